@@ -1,0 +1,71 @@
+"""A finding: what a rule found on a page, in a form that can be stored, compared and shown."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from a11y_check.rule import RULES, Owner, Severity
+from a11y_check.texts import translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One problem on one page. `outcome` is "failed" or "cantTell" (ACT, EARL).
+
+    `key` and `values` name the rule's message; words are looked up when a person reads them.
+    `fingerprint` stays the same when the page around the element changes.
+    """
+
+    rule: str
+    outcome: str
+    severity: Severity
+    owner: Owner
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    suggestion: str = ""
+    selector: str = ""
+    line: int = 1
+    column: int = 1
+    html: str = ""
+    block: str | None = None
+    fingerprint: str = ""
+
+    def message(self, language: str = "en") -> str:
+        """What is wrong with this element, as one sentence."""
+        return translate(RULES[self.rule].messages[self.key], language).format(**self.values)
+
+    def fix(self, language: str = "en") -> str:
+        """How to mend it, with the corrected value where it is known."""
+        return " ".join(filter(None, [translate(RULES[self.rule].fix, language), self.suggestion]))
+
+    def as_dict(self, language: str = "en") -> dict[str, Any]:
+        """The finding as in version 1 of the JSON report."""
+        references = RULES[self.rule].references
+        numbers = {
+            kind: sorted({r.number for r in references if r.kind == kind})
+            for kind in ("wcag", "act", "bitv")
+        }
+        return {
+            "rule": self.rule,
+            "outcome": self.outcome,
+            "severity": str(self.severity),
+            "owner": str(self.owner),
+            "message": self.message(language),
+            "fix": self.fix(language),
+            "selector": self.selector,
+            "line": self.line,
+            "column": self.column,
+            "html": self.html,
+            **numbers,
+            "block": self.block,
+            "fingerprint": self.fingerprint,
+        }
+
+
+def fingerprint(rule: str, path: str, snippet: str, occurrence: int) -> str:
+    """16 hexadecimal digits that name a problem: rule, page, element, and which of several alike."""
+    text = "\0".join([rule, path, snippet, str(occurrence)])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,108 @@
+"""A rendered page: the only thing a rule may look at, and the only importer of the HTML parser."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
+
+import turbohtml
+from turbohtml import Comment, Element, Node, SelectorSyntaxError, Text
+
+__all__ = ["Comment", "Element", "Node", "Page", "SelectorSyntaxError", "Text", "attribute"]
+
+BLOCK_PREFIX = "block-"
+
+
+def attribute(element: Element, name: str) -> str | None:
+    """The attribute's value as written, None where it is absent (the parser splits `class` into a list)."""
+    return element.attr(name)
+
+
+class Page:
+    """One HTML document, parsed once.
+
+    `html` is text, or bytes whose encoding is found as browsers find it. `url` is where it came from:
+    an address, a path or a name. `today` is the day that "past" is measured from. `load` returns the
+    text of a linked resource by its address, or None; rules themselves never touch network or disk.
+    """
+
+    def __init__(
+        self,
+        html: str | bytes,
+        url: str = "",
+        *,
+        today: datetime.date | None = None,
+        load: Callable[[str], str | None] | None = None,
+    ) -> None:
+        self.url = url
+        self.today = today or datetime.date.today()
+        self.load = load or (lambda address: None)
+        self.document = turbohtml.parse(html)
+        #: Results that semantics keep per page, by function name.
+        self.cache: dict[str, dict[Any, Any]] = {}
+
+    @property
+    def root(self) -> Element:
+        """The `html` element; the parser supplies one for a fragment."""
+        root = self.document.root
+        assert root is not None
+        return root
+
+    def select(self, selector: str) -> list[Element]:
+        """Elements that match a CSS selector, in document order."""
+        return list(self.document.select(selector))
+
+    @cached_property
+    def ids(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self.select("[id]"):
+            found.setdefault(element.attr("id") or "", []).append(element)
+        return found
+
+    @cached_property
+    def title(self) -> str:
+        """The text of the document's title, with runs of white space folded; "" without one."""
+        for element in self.select("title"):
+            if element.closest("svg") is None:
+                return " ".join(element.text.split())
+        return ""
+
+    @cached_property
+    def language(self) -> str:
+        """The language tag of the page as its author gave it; "" without one."""
+        return (self.root.attr("lang") or "").strip()
+
+    @property
+    def path(self) -> str:
+        """The address without host, query and fragment: what a page keeps when its site moves."""
+        parts = urlsplit(self.url)
+        return parts.path if parts.scheme in ("http", "https") else self.url
+
+    def position(self, element: Element) -> tuple[int, int]:
+        """Line and column of the start tag, both from 1; of the nearest written ancestor for an implied one."""
+        node: Any = element
+        while node is not None and getattr(node, "source_line", None) is None:
+            node = node.parent
+        return (node.source_line, node.source_col + 1) if node is not None else (1, 1)
+
+    def css_path(self, element: Element) -> str:
+        """A selector that matches this element alone."""
+        return element.css_path()
+
+    def snippet(self, element: Element, length: int = 200) -> str:
+        """The element's mark-up on one line, cut to `length` characters."""
+        text = " ".join(element.html.split())
+        return text if len(text) <= length else text[: length - 1] + "…"
+
+    def block(self, element: Element) -> str | None:
+        """The id of the content block that holds the element (`id="block-<uuid>"`), if any."""
+        node: Any = element
+        while node is not None:
+            identifier = node.attr("id") if isinstance(node, Element) else None
+            if identifier and identifier.startswith(BLOCK_PREFIX):
+                return identifier.removeprefix(BLOCK_PREFIX)
+            node = node.parent
+        return None

@@ -1,0 +1,117 @@
+"""What a rule is, and the catalogue of all of them."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from a11y_check.page import Element, Page
+from a11y_check.standards.references import Reference
+
+__all__ = ["RULES", "Example", "Owner", "Problem", "Rule", "Severity", "_"]
+
+
+class Severity(enum.StrEnum):
+    """How sure a finding is, and how bad."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    REVIEW = "review"  # only a person can tell
+
+
+class Owner(enum.StrEnum):
+    """Who can fix what the rule finds."""
+
+    EDITOR = "editor"
+    DEVELOPER = "developer"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """An element that breaks a rule. Data only: the words are in the rule.
+
+    `message` is a key of the rule's messages, `values` fill its placeholders. `suggestion` is the
+    corrected value or mark-up where it is known. `certain=False` makes a question of this one problem.
+    """
+
+    element: Element
+    message: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    suggestion: str = ""
+    certain: bool = True
+
+
+@dataclass(frozen=True)
+class Example:
+    """HTML that passes, or that fails with the named message."""
+
+    html: str
+    fails: str | None = None
+    note: str = ""
+    url: str = ""
+    today: datetime.date | None = None
+
+    def page(self) -> Page:
+        return Page(self.html, self.url, today=self.today)
+
+
+Check = Callable[[Element, Page], Iterator[Problem]]
+Condition = Callable[[Element, Page], bool]
+
+
+@dataclass(kw_only=True, eq=False)
+class Rule:
+    """Metadata of one check; decorates it, and is what its module then exports.
+
+    `applies_to` is a CSS selector, `only_if` narrows it where a selector cannot (an element that is
+    hidden, say): what neither lets through is inapplicable, not passed.
+    """
+
+    title: str
+    why: str
+    fix: str
+    severity: Severity
+    owner: Owner
+    applies_to: str
+    messages: Mapping[str, str]
+    references: tuple[Reference, ...]
+    examples: tuple[Example, ...]
+    since: str
+    only_if: Condition | None = None
+    preview: bool = False
+    id: str = field(init=False)
+    notes: str = field(init=False)
+    check: Check = field(init=False)
+
+    def __call__(self, check: Check) -> Rule:
+        group, name = check.__module__.replace("_", "-").split(".")[-2:]
+        self.id = f"{group}/{name}"
+        self.notes = (sys.modules[check.__module__].__doc__ or "").strip()
+        self.check = check
+        RULES[self.id] = self
+        return self
+
+    @property
+    def group(self) -> str:
+        return self.id.partition("/")[0]
+
+    def targets(self, page: Page) -> Iterator[Element]:
+        """The elements that the rule applies to, in document order."""
+        for element in page.select(self.applies_to):
+            if self.only_if is None or self.only_if(element, page):
+                yield element
+
+    def run(self, page: Page) -> Iterator[Problem]:
+        for element in self.targets(page):
+            yield from self.check(element, page)
+
+
+RULES: dict[str, Rule] = {}
+
+
+def _(text: str) -> str:
+    """Mark for translation; whoever shows the text to a person translates it."""
+    return text

@@ -1,0 +1,1 @@
+"""Tables of the standards that rules refer to: data only, dated, with their source."""

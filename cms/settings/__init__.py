@@ -1,0 +1,1 @@
+"""Settings of the site: base, and one file per place where it runs."""

@@ -1,0 +1,1 @@
+"""Wagtail page types, snippets and blocks for municipal integration offices."""
