@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import turbohtml
-from turbohtml import Comment, Element, Node, SelectorSyntaxError, Text
+from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 
-__all__ = ["Comment", "Element", "Node", "Page", "SelectorSyntaxError", "Text", "attribute"]
+__all__ = [
+    "Comment",
+    "Element",
+    "Node",
+    "Page",
+    "SelectorSyntaxError",
+    "Text",
+    "attribute",
+    "is_html",
+    "once_per_element",
+    "once_per_page",
+]
 
 BLOCK_PREFIX = "block-"
+
+T = TypeVar("T")
 
 
 def attribute(element: Element, name: str) -> str | None:
     """The attribute's value as written, None where it is absent (the parser splits `class` into a list)."""
     return element.attr(name)
+
+
+def is_html(element: Element) -> bool:
+    """The element is HTML, not part of an SVG drawing or a formula."""
+    return element.namespace is Namespace.HTML
 
 
 class Page:
@@ -106,3 +124,31 @@ class Page:
                 return identifier.removeprefix(BLOCK_PREFIX)
             node = node.parent
         return None
+
+
+def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Element, Page], T]:
+    """Keep the function's results in the page: rules ask the same of an element again and again."""
+    key = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def remembered(element: Element, page: Page) -> T:
+        known = page.cache.setdefault(key, {})
+        if element not in known:
+            known[element] = function(element, page)
+        return known[element]  # type: ignore[no-any-return]  # one cache holds results of many types
+
+    return remembered
+
+
+def once_per_page(function: Callable[[Page], T]) -> Callable[[Page], T]:
+    """Keep the function's result in the page."""
+    key = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def remembered(page: Page) -> T:
+        known = page.cache.setdefault(key, {})
+        if "" not in known:
+            known[""] = function(page)
+        return known[""]  # type: ignore[no-any-return]  # one cache holds results of many types
+
+    return remembered

@@ -1,0 +1,25 @@
+"""The language that an element says it is in."""
+
+from __future__ import annotations
+
+from a11y_check.page import Element, Page, once_per_page
+
+
+def language(element: Element, page: Page) -> str:
+    """The language tag of the element or of the nearest one around it; "" where none says."""
+    return _languages(page).get(element, "")
+
+
+def primary(tag: str) -> str:
+    """The first part of a language tag, in small letters: "de" of "de-AT"."""
+    return tag.replace("_", "-").split("-")[0].strip().lower()
+
+
+@once_per_page
+def _languages(page: Page) -> dict[Element, str]:
+    found: dict[Element, str] = {}
+    for element in page.select("*"):  # parents come before their children
+        own = element.attr("lang")
+        inherited = found.get(element.parent, "") if isinstance(element.parent, Element) else ""
+        found[element] = inherited if own is None else own.strip()
+    return found
