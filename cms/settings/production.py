@@ -12,7 +12,9 @@ def required(name: str) -> str:
     try:
         return os.environ[name]
     except KeyError:
-        raise ImproperlyConfigured(f"Set the environment variable {name}: see docs/how-to/deploy.md") from None
+        raise ImproperlyConfigured(
+            f"Set the environment variable {name}: see docs/how-to/deploy.md"
+        ) from None
 
 
 DEBUG = False

@@ -1,0 +1,1 @@
+"""The thin layer that checks a Wagtail site from within."""

@@ -1,0 +1,8 @@
+"""The app of the ready site."""
+
+from django.apps import AppConfig
+
+
+class CmsConfig(AppConfig):
+    name = "cms"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,1 @@
+"""The JSON interface: pages, contacts, and the shapes that their parts have."""

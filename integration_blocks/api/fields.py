@@ -1,0 +1,16 @@
+"""Serializer fields that give an object instead of a key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework.fields import Field
+
+
+class SnippetField(Field):
+    """A contact or funder as its `api()`; null where visitors may not see it."""
+
+    def to_representation(self, value: Any) -> dict[str, Any] | None:
+        if not value.is_current():
+            return None
+        return value.shown.api(self.context.get("request"))

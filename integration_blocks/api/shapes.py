@@ -1,0 +1,137 @@
+"""Self-contained JSON for what blocks refer to: contacts, funders, images, documents, pages, rich text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from wagtail.rich_text import expand_db_html
+
+if TYPE_CHECKING:
+    from integration_blocks.snippets import Contact, Funder
+
+RENDITION = "max-800x800"
+
+
+def absolute(url: str, request: HttpRequest | None) -> str:
+    """The address with scheme and host; "" stays ""."""
+    if not url or "://" in url:
+        return url
+    if request is not None:
+        return request.build_absolute_uri(url)
+    return f"{getattr(settings, 'WAGTAILAPI_BASE_URL', '')}{url}"
+
+
+def image(
+    value: Any, request: HttpRequest | None, *, alt: str = "", credit: str = ""
+) -> dict[str, Any] | None:
+    """{title, alt, credit, url, width, height} of a rendition of at most 800 px."""
+    if value is None:
+        return None
+    rendition = value.get_rendition(RENDITION)
+    return {
+        "title": value.title,
+        "alt": alt,
+        "credit": credit,
+        "url": absolute(rendition.url, request),
+        "width": rendition.width,
+        "height": rendition.height,
+    }
+
+
+def document(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
+    """{title, url, type, size}; type is the file's ending, size counts bytes."""
+    if value is None:
+        return None
+    return {
+        "title": value.title,
+        "url": absolute(value.url, request),
+        "type": value.file_extension.lower(),
+        "size": value.get_file_size(),
+    }
+
+
+def page(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
+    """{id, type, title, url} of a published page, else None."""
+    if value is None or not value.live:
+        return None
+    return {
+        "id": value.pk,
+        "type": value.cached_content_type.model_class()._meta.label,
+        "title": value.title,
+        "url": absolute(value.url or "", request),
+    }
+
+
+def rich_text(value: Any) -> str:
+    """HTML with links resolved to addresses."""
+    return expand_db_html(value.source) if value else ""
+
+
+def funder(value: Funder, request: HttpRequest | None) -> dict[str, Any]:
+    return {
+        "id": value.pk,
+        "name": value.name,
+        "short_name": value.short_name,
+        "acknowledgement": value.acknowledgement,
+        "url": value.url,
+        "logo": image(value.logo, request, alt=value.logo_alt or value.name),
+    }
+
+
+def contact(value: Contact, request: HttpRequest | None) -> dict[str, Any]:
+    """Every fact of a contact; what is not known is "", [], false or null."""
+    phones = value._meta.get_field("phones").stream_block.get_api_representation(value.phones)
+    emails = value._meta.get_field("emails").stream_block.get_api_representation(value.emails)
+    return {
+        "id": value.pk,
+        "language": value.locale.language_code if value.locale_id else "",
+        "kind": value.kind,
+        "salutation": value.salutation,
+        "name": value.name,
+        "role": value.role,
+        "organisation": value.organisation,
+        "parent_organisation": value.parent_organisation,
+        "phones": [phone["value"] for phone in phones],
+        "emails": [email["value"] for email in emails],
+        "website": value.website,
+        "visitor_address": {
+            "street": value.visitor_street,
+            "room": value.visitor_room,
+            "postcode": value.visitor_postcode,
+            "town": value.visitor_town,
+        },
+        "postal_address": {
+            "po_box": value.postal_po_box,
+            "street": value.postal_street,
+            "postcode": value.postal_postcode,
+            "town": value.postal_town,
+        },
+        "opening_hours": opening_hours(value),
+        "languages_spoken": value.languages_spoken or [],
+        "step_free": {"access": value.step_free or None, "note": value.step_free_note},
+        "photo": image(value.photo, request, alt=value.photo_alt, credit=value.photo_credit),
+        "valid_from": value.valid_from and value.valid_from.isoformat(),
+        "valid_until": value.valid_until and value.valid_until.isoformat(),
+        "last_confirmed": value.last_confirmed and value.last_confirmed.isoformat(),
+    }
+
+
+def opening_hours(value: Contact) -> dict[str, Any]:
+    """OpenStreetMap syntax and the same as a week of slots, so that no app needs a parser."""
+    hours = value.hours
+    days = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+    week = hours.week if hours else ()
+    return {
+        "osm": value.opening_hours,
+        "timezone": "Europe/Berlin",
+        "week": [
+            {"day": day, "slots": [{"opens": slot.opens, "closes": slot.closes} for slot in slots]}
+            for day, slots in zip(days, week, strict=False)
+        ],
+        "note": value.hours_note,
+        "by_appointment": value.by_appointment,
+        "appointment_note": value.appointment_note,
+        "booking_url": value.booking_url,
+    }

@@ -1,0 +1,10 @@
+"""The app of the blocks, page types and snippets."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class IntegrationBlocksConfig(AppConfig):
+    name = "integration_blocks"
+    verbose_name = _("Integration blocks")
+    default_auto_field = "django.db.models.BigAutoField"

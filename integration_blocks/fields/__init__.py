@@ -1,0 +1,1 @@
+"""Fields that several blocks, snippets and pages share."""

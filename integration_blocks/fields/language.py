@@ -1,0 +1,91 @@
+"""Languages that people are advised in, and that parts of a page can be written in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+#: BCP 47 tag and name, by name in English. Source of tags: IANA language subtag registry.
+LANGUAGES = [
+    ("sq", _("Albanian")),
+    ("am", _("Amharic")),
+    ("ar", _("Arabic")),
+    ("bs", _("Bosnian")),
+    ("bg", _("Bulgarian")),
+    ("zh", _("Chinese")),
+    ("hr", _("Croatian")),
+    ("prs", _("Dari")),
+    ("de-x-ls", _("Easy German (Leichte Sprache)")),
+    ("en", _("English")),
+    ("fr", _("French")),
+    ("de", _("German")),
+    ("gsg", _("German Sign Language")),
+    ("el", _("Greek")),
+    ("hi", _("Hindi")),
+    ("it", _("Italian")),
+    ("kmr", _("Kurdish (Kurmanji)")),
+    ("ckb", _("Kurdish (Sorani)")),
+    ("mk", _("Macedonian")),
+    ("ps", _("Pashto")),
+    ("fa", _("Persian (Farsi)")),
+    ("pl", _("Polish")),
+    ("pt", _("Portuguese")),
+    ("rom", _("Romani")),
+    ("ro", _("Romanian")),
+    ("ru", _("Russian")),
+    ("sr", _("Serbian")),
+    ("so", _("Somali")),
+    ("es", _("Spanish")),
+    ("ti", _("Tigrinya")),
+    ("tr", _("Turkish")),
+    ("uk", _("Ukrainian")),
+    ("ur", _("Urdu")),
+    ("vi", _("Vietnamese")),
+]
+
+#: Languages whose script runs from right to left.
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "prs", "ps", "ur", "yi"})
+
+
+def language_name(code: str) -> str:
+    """The language's name in the active language; the code itself for one that is not in the list."""
+    return str(dict(LANGUAGES).get(code, code))
+
+
+def direction(code: str) -> str:
+    """ "rtl" or "ltr": the value of `dir` for a text in that language; "" for no language."""
+    return ("rtl" if code.split("-")[0] in RIGHT_TO_LEFT else "ltr") if code else ""
+
+
+class LanguageBlock(blocks.ChoiceBlock):
+    """One language, or none for "the language of the page"."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("label", _("Language"))
+        kwargs.setdefault("help_text", _("Only if this part is in another language than the page."))
+        super().__init__(**{"choices": LANGUAGES, "required": False, **kwargs})
+
+
+class LanguagesFormField(forms.MultipleChoiceField):
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, **kwargs: Any) -> None:
+        for unused in ("max_length", "encoder", "decoder"):
+            kwargs.pop(unused, None)
+        super().__init__(choices=LANGUAGES, **kwargs)
+
+
+class LanguagesField(models.JSONField):
+    """A list of language tags, stored as JSON and chosen with check boxes."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("default", list)
+        kwargs.setdefault("blank", True)
+        super().__init__(**kwargs)
+
+    def formfield(self, **kwargs: Any) -> Any:
+        return models.Field.formfield(self, **{"form_class": LanguagesFormField, **kwargs})

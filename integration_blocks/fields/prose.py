@@ -1,0 +1,38 @@
+"""Rich text that counts as empty when it has no words, and that leaves the API as finished HTML."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from wagtail import blocks
+from wagtail.rich_text import RichText
+
+from integration_blocks.api import shapes
+from integration_blocks.fields.rich_text import FULL
+
+_TAG = re.compile(r"<[^>]*>")
+_EDITOR_KEY = re.compile(r' data-block-key="[^"]*"')
+
+
+class ProseBlock(blocks.RichTextBlock):
+    """Running text with emphasis, links and lists; `features` narrows that."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"features": FULL, **kwargs})
+
+    def normalize(self, value: Any) -> RichText:
+        """The text; "" for what the editor stores when nothing was typed: an empty paragraph."""
+        source = str((value.source if isinstance(value, RichText) else value) or "")
+        return RichText(source if html.unescape(_TAG.sub("", source)).strip() else "")
+
+    def to_python(self, value: Any) -> RichText:
+        return self.normalize(value)
+
+    def value_from_form(self, value: Any) -> RichText:
+        return self.normalize(value)
+
+    def get_api_representation(self, value: RichText, context: Any = None) -> str:
+        """HTML whose links are resolved, without the editor's own attributes."""
+        return _EDITOR_KEY.sub("", shapes.rich_text(value))

@@ -1,0 +1,106 @@
+"""An event: when and where it is, who organises it, and whether it takes place."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
+from wagtail.models import Page
+from wagtail.search import index
+
+from integration_blocks.api.fields import SnippetField
+from integration_blocks.pages.content import ContentPage
+
+RECURRENCE = [
+    ("weekly", _("every week")),
+    ("fortnightly", _("every two weeks")),
+    ("monthly", _("every month")),
+]
+
+
+class EventPageMixin(ContentPage):
+    start = models.DateTimeField(_("starts"))
+    end = models.DateTimeField(_("ends"), null=True, blank=True)
+    all_day = models.BooleanField(_("all day"), default=False, help_text=_("Then only the dates are shown."))
+    recurrence = models.CharField(_("repeats"), max_length=20, choices=RECURRENCE, blank=True)
+    recurrence_until = models.DateField(_("repeats until"), null=True, blank=True)
+    venue = models.CharField(
+        _("venue"), max_length=200, blank=True, help_text=_("For example: Town library.")
+    )
+    street = models.CharField(_("street and house number"), max_length=120, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=10, blank=True)
+    town = models.CharField(_("town"), max_length=80, blank=True)
+    online_url = models.URLField(_("address for taking part online"), blank=True)
+    organiser = models.ForeignKey(
+        "integration_blocks.Contact",
+        verbose_name=_("organiser"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    cancelled = models.BooleanField(_("cancelled"), default=False)
+
+    content_panels = [
+        ContentPage.content_panels[0],
+        MultiFieldPanel(
+            [
+                FieldPanel(name)
+                for name in ("start", "end", "all_day", "recurrence", "recurrence_until", "cancelled")
+            ],
+            heading=_("When"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("venue", "street", "postcode", "town", "online_url", "organiser")],
+            heading=_("Where"),
+        ),
+        *ContentPage.content_panels[1:],
+    ]
+    api_fields = [
+        *(
+            APIField(name)
+            for name in (
+                *("start", "end", "all_day", "recurrence", "recurrence_until", "cancelled"),
+                *("venue", "street", "postcode", "town", "online_url"),
+            )
+        ),
+        APIField("organiser", serializer=SnippetField()),
+        *ContentPage.api_fields,
+    ]
+    search_fields = [*ContentPage.search_fields, index.FilterField("start")]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> Any:
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("The event ends before it starts.")})
+
+    def is_over(self, moment: datetime.datetime) -> bool:
+        """Whether the last of its dates has passed; an event without an end lasts until midnight."""
+        last = self.end or self.start
+        if self.all_day or self.end is None:
+            last = timezone.localtime(last).replace(hour=23, minute=59, second=59)
+        if self.recurrence:
+            if self.recurrence_until is None:
+                return False
+            return self.recurrence_until < timezone.localtime(moment).date()
+        return last < moment
+
+
+class EventPage(EventPageMixin, Page):
+    template = "integration_blocks/pages/event.html"
+    page_description = _("One event, or a series that repeats.")
+    parent_page_types: ClassVar[list[str]] = ["integration_blocks.EventIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")

@@ -1,0 +1,95 @@
+"""An integration office: what it does and how to reach it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
+from wagtail.models import Page
+from wagtail.search import index
+
+from integration_blocks.pages.content import ContentPage
+from integration_blocks.snippets import Contact
+
+#: Code and name of the Länder (ISO 3166-2:DE without its "DE-").
+STATES = [
+    ("BW", "Baden-Württemberg"),
+    ("BY", "Bayern"),
+    ("BE", "Berlin"),
+    ("BB", "Brandenburg"),
+    ("HB", "Bremen"),
+    ("HH", "Hamburg"),
+    ("HE", "Hessen"),
+    ("MV", "Mecklenburg-Vorpommern"),
+    ("NI", "Niedersachsen"),
+    ("NW", "Nordrhein-Westfalen"),
+    ("RP", "Rheinland-Pfalz"),
+    ("SL", "Saarland"),
+    ("SN", "Sachsen"),
+    ("ST", "Sachsen-Anhalt"),
+    ("SH", "Schleswig-Holstein"),
+    ("TH", "Thüringen"),
+]
+
+
+class OfficePageMixin(ContentPage):
+    municipality = models.CharField(
+        _("city or district"), max_length=120, help_text=_("For example: Stadt Musterstadt.")
+    )
+    federal_state = models.CharField(
+        _("federal state"), max_length=2, choices=STATES, help_text=_("Decides which public holidays count.")
+    )
+    parent_unit = models.CharField(
+        _("belongs to"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: Department for social affairs."),
+    )
+
+    content_panels = [
+        ContentPage.content_panels[0],
+        MultiFieldPanel(
+            [FieldPanel("municipality"), FieldPanel("federal_state"), FieldPanel("parent_unit")],
+            heading=_("Office"),
+        ),
+        *ContentPage.content_panels[1:],
+    ]
+    api_fields = [
+        APIField("municipality"),
+        APIField("federal_state"),
+        APIField("parent_unit"),
+        *ContentPage.api_fields,
+    ]
+    search_fields = [
+        *ContentPage.search_fields,
+        index.SearchField("municipality"),
+        index.FilterField("federal_state"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def contacts(self) -> list[Contact]:
+        """Whom its contact cards name, as visitors may see them today, in the active language."""
+        cards = (child.value["contact"] for child in self.body if child.block_type == "contact_card")
+        return [contact.shown for contact in cards if contact is not None and contact.is_current()]
+
+
+class OfficePage(OfficePageMixin, Page):
+    template = "integration_blocks/pages/office.html"
+    page_description = _("An integration office with its tasks and contacts.")
+    subpage_types: ClassVar[list[str]] = [
+        "integration_blocks.TopicPage",
+        "integration_blocks.FundingNoticePage",
+        "integration_blocks.EventIndexPage",
+        "integration_blocks.NewsPage",
+        "integration_blocks.StandardPage",
+    ]
+
+    class Meta:
+        verbose_name = _("office page")
+        verbose_name_plural = _("office pages")

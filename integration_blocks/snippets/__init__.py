@@ -1,0 +1,6 @@
+"""Facts that live once and are used by reference: contacts and funders."""
+
+from integration_blocks.snippets.contact import Contact
+from integration_blocks.snippets.funder import Funder
+
+__all__ = ["Contact", "Funder"]

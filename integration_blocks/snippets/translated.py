@@ -1,0 +1,120 @@
+"""What every snippet shares: drafts, revisions, workflow, preview, and translations that are found fast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar, Self
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from django.utils.translation import get_language
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    PreviewableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    WorkflowMixin,
+)
+
+
+class TranslatedSnippet(
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    PreviewableMixin,
+    TranslatableMixin,
+    models.Model,
+):
+    """A snippet in several languages. `shared_fields` are facts: edited in the source, the same everywhere."""
+
+    shared_fields: ClassVar[tuple[str, ...]] = ()
+    #: Foreign keys that are shown whenever the snippet is.
+    loaded_with: ClassVar[tuple[str, ...]] = ()
+
+    _revisions = GenericRelation("wagtailcore.Revision", related_query_name="%(class)s")
+    workflow_states = GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name="%(class)s",
+        for_concrete_model=False,
+    )
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+
+    @property
+    def revisions(self) -> Any:
+        return self._revisions
+
+    @classmethod
+    def with_translations(cls, keys: Iterable[int]) -> dict[int, Self]:
+        """The objects with these primary keys, each knowing its translations; one query."""
+        keys = set(keys)
+        if not keys:
+            return {}
+        wanted = cls._default_manager.filter(pk__in=keys).values("translation_key")
+        found = list(
+            cls._default_manager.filter(translation_key__in=wanted)
+            .select_related("locale", *cls.loaded_with)
+            .order_by("pk")
+        )
+        groups: dict[Any, dict[str, Self]] = {}
+        for item in found:
+            groups.setdefault(item.translation_key, {})[item.locale.language_code] = item
+        for item in found:
+            item._by_language = groups[item.translation_key]
+        return {item.pk: item for item in found if item.pk in keys}
+
+    def in_language(self, code: str) -> Self:
+        """The published translation into that language, else this one."""
+        if not hasattr(self, "_by_language"):
+            loaded = self.with_translations([self.pk]).get(self.pk) if self.pk else None
+            self._by_language: dict[str, Self] = loaded._by_language if loaded else {}
+        found = self._by_language.get(code)
+        # Not the stored version where this one is at hand: it may be a draft that is being previewed.
+        return found if found is not None and found.live and found.pk != self.pk else self
+
+    @property
+    def shown(self) -> Self:
+        """This snippet in the active language: what templates and the API show."""
+        return self.in_language(get_language() or "")
+
+    def is_current(self) -> bool:
+        """Whether visitors may see it today."""
+        return bool(self.live)
+
+    def source(self) -> Self | None:
+        """The oldest of the translations, which the shared facts come from; None if that is this one."""
+        first = (
+            type(self)._default_manager.filter(translation_key=self.translation_key).order_by("pk").first()
+        )
+        return None if first is None or first.pk == self.pk else first
+
+    def _share_from(self, source: Self) -> None:
+        for name in self.shared_fields:
+            setattr(self, name, getattr(source, name))
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        """A revision as an object; a translation's shared facts are today's, not the revision's."""
+        item = super().with_content_json(content)
+        if source := self.source():
+            item._share_from(source)
+        return item
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Take shared facts from the source, or hand them to the translations if this is the source."""
+        if kwargs.get("update_fields") is not None:
+            return super().save(*args, **kwargs)
+        source = self.source()
+        if source is not None:
+            self._share_from(source)
+        super().save(*args, **kwargs)
+        if source is None and self.shared_fields:
+            translations = type(self)._default_manager.filter(translation_key=self.translation_key)
+            translations.exclude(pk=self.pk).update(
+                **{name: getattr(self, name) for name in self.shared_fields}
+            )
+        return None

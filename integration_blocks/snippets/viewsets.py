@@ -1,0 +1,149 @@
+"""How editors find and edit contacts and funders in the admin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from integration_blocks.snippets.contact import Contact
+from integration_blocks.snippets.funder import Funder
+
+
+class SnippetForm(WagtailAdminModelForm):
+    """A translation is edited for its words alone: what is the same in every language is in its source."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk and self.instance.source() is not None:
+            for name in self.instance.shared_fields:
+                self.fields.pop(name, None)
+
+
+class ContactForm(SnippetForm):
+    """Publishing asks for somebody to reach and a way to reach them; a draft does not."""
+
+    def clean(self) -> dict[str, Any]:
+        data: dict[str, Any] = super().clean()
+        if self.is_deferred_validation or "phones" not in self.fields:
+            return data
+        if not (data.get("name") or data.get("organisation")):
+            self.add_error("organisation", _("Give the name of a person or of an office."))
+        ways = ("phones", "emails", "visitor_street", "postal_po_box", "postal_street", "website")
+        if not any(data.get(way) for way in ways) and not any(way in self.errors for way in ways):
+            self.add_error(
+                "phones", _("Give at least one way to reach this contact, for example a phone number.")
+            )
+        start, end = data.get("valid_from"), data.get("valid_until")
+        if start and end and end < start:
+            self.add_error("valid_until", ValidationError(_("The contact ends before it begins.")))
+        return data
+
+
+class ContactViewSet(SnippetViewSet):
+    model = Contact
+    icon = "user"
+    menu_label = _("Contacts")
+    list_display = ["__str__", "role", "visitor_town", "last_confirmed", "locale"]
+    list_filter = ["kind", "locale", "live"]
+    ordering = ["organisation", "name"]
+    inspect_view_enabled = True
+    copy_view_enabled = False
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    FieldPanel("kind"),
+                    FieldRowPanel([FieldPanel("salutation"), FieldPanel("name")]),
+                    FieldPanel("role"),
+                    FieldPanel("organisation"),
+                    FieldPanel("parent_organisation"),
+                    FieldPanel("phones"),
+                    FieldPanel("emails"),
+                    FieldPanel("website"),
+                ],
+                heading=_("Who and how"),
+            ),
+            ObjectList(
+                [
+                    MultiFieldPanel(
+                        [
+                            FieldPanel("visitor_street"),
+                            FieldPanel("visitor_room"),
+                            FieldRowPanel([FieldPanel("visitor_postcode"), FieldPanel("visitor_town")]),
+                            FieldPanel("step_free"),
+                            FieldPanel("step_free_note"),
+                        ],
+                        heading=_("Visitors"),
+                    ),
+                    MultiFieldPanel(
+                        [
+                            FieldPanel("postal_po_box"),
+                            FieldPanel("postal_street"),
+                            FieldRowPanel([FieldPanel("postal_postcode"), FieldPanel("postal_town")]),
+                        ],
+                        heading=_("Post, if it goes elsewhere"),
+                    ),
+                ],
+                heading=_("Addresses"),
+            ),
+            ObjectList(
+                [
+                    FieldPanel("opening_hours"),
+                    FieldPanel("hours_note"),
+                    FieldPanel("by_appointment"),
+                    FieldPanel("appointment_note"),
+                    FieldPanel("booking_url"),
+                ],
+                heading=_("Opening hours"),
+            ),
+            ObjectList(
+                [
+                    FieldPanel("languages_spoken"),
+                    MultiFieldPanel(
+                        [FieldPanel("photo"), FieldPanel("photo_alt"), FieldPanel("photo_credit")],
+                        heading=_("Photo"),
+                    ),
+                ],
+                heading=_("Languages and photo"),
+            ),
+            ObjectList(
+                [FieldPanel("valid_from"), FieldPanel("valid_until"), FieldPanel("last_confirmed")],
+                heading=_("Validity"),
+            ),
+        ],
+        base_form_class=ContactForm,
+    )
+
+
+class FunderViewSet(SnippetViewSet):
+    model = Funder
+    icon = "pick"
+    menu_label = _("Funders")
+    list_display = ["__str__", "locale"]
+    list_filter = ["locale", "live"]
+    ordering = ["name"]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("name"),
+            FieldPanel("short_name"),
+            FieldPanel("acknowledgement"),
+            FieldPanel("logo"),
+            FieldPanel("logo_alt"),
+            FieldPanel("url"),
+        ],
+        base_form_class=SnippetForm,
+    )
+
+
+class FactsViewSetGroup(SnippetViewSetGroup):
+    """One menu entry for the facts that pages refer to."""
+
+    items = (ContactViewSet, FunderViewSet)
+    menu_label = _("Contacts and funders")
+    menu_icon = "group"
+    menu_order = 150
