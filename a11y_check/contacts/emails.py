@@ -1,0 +1,83 @@
+"""E-mail addresses: read as they are printed, hidden spellings such as name(at)city.de included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from email_validator import EmailNotValidError, validate_email
+
+from a11y_check.contacts.characters import plain
+from a11y_check.contacts.errors import NotUnderstood, _
+
+_OPEN, _CLOSE = r"[(\[{<|*]", r"[)\]}>|*]"
+_AT_WORD = r"(?:at|ät|aet|klammeraffe|affe|@)"
+_DOT_WORD = r"(?:dot|punkt|\.)"
+_AT = rf"(?:\s?{_OPEN}\s?{_AT_WORD}\s?{_CLOSE}\s?|\s(?:at|ät|aet)\s|\s?@\s?)"
+_DOT = rf"(?:\s?{_OPEN}\s?{_DOT_WORD}\s?{_CLOSE}\s?|\s(?:dot|punkt)\s|\.)"
+_WORD = r"[\w!#$%&'*+/=?^`{|}~-]+"
+_LABEL = r"[a-z0-9äöüß](?:[a-z0-9äöüß-]*[a-z0-9äöüß])?"
+
+_AT_SIGN = re.compile(_AT, re.IGNORECASE)
+_DOT_SIGN = re.compile(_DOT, re.IGNORECASE)
+_PRINTED = re.compile(
+    rf"(?<![\w.+%@-])[\w+%-]+(?:{_DOT}[\w+%-]+)*{_AT}(?:{_LABEL}{_DOT})+[a-z]{{2,24}}(?![\w@]|-\w)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"^(?:e-?mail(?:-?adresse)?|mail)\s*:\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PrintedEmail:
+    """An address found in running text; `printed` is text[start:end]."""
+
+    address: str
+    printed: str
+    start: int
+    end: int
+
+    @property
+    def readable(self) -> bool:
+        """Whether it is printed so that it can be copied and used as it is."""
+        return self.printed.lower() == self.address
+
+
+def parse_email(text: str) -> str:
+    """The one e-mail address that the text gives, in lower case. Raises NotUnderstood."""
+    written = plain(text).strip().strip("<>").strip()
+    if written.lower().startswith("mailto:"):
+        written = unquote(written[len("mailto:") :].partition("?")[0]).strip()
+    written = _NAME.sub("", written).strip().strip("<>")
+    if not written:
+        raise NotUnderstood(_("Please write an e-mail address, for example integration@example.org."))
+    try:
+        valid = validate_email(_decoded(written), check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError as reason:
+        raise NotUnderstood(
+            _("“{text}” is not an e-mail address. Please write it like this: integration@example.org."),
+            text=text.strip(),
+        ) from reason
+    return str(valid.normalized).lower()
+
+
+def find_emails(text: str) -> Iterator[PrintedEmail]:
+    """The e-mail addresses in running text, in order, readable or disguised."""
+    for match in _PRINTED.finditer(text):
+        printed = match.group()
+        # "Treffen at home.de" has no sign that an address is meant: words need a second disguise.
+        if re.search(r"\s(?:at|ät|aet)\s", printed, re.IGNORECASE) and not re.search(
+            r"\s(?:dot|punkt)\s|[(\[{]", printed, re.IGNORECASE
+        ):
+            continue
+        try:
+            yield PrintedEmail(parse_email(printed), printed, match.start(), match.end())
+        except NotUnderstood:
+            continue
+
+
+def _decoded(written: str) -> str:
+    if "@" not in written or _AT_SIGN.search(written):
+        written = _AT_SIGN.sub("@", written, count=1)
+    return _DOT_SIGN.sub(".", written)

@@ -1,0 +1,124 @@
+"""Phone numbers: read as people write them, kept as E.164, shown as DIN 5008 asks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import phonenumbers
+
+from a11y_check.contacts.characters import plain
+from a11y_check.contacts.errors import NotUnderstood, _
+
+REGION = "DE"
+#: Emergency and service numbers that are dialled as they are: 110, 112, 115, and the harmonised 116xyz.
+SHORT = re.compile(r"11[025]|116\d{3}")
+
+_LABEL = re.compile(
+    r"^(?:tel(?:efon)?(?:nummer)?|fon|phone|fern(?:ruf|sprecher)|ruf(?:nummer)?|(?:tele)?fax|mobil(?:e|telefon)?|handy|t|f)\b[\s.:]*",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(r"[\d\s()/.+-]+")
+_LONGEST_EXTENSION = 5
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A phone number. `e164` is international (+49…), or a short number such as 115 as it is dialled.
+
+    `extension` is the last digits of `e164` that are written after a hyphen ("Durchwahl"), or "".
+    """
+
+    e164: str
+    extension: str = ""
+
+    @property
+    def display(self) -> str:
+        """As German readers write it (DIN 5008): `02302 581-1011`; foreign numbers as `+43 1 58858-0`."""
+        if not self.e164.startswith("+"):
+            return f"{self.e164[:3]} {self.e164[3:]}".strip()
+        number = phonenumbers.parse(self.e164)
+        national = phonenumbers.national_significant_number(number)
+        length = phonenumbers.length_of_national_destination_code(number)
+        area, subscriber = national[:length], national[length:]
+        if number.country_code != phonenumbers.country_code_for_region(REGION):
+            lead = f"+{number.country_code} {area}"
+        else:
+            lead = f"0{area}"
+        if self.extension and subscriber.endswith(self.extension) and subscriber != self.extension:
+            subscriber = f"{subscriber.removesuffix(self.extension)}-{self.extension}"
+        return f"{lead.strip()} {subscriber}"
+
+    @property
+    def href(self) -> str:
+        """The target of a link that dials the number."""
+        return f"tel:{self.e164}"
+
+    @property
+    def kind(self) -> str:
+        """ "mobile" or "phone"."""
+        if not self.e164.startswith("+"):
+            return "phone"
+        number = phonenumbers.parse(self.e164)
+        mobile = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
+        return "mobile" if mobile else "phone"
+
+
+def parse_phone(text: str, *, area_code: str = "") -> Phone:
+    """The one phone number that the text gives, with or without a label such as "Tel.:".
+
+    `area_code` ("02302") completes a number that is written without one. Raises NotUnderstood.
+    """
+    written = _LABEL.sub("", plain(text).strip()).strip()
+    if not written:
+        raise NotUnderstood(_("Please write a phone number, for example 02302 581-1011."))
+    digits = re.sub(r"\D", "", written)
+    if not _WRITTEN.fullmatch(written) or not digits:
+        raise NotUnderstood(
+            _("“{text}” is not one phone number. Please write it like this: 02302 581-1011."),
+            text=text.strip(),
+        )
+    if SHORT.fullmatch(digits):
+        return Phone(digits)
+    if not re.match(r"\(?\s*(\+|0)", written):
+        if not area_code.strip():
+            raise NotUnderstood(
+                _("The area code is missing in “{text}”. Please write it first, for example 02302 581-1011."),
+                text=text.strip(),
+            )
+        written = f"0{re.sub(r'[^0-9]', '', area_code).lstrip('0')} {written}"
+    return _complete(written, text)
+
+
+def _complete(written: str, text: str) -> Phone:
+    """The phone of a number that starts with its area or country code."""
+    try:
+        number = phonenumbers.parse(written, REGION)
+    except phonenumbers.NumberParseException:
+        number = None
+    if number is None or not phonenumbers.is_valid_number(number):
+        raise NotUnderstood(
+            _(
+                "There is no phone number “{text}”. "
+                "Please compare each digit. A number looks like this: 02302 581-1011."
+            ),
+            text=text.strip(),
+        )
+    phone = Phone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return Phone(phone.e164, _extension(written, number)) if phone.kind == "phone" else phone
+
+
+def _extension(written: str, number: phonenumbers.PhoneNumber) -> str:
+    """The digits after the last hyphen, unless that hyphen only parts the area code from the rest."""
+    _before, hyphen, after = written.rpartition("-")
+    extension = re.sub(r"\D", "", after)
+    national = phonenumbers.national_significant_number(number)
+    subscriber = national[phonenumbers.length_of_national_destination_code(number) :]
+    if (
+        hyphen
+        and len(extension) <= _LONGEST_EXTENSION
+        and extension != subscriber
+        and subscriber.endswith(extension)
+    ):
+        return extension
+    return ""
