@@ -54,7 +54,10 @@ class ContentBlock(blocks.StructBlock):
 
     def get_api_representation(self, value: Any, context: Any = None) -> Any:
         """JSON that needs no second request; dates are ISO 8601."""
-        shown = super().get_api_representation(value, context)
+        return self.as_json(super().get_api_representation(value, context))
+
+    @staticmethod
+    def as_json(shown: Any) -> Any:
         return json.loads(json.dumps(shown, cls=DjangoJSONEncoder))
 
     class Meta:
