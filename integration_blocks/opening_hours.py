@@ -49,11 +49,10 @@ class OpeningHours:
 
     def __init__(self, osm: str) -> None:
         self.osm = osm
-        try:
-            self._hours = opening_hours.OpeningHours(osm, timezone=BERLIN, country="DE")
-            self._regular = opening_hours.OpeningHours(osm, timezone=BERLIN)
-        except opening_hours.ParserError as error:
-            raise ValueError(f"not opening hours in OpenStreetMap syntax: {osm!r}") from error
+        if not opening_hours.validate(osm):
+            raise ValueError(f"not opening hours in OpenStreetMap syntax: {osm!r}")
+        self._hours = opening_hours.OpeningHours(osm, timezone=BERLIN, country="DE")
+        self._regular = opening_hours.OpeningHours(osm, timezone=BERLIN)
 
     @classmethod
     def of(cls, osm: str) -> OpeningHours | None:

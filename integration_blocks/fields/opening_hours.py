@@ -53,7 +53,7 @@ class OpeningHoursFormField(forms.CharField):
             raise ValidationError(NOT_HOURS) from error
 
 
-class OpeningHoursField(models.TextField):
+class OpeningHoursField(models.TextField):  # type: ignore[type-arg] # takes no arguments at run time
     """Regular weekly hours in OpenStreetMap syntax, "" for none.
 
     Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
