@@ -61,3 +61,18 @@ def has_content(element: Element, page: Page) -> bool:
     if shown_text(element, page):
         return True
     return any(is_shown(part, page) for part in element.select(EMBEDDED))
+
+
+def is_text_block(element: Element, page: Page) -> bool:
+    """The element is one of the page's text blocks."""
+    return element in _block_set(page)
+
+
+def excerpt(text: str, length: int = 60) -> str:
+    """The beginning of a text, for a message."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+@once_per_page
+def _block_set(page: Page) -> frozenset[Element]:
+    return frozenset(text_blocks(page))

@@ -1,0 +1,36 @@
+"""After a heading comes something before the next heading of the same or a higher level."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
+from a11y_check.semantics.outline import empty_sections, headings
+from a11y_check.semantics.roles import heading_level
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Heading with nothing under it"),
+    why=_("Who jumps to this heading finds nothing and looks for content that is not there."),
+    fix=_("Add the missing content, or delete the heading."),
+    messages={"empty": _("Nothing follows the heading “{text}”.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm("W3C tutorial: headings", url="https://www.w3.org/WAI/tutorials/page-structure/headings/"),
+    ),
+    examples=(
+        Example("<h2>Kontakt</h2><p>Rufen Sie an.</p>"),
+        Example("<h2>Aufgaben</h2><h3>Unsere Ziele</h3><p>Teilhabe</p>"),
+        Example("<h2>Projekte</h2><h2>Kontakt</h2><p>Rufen Sie an.</p>", fails="empty"),
+        Example("<main><p>Text</p><h2>Projekte</h2></main><footer>Impressum</footer>", fails="empty"),
+    ),
+    since="0.1",
+    applies_to="h1, h2, h3, h4, h5, h6, [role~=heading i]",
+    only_if=lambda heading, page: heading in headings(page) and bool(name(heading, page)),
+)
+def check(heading: Element, page: Page) -> Iterator[Problem]:
+    if heading in empty_sections(page) and heading_level(heading) > 1:
+        yield Problem(heading, "empty", {"text": excerpt(name(heading, page))})

@@ -1,0 +1,32 @@
+"""The page has a heading of the first level."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.outline import headings
+from a11y_check.semantics.roles import heading_level
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Page without a main heading"),
+    why=_("People who jump from heading to heading look for the main one to know where they are."),
+    fix=_("Show the title of the page as a heading of level 1."),
+    messages={"missing": _("The page has no heading of level 1.")},
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(
+        norm("W3C tutorial: headings", url="https://www.w3.org/WAI/tutorials/page-structure/headings/"),
+    ),
+    examples=(
+        Example("<h1>Integration</h1>"),
+        Example('<div role="heading" aria-level="1">Integration</div>'),
+        Example("<h2>Integration</h2>", fails="missing"),
+    ),
+    since="0.1",
+    applies_to="html",
+)
+def check(root: Element, page: Page) -> Iterator[Problem]:
+    if all(heading_level(heading) != 1 for heading in headings(page)):
+        yield Problem(root, "missing")

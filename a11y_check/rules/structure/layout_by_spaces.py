@@ -1,0 +1,46 @@
+"""No run of no-break spaces moves text about, and no block holds nothing else. Table cells may be blank."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.text import excerpt, has_content, is_text_block, lines
+from a11y_check.standards.references import bitv, norm
+
+_RUN = re.compile(r"\u00a0 ?\u00a0")
+
+
+@Rule(
+    title=_("Layout made with spaces"),
+    why=_(
+        "Text moved by spaces falls apart on a phone or when enlarged, and some screen readers read out “blank”."
+    ),
+    fix=_("Delete the spaces. Use a table, a list or a setting of the block for the layout."),
+    messages={
+        "run": _("Several no-break spaces stand in a row in “{text}”."),
+        "blank": _("A paragraph holds nothing but no-break spaces."),
+    },
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm("WCAG technique C8", "Spacing with CSS", "https://www.w3.org/WAI/WCAG22/Techniques/css/C8"),
+        bitv("9.1.3.2a"),
+    ),
+    examples=(
+        Example("<p>Annette&nbsp;Hug-Kalisch</p>"),
+        Example("<table><tr><td>&nbsp;</td></tr></table>"),
+        Example("<p>Montag&nbsp;&nbsp;&nbsp;8 Uhr</p>", fails="run"),
+        Example("<p>&nbsp;</p>", fails="blank"),
+    ),
+    since="0.1",
+    applies_to="body, body *",
+    only_if=lambda block, page: is_text_block(block, page) and block.tag not in ("td", "th"),
+)
+def check(block: Element, page: Page) -> Iterator[Problem]:
+    text = "\n".join(lines(block, page))
+    if not has_content(block, page):
+        if "\u00a0" in text:
+            yield Problem(block, "blank")
+    elif _RUN.search(text):
+        yield Problem(block, "run", {"text": excerpt(" ".join(text.split()))})

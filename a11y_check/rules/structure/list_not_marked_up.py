@@ -1,0 +1,35 @@
+"""What looks like a list is one. Two items with the same typed sign, or counted from 1, look like a list."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.lists import typed_lists
+from a11y_check.semantics.text import excerpt, is_text_block
+from a11y_check.standards.references import bitv, wcag
+
+
+@Rule(
+    title=_("List typed by hand"),
+    why=_("A screen reader says neither that a list begins nor how many items it has."),
+    fix=_("Delete the typed signs or numbers and use the list button of the editor."),
+    messages={"typed": _("{count} items begin with a typed “{mark}”; the first is “{text}”.")},
+    severity=Severity.ERROR,
+    owner=Owner.EDITOR,
+    references=(wcag("1.3.1"), bitv("9.1.3.1b")),
+    examples=(
+        Example("<ul><li>Beratung</li><li>Kurse</li></ul>"),
+        Example("<p>1. Januar: geschlossen</p><p>2. Januar: geöffnet</p>", note="dates"),
+        Example("<p>– nur mit Termin</p>", note="one line is no list"),
+        Example("<p>• Beratung<br>• Kurse</p>", fails="typed"),
+        Example("<p>1. Anmelden</p><p>2. Kommen</p>", fails="typed"),
+    ),
+    since="0.1",
+    applies_to="body, body *",
+    only_if=lambda block, page: is_text_block(block, page),
+)
+def check(block: Element, page: Page) -> Iterator[Problem]:
+    items = typed_lists(page).get(block, [])
+    if items:
+        mark, text = items[0].mark, excerpt(items[0].text)
+        yield Problem(block, "typed", {"count": len(items), "mark": mark, "text": text})

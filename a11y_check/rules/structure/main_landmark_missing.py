@@ -1,0 +1,33 @@
+"""The page marks where its main content is."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.roles import role
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Main content not marked"),
+    why=_("Screen readers can jump straight to the main content, if the page says where it is."),
+    fix=_("Put the main content of the page into a main element."),
+    messages={"missing": _("The page has no main element.")},
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(
+        norm("W3C tutorial: regions", url="https://www.w3.org/WAI/tutorials/page-structure/regions/"),
+    ),
+    examples=(
+        Example("<main><h1>Integration</h1></main>"),
+        Example('<div role="main"><h1>Integration</h1></div>'),
+        Example("<h1>Integration</h1>", fails="missing"),
+    ),
+    since="0.1",
+    applies_to="html",
+)
+def check(root: Element, page: Page) -> Iterator[Problem]:
+    mains = page.select("main, [role~=main i]")
+    if not any(is_exposed(e, page) and role(e, page) == "main" for e in mains):
+        yield Problem(root, "missing")

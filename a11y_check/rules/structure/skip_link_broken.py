@@ -1,0 +1,38 @@
+"""A link at the top of the page that skips to the content finds its target."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import fragment, has_target, is_skip_link
+from a11y_check.semantics.names import name
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import bitv, norm
+
+
+@Rule(
+    title=_("Skip link without a target"),
+    why=_("People who use the keyboard have to pass the whole menu on every page."),
+    fix=_("Give the element that the link leads to the id that the link names."),
+    messages={"broken": _("The link “{text}” leads to “#{target}”, which the page does not have.")},
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(
+        norm(
+            "WCAG technique G1",
+            "Link to skip to the main content",
+            "https://www.w3.org/WAI/WCAG22/Techniques/general/G1",
+        ),
+        bitv("9.2.4.1a"),
+    ),
+    examples=(
+        Example('<a href="#inhalt">Zum Inhalt</a><main id="inhalt">Text</main>'),
+        Example('<a href="#inhalt">Zum Inhalt</a><main>Text</main>', fails="broken"),
+    ),
+    since="0.1",
+    applies_to="a[href^='#']",
+    only_if=is_skip_link,
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    if not has_target(link, page):
+        yield Problem(link, "broken", {"text": excerpt(name(link, page)), "target": fragment(link)})

@@ -1,0 +1,61 @@
+"""Where links lead, as far as the page itself tells."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urljoin, urlsplit
+
+from a11y_check.page import Element, Page, once_per_page
+from a11y_check.semantics.roles import role
+from a11y_check.semantics.visibility import is_exposed
+
+#: A link this early on the page that leads into it is there to skip what comes first.
+_EARLY = 3
+
+
+@once_per_page
+def links(page: Page) -> list[Element]:
+    """The links that assistive technology gets, in document order."""
+    return [e for e in page.select("a[href]") if is_exposed(e, page) and role(e, page) == "link"]
+
+
+def address(link: Element, page: Page) -> str:
+    """The absolute address of a link, its text where the page has no address; "" for a broken one."""
+    target = (link.attr("href") or "").strip()
+    try:
+        return urljoin(page.url, target)
+    except ValueError:
+        return ""
+
+
+def fragment(link: Element) -> str:
+    """The id that a link inside the page leads to; "" for every other link."""
+    target = (link.attr("href") or "").strip()
+    return unquote(target[1:]) if target.startswith("#") else ""
+
+
+def has_target(link: Element, page: Page) -> bool:
+    """The place in the page that the link names exists."""
+    name = fragment(link)
+    if name.lower() == "top" or name.startswith(":~:") or name in page.ids:
+        return True
+    return name in _anchor_names(page)
+
+
+def is_skip_link(link: Element, page: Page) -> bool:
+    """One of the first links of the page, and it leads into the page."""
+    return bool(fragment(link)) and link in page.select("a[href]")[:_EARLY] and link.closest("main") is None
+
+
+def file_type(link: Element) -> str:
+    """The extension of the file that a link leads to, in small letters; "" for a page."""
+    try:
+        path = urlsplit((link.attr("href") or "").strip()).path
+    except ValueError:
+        return ""
+    last = path.rpartition("/")[2]
+    return last.rpartition(".")[2].lower() if "." in last else ""
+
+
+@once_per_page
+def _anchor_names(page: Page) -> frozenset[str]:
+    return frozenset(anchor.attr("name") or "" for anchor in page.select("a[name]"))

@@ -1,0 +1,71 @@
+"""Lists that look like one: items marked by a typed sign or number instead of mark-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from a11y_check.page import Element, Page, once_per_page
+from a11y_check.semantics.text import lines, text_blocks
+
+_BULLETS = "•·‣▪▫◦●○■□►▸➤✓✔⁃–—*-"
+_MONTHS = "Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec"
+_MARK = re.compile(
+    rf"""
+    \s* (?: (?P<bullet>[{re.escape(_BULLETS)}]) \s+ (?=[^\W_]|[„“"'‚(\[…])
+         | (?P<number>\d{{1,2}})[.)] \s+ (?!{_MONTHS}) (?=[^\W\d_]) )
+    """,
+    re.VERBOSE,
+)
+_FIRST_MARKS = frozenset([*_BULLETS, "1"])
+
+#: Blocks of which several make one list.
+_ITEM_BLOCKS = frozenset({"p", "div"})
+_NO_LISTS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "summary", "figcaption", "caption"})
+
+
+class Item(NamedTuple):
+    """A line that begins with a mark; `line` counts the filled lines of the page."""
+
+    block: Element
+    line: int
+    mark: str
+    text: str
+
+    def continues(self, last: Item) -> bool:
+        """The line comes right after the last item and is marked to match."""
+        together = self.block == last.block or (
+            self.block.parent == last.block.parent and {self.block.tag, last.block.tag} <= _ITEM_BLOCKS
+        )
+        expected = str(int(last.mark) + 1) if last.mark.isdigit() else last.mark
+        return together and self.line == last.line + 1 and self.mark == expected
+
+
+@once_per_page
+def typed_lists(page: Page) -> dict[Element, list[Item]]:
+    """The items of the typed lists, by the block in which a list begins.
+
+    Two items make a list: in lines of one block, or in blocks that follow each other directly.
+    Numbers have to count up from one.
+    """
+    found: dict[Element, list[Item]] = {}
+    group: list[Item] = []
+    for item in [*_items(page), None]:
+        if item and group and item.continues(group[-1]):
+            group.append(item)
+            continue
+        if len(group) > 1:
+            found.setdefault(group[0].block, []).extend(group)
+        group = [item] if item and item.mark in _FIRST_MARKS else []
+    return found
+
+
+def _items(page: Page) -> Iterator[Item]:
+    number = 0
+    for block in text_blocks(page):
+        for line in filter(str.strip, lines(block, page)):
+            number += 1
+            mark = _MARK.match(line)
+            if mark and block.tag not in _NO_LISTS:
+                yield Item(block, number, mark["bullet"] or mark["number"], line[mark.end() :].strip())

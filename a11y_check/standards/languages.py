@@ -1,0 +1,93 @@
+"""Language tags (RFC 5646, BCP 47) and the scripts that languages are written in.
+
+Two-letter codes: ISO 639-1, as in the IANA language subtag registry of November 2026,
+https://www.iana.org/assignments/language-subtag-registry. Three-letter codes are taken as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from a11y_check.standards.words import words
+
+TWO_LETTERS = words("""
+    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv
+    dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig
+    ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt
+    lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt
+    qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to
+    tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+""")
+
+#: Registered before there were rules; still valid.
+_GRANDFATHERED = re.compile(r"i-[a-z]+|x(-[a-z0-9]{1,8})+|sgn-[a-z]{2}-[a-z]{2}|zh-min(-nan)?", re.IGNORECASE)
+
+_TAG = re.compile(
+    r"""
+    (?P<language>[a-z]{2,3}) (-[a-z]{3}){0,3}
+    (-(?P<script>[a-z]{4}))? (-([a-z]{2}|[0-9]{3}))? (-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*
+    (-[0-9a-wyz](-[a-z0-9]{2,8})+)* (-x(-[a-z0-9]{1,8})+)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Languages written from right to left, unless their tag names another script.
+RIGHT_TO_LEFT = words("ar arc ckb dv fa he iw ji ks pnb prs ps sd ug ur yi azb")
+
+_RTL_SCRIPTS = words("adlm arab hebr nkoo rohg syrc thaa")
+
+#: Scripts that no reader takes for another, with the languages usually written in them.
+SCRIPTS = {
+    "Arab": (
+        re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]"),
+        words("ar arc az azb bal ckb fa ha kk ks ku kur ky lrc mzn ms pa pnb prs ps sd so tg tk ug ur uz"),
+    ),
+    "Hebr": (re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"), words("he iw ji lad yi")),
+    "Cyrl": (
+        re.compile("[\u0400-\u052f]"),
+        words("""
+            ab az ba be bg bs bua ce chm crh cu cv gag kk kv kbd ky mk mn myv os rom ro ru sah sh sr tg tk tt tyv
+            udm uk uz
+        """),
+    ),
+    "Grek": (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), words("el grc cop")),
+    "Ethi": (re.compile("[\u1200-\u139f]"), words("am gez ti tig")),
+    "Geor": (re.compile("[\u10a0-\u10ff\u1c90-\u1cbf]"), words("ka xmf")),
+    "Armn": (re.compile("[\u0530-\u058f]"), words("hy xcl")),
+    "Thai": (re.compile("[\u0e00-\u0e7f]"), words("th")),
+    "Hang": (re.compile("[\u1100-\u11ff\uac00-\ud7af]"), words("ko")),
+    "Kana": (re.compile("[\u3040-\u30ff]"), words("ja")),
+    "Hani": (re.compile("[\u4e00-\u9fff]"), words("ja ko vi yue zh")),
+}
+
+
+def is_valid_tag(tag: str) -> bool:
+    """The tag is well formed and its language is one that is registered."""
+    if _GRANDFATHERED.fullmatch(tag):
+        return True
+    parts = _TAG.fullmatch(tag)
+    if parts is None:
+        return False
+    language = parts["language"].lower()
+    return len(language) == 3 or language in TWO_LETTERS
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Text in this language runs from right to left."""
+    parts = _TAG.fullmatch(tag.strip())
+    if parts is None:
+        return False
+    if parts["script"]:
+        return parts["script"].lower() in _RTL_SCRIPTS
+    return parts["language"].lower() in RIGHT_TO_LEFT
+
+
+def is_written_in(tag: str, script: str) -> bool:
+    """A text with this language tag may be in this script (a key of SCRIPTS)."""
+    parts = _TAG.fullmatch(tag.strip())
+    if parts is None:
+        return True
+    written = (parts["script"] or "").lower()
+    if written:
+        return written == script.lower() or written in ("hans", "hant", "jpan", "kore", "zyyy")
+    return parts["language"].lower() in SCRIPTS[script][1]

@@ -1,0 +1,178 @@
+"""Wordings that tell nothing, or that tell something for certain, in German and English.
+
+Collected for this project in November 2026 from municipal web sites.
+"""
+
+from __future__ import annotations
+
+import re
+
+from a11y_check.standards.words import phrases
+
+#: Link texts that say nothing without the sentence around them; small letters, no punctuation.
+GENERIC_LINKS = phrases("""
+    alle anzeigen
+    alles lesen
+    anklicken
+    an dieser stelle
+    ansehen
+    anzeigen
+    artikel lesen
+    auf dieser seite
+    bitte hier klicken
+    bitte klicken
+    dazu mehr
+    den ganzen artikel lesen
+    details
+    details ansehen
+    details anzeigen
+    dieser link
+    diesem link
+    diese seite
+    diese webseite
+    download
+    erfahren sie mehr
+    folgender link
+    folgendem link
+    ganzen artikel lesen
+    hier
+    hier anklicken
+    hier entlang
+    hier klicken
+    hier lesen
+    hier mehr
+    hier weiterlesen
+    hier weitere informationen
+    hierhin
+    info
+    infos
+    informationen
+    jetzt klicken
+    klick
+    klick hier
+    klicken sie bitte hier
+    klicken sie hier
+    klicken
+    link
+    lesen sie hier
+    lesen sie hier mehr
+    lesen sie mehr
+    mehr
+    mehr anzeigen
+    mehr dazu
+    mehr details
+    mehr erfahren
+    mehr hier
+    mehr info
+    mehr infos
+    mehr informationen
+    mehr lesen
+    nähere infos
+    nähere informationen
+    siehe hier
+    unter diesem link
+    unter folgendem link
+    webseite
+    website
+    weiter
+    weitere details
+    weitere infos
+    weitere informationen
+    weiterlesen
+    weiter lesen
+    zum artikel
+    zum download
+    zum link
+    zur seite
+    zur webseite
+    zur website
+    click
+    click here
+    click this
+    continue
+    continue reading
+    find out more
+    further information
+    go here
+    here
+    info
+    learn more
+    link
+    more
+    more details
+    more info
+    more information
+    read
+    read more
+    see here
+    see more
+    show more
+    this link
+    this page
+    view more
+""")
+
+#: Beginnings of a text alternative that say what a screen reader says anyway.
+REDUNDANT_ALT = re.compile(
+    r"(ein |eine |das |dieses )?"
+    r"(bild|foto|fotografie|photo|grafik|abbildung|icon|symbolbild|aufnahme) "
+    r"(von|vom|der|des|zeigt|mit|einer|eines|einem|eine|ein)\b"
+    r"|(a |an |the )?(image|picture|photo|photograph|graphic|icon) (of|shows|showing)\b",
+    re.IGNORECASE,
+)
+
+#: Text alternatives that stand for nothing at all.
+EMPTY_ALT = phrases("""
+    alt
+    bild
+    bilder
+    foto
+    fotos
+    grafik
+    abbildung
+    platzhalter
+    logo
+    image
+    img
+    photo
+    picture
+    placeholder
+    graphic
+    icon
+    spacer
+    untitled
+    unbenannt
+    ohne titel
+""")
+
+#: Says that a link opens a window of its own.
+NEW_WINDOW = re.compile(
+    r"\b(neue[smnr]?|eigene[mns]?|separate[mns]?) (fenster|tab|browserfenster|registerkarte)"
+    r"|\bnew (window|tab)|\b(öffnet|opens)\b.*\b(fenster|tab|window)\b",
+    re.IGNORECASE,
+)
+
+#: Titles that a template or a person in a hurry leaves behind.
+EMPTY_TITLES = phrases("""
+    dokument
+    home
+    homepage
+    index
+    neue seite
+    seite
+    start
+    startseite
+    test
+    titel
+    unbenannt
+    unbenanntes dokument
+    willkommen
+    document
+    new page
+    page
+    title
+    untitled
+    untitled document
+    untitled page
+    welcome
+""")
