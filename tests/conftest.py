@@ -1,0 +1,120 @@
+"""The real parts that tests need: Chromium, PostgreSQL, uv, gettext. One that is missing skips, and fails in CI."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import hypothesis
+import psycopg
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+PROJECT = Path(__file__).parent.parent
+POSTGRES = os.environ.get("POSTGRES_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
+
+# Time limits per example say more about the machine than about the code.
+hypothesis.settings.register_profile("project", deadline=None)
+hypothesis.settings.load_profile("project")
+
+
+@cache
+def chromium() -> str | None:
+    """Path of Chromium or Chrome: the one named in the environment variable CHROMIUM, else the machine's."""
+    named = os.environ.get("CHROMIUM")
+    names = [named] if named else ["chromium", "chromium-browser", "google-chrome", "chrome"]
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+@cache
+def uv() -> str | None:
+    """Path of uv: the one that `make` uses, else the one it would have put into the project."""
+    return shutil.which(os.environ.get("UV", "uv")) or shutil.which(PROJECT / ".uv" / "bin" / "uv")
+
+
+@cache
+def postgres() -> bool:
+    """Whether a PostgreSQL server answers at POSTGRES_URL."""
+    try:
+        psycopg.connect(POSTGRES, connect_timeout=3).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+MISSING: dict[str, tuple[Callable[[], object], str]] = {
+    "browser": (chromium, "no Chromium: install chromium or name one in CHROMIUM"),
+    "postgres": (postgres, "no PostgreSQL server: start one on 127.0.0.1:5432 or name one in POSTGRES_URL"),
+    "wheel": (uv, "no uv: run `make setup`"),
+    "gettext": (lambda: shutil.which("msgfmt"), "no msgfmt: install gettext"),
+}
+FIXTURES = {"browser": "browser", "postgres_url": "postgres"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for fixture in FIXTURES.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(FIXTURES[fixture])
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for name, (part, reason) in MISSING.items():
+        if item.get_closest_marker(name) and not part():
+            if os.environ.get("CI") == "true":
+                pytest.fail(f"In CI nothing is skipped: {reason}", pytrace=False)
+            pytest.skip(reason)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The machine's Chromium, headless. One per module: while it runs, no other event loop can."""
+    arguments = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-gpu",
+        "--disable-sync",
+        "--no-first-run",
+    ]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        arguments.append("--no-sandbox")  # Chromium refuses to start as root with its sandbox
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # Playwright's loop runs in this thread; without this Django refuses every query of the test.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        started = playwright.chromium.launch(executable_path=chromium(), args=arguments)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens pages, each with its own cookies: `new_page(width=320, color_scheme="dark")`."""
+    contexts = []
+
+    def open_page(*, width: int = 1280, height: int = 1024, locale: str = "de-DE", **options: object) -> Page:
+        viewport = {"width": width, "height": height}
+        contexts.append(browser.new_context(viewport=viewport, locale=locale, **options))
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """DATABASE_URL of an empty PostgreSQL database that is gone after the test."""
+    name = f"test_{uuid.uuid4().hex}"
+    with psycopg.connect(POSTGRES, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+        yield urlsplit(POSTGRES)._replace(path=f"/{name}").geturl()
+        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
