@@ -117,7 +117,7 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 LOCALE_PATHS = [PROJECT / "locale"]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE / "staticfiles"
+STATIC_ROOT: Path | None = BASE / "staticfiles"
 STATICFILES_DIRS = [PROJECT / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(os.environ.get("MEDIA_ROOT", BASE / "media"))

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 from wagtail.models import Locale
 
 from integration_blocks.snippets import Contact
@@ -139,7 +139,7 @@ class TestTranslations:
             assert loaded[source.pk].in_language("en").role == "Head of office"
 
 
-TODAY = dt.date.today()
+TODAY = timezone.localdate()
 DAY = dt.timedelta(days=1)
 
 
