@@ -1,0 +1,1 @@
+"""The demo: five integration offices with the facts of their own pages, in up to four languages."""

@@ -1,0 +1,1 @@
+"""One file per office: its page with those below it, its contacts and its funders."""

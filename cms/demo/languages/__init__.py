@@ -1,0 +1,1 @@
+"""One file per language: the whole tree of pages in it."""
