@@ -42,6 +42,7 @@ class PageResult:
     rules: dict[str, Outcomes] = field(default_factory=dict)
     inapplicable: list[str] = field(default_factory=list)
     errors: list[RuleError] = field(default_factory=list)
+    path: str = ""
 
 
 def audit(pages: Iterable[Page], rules: Iterable[Rule]) -> Iterator[PageResult]:
@@ -55,7 +56,7 @@ def audit(pages: Iterable[Page], rules: Iterable[Rule]) -> Iterator[PageResult]:
 
 
 def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
-    result = PageResult(page.url, page.title)
+    result = PageResult(page.url, page.title, path=page.path)
     for rule in rules:
         try:
             outcomes, findings = _run(rule, page)

@@ -45,8 +45,7 @@ class Finding:
         """The finding as in version 1 of the JSON report."""
         references = RULES[self.rule].references
         numbers = {
-            kind: sorted({r.number for r in references if r.kind == kind})
-            for kind in ("wcag", "act", "bitv")
+            kind: sorted({r.number for r in references if r.kind == kind}) for kind in ("wcag", "act", "bitv")
         }
         return {
             "rule": self.rule,

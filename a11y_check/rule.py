@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from a11y_check.page import Element, Page
 from a11y_check.standards.references import Reference
+from a11y_check.texts import _
 
 __all__ = ["RULES", "Example", "Owner", "Problem", "Rule", "Severity", "_"]
 
@@ -110,8 +111,3 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {}
-
-
-def _(text: str) -> str:
-    """Mark for translation; whoever shows the text to a person translates it."""
-    return text

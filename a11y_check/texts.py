@@ -18,3 +18,8 @@ def _catalogue(language: str) -> gettext.NullTranslations:
 def translate(text: str, language: str) -> str:
     """The text in that language (a BCP 47 tag; only its first part counts), or the English original."""
     return _catalogue(language).gettext(text) if text else ""
+
+
+def _(text: str) -> str:
+    """Mark for translation; whoever shows the text to a person translates it."""
+    return text

@@ -1,0 +1,131 @@
+"""The command `a11y-check`: its arguments, its streams and its exit code."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from a11y_check import explain, sources
+from a11y_check.arguments import Parser, add_arguments, add_sources, reader_language
+from a11y_check.config import Config
+from a11y_check.crawl import crawl, listed
+from a11y_check.errors import A11yCheckError
+from a11y_check.execution import Inputs, execute, patient, settings_for
+from a11y_check.rule import RULES, Rule, _
+from a11y_check.run import NOT_CHECKED
+from a11y_check.selection import rule_named
+from a11y_check.terminal import plain
+from a11y_check.texts import translate
+from a11y_check.web import Web, tool_version
+
+STOPPED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 clean, 1 findings, 2 the check did not happen."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    language = _language(arguments)
+    try:
+        import a11y_check.rules  # noqa: F401 - fills RULES; here, so that Ctrl-C is caught meanwhile
+
+        command = {"explain": _explain, "rules": _rules}.get(arguments[0]) if arguments else None
+        return command(arguments[1:], language) if command else _check(arguments, language)
+    except A11yCheckError as error:
+        sys.stderr.write(f"a11y-check: {plain(error.text(language))}\n")
+        return NOT_CHECKED
+    except KeyboardInterrupt:
+        sys.stderr.write(translate(_("Stopped."), language) + "\n")
+        return STOPPED
+
+
+def _check(arguments: list[str], language: str) -> int:
+    parser = Parser(
+        prog="a11y-check",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=translate(_("Check pages for accessibility and for complete contact facts."), language),
+        epilog=translate(
+            _(
+                "Further commands:\n"
+                "  a11y-check explain RULE|--all   what a rule checks, why, and how to mend it\n"
+                "  a11y-check rules                a list of all rules\n\n"
+                "Exit codes: 0 nothing to fix, 1 something to fix, 2 something could not be checked."
+            ),
+            language,
+        ),
+    )
+    add_sources(parser, language)
+    add_arguments(parser, language)
+    parser.add_argument("--version", action="version", version=f"a11y-check {tool_version()}")
+    options = parser.parse_intermixed_args(arguments)
+    settings = settings_for(options)
+    run = execute(_pages(options, settings), options, settings, sys.stdout, sys.stderr)
+    return run.exit_code(settings.fail_on)
+
+
+def _pages(options: argparse.Namespace, settings: Config) -> Inputs:
+    """The pages that were asked for; without any, those that the settings name."""
+    elsewhere = options.sitemap or options.crawl
+    names = options.pages if elsewhere else settings.pages
+    if not names and not elsewhere:
+        raise A11yCheckError(_("Name the pages to check: files, folders, addresses, or - (see --help)."))
+    root = Path(settings.root) if settings.root else None
+    if root and not root.is_dir():
+        raise A11yCheckError(_("--root {root}: there is no such folder."), root=root)
+    web = Web(today=options.today)
+    yield from sources.pages(names, web, root=root, today=options.today)
+    if options.sitemap:
+        yield from listed(options.sitemap, web)
+    if options.crawl:
+        yield from crawl(options.crawl, web)
+
+
+def _explain(arguments: list[str], language: str) -> int:
+    parser = Parser(
+        prog="a11y-check explain", description=translate(_("What a rule checks, and why."), language)
+    )
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("rule", nargs="?", metavar="RULE")
+    which.add_argument("--all", action="store_true")
+    options = _parse(parser, arguments)
+    rules = _catalogue() if options.all else [rule_named(options.rule)]
+    text = "\n\n".join(explain.markdown(rule, language) for rule in rules)
+    return _show(rules, text, options.format, language)
+
+
+def _rules(arguments: list[str], language: str) -> int:
+    parser = Parser(prog="a11y-check rules", description=translate(_("A list of all rules."), language))
+    options = _parse(parser, arguments)
+    return _show(_catalogue(), explain.table(_catalogue(), language), options.format, language)
+
+
+def _parse(parser: Parser, arguments: list[str]) -> argparse.Namespace:
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--language", choices=("de", "en"))
+    return parser.parse_args(arguments)
+
+
+def _show(rules: Iterable[Rule], text: str, form: str, language: str) -> int:
+    if form == "json":
+        data = {"version": 1, "rules": [explain.as_dict(rule, language) for rule in rules]}
+        text = json.dumps(data, ensure_ascii=False, indent=2)
+    with patient(sys.stdout):
+        sys.stdout.write(text + "\n")
+    return 0
+
+
+def _catalogue() -> list[Rule]:
+    return sorted(RULES.values(), key=lambda rule: rule.id)
+
+
+def _language(arguments: list[str]) -> str:
+    """The language of the command's own words, needed before the arguments are understood."""
+    parser = Parser(add_help=False)
+    parser.add_argument("--language", nargs="?")
+    return parser.parse_known_args(arguments)[0].language or reader_language()

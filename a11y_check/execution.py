@@ -1,0 +1,98 @@
+"""From options to reports: the way that `a11y-check` and `manage.py audit` go together."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+from a11y_check import baseline, config, reports
+from a11y_check.arguments import reader_language
+from a11y_check.audit import PageResult
+from a11y_check.config import Config
+from a11y_check.errors import A11yCheckError, Unreadable
+from a11y_check.page import Page
+from a11y_check.rule import _
+from a11y_check.run import Run, check
+from a11y_check.selection import selected
+from a11y_check.terminal import colour, console, plain
+from a11y_check.texts import translate
+
+Inputs = Iterator[Page | Unreadable]
+
+
+def settings_for(options: argparse.Namespace) -> Config:
+    """The settings of the project with the given options in place."""
+    kept = config.read(Path(options.config) if options.config else None)
+    given = vars(options)
+    return config.override(kept, {**given, "pages": given.get("pages") or None})
+
+
+def execute(pages: Inputs, options: argparse.Namespace, settings: Config, out: TextIO, err: TextIO) -> Run:
+    """Check the pages, write the reports to `out` and progress to `err`, and give back the run.
+
+    What can be wrong with options is found before the first page is read: A11yCheckError.
+    """
+    language = settings.language or reader_language()
+    rules = selected(settings)
+    targets = reports.targets(settings.format)
+    today, reason = options.today or datetime.now().astimezone().date(), options.update_baseline
+    if reason and not settings.baseline:
+        raise A11yCheckError(_("--update-baseline needs --baseline FILE."))
+    file = Path(settings.baseline or "")
+    known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
+
+    with _progress(err, language, quiet=options.quiet) as tell:
+        run = check(islice(pages, settings.max_pages), rules, language, tell)
+    if len(run.results) + len(run.unreadable) == settings.max_pages:
+        limit = translate(_("The limit of {n} pages is reached; --max-pages raises it."), language)
+        err.write(limit.format(n=settings.max_pages) + "\n")
+
+    if reason:
+        known = known.updated(run.results, rules, reason, today)
+        known.write(file)
+    run.stale = known.stale(run.results, rules)
+    run.known = known.apply(run.results, today)
+    with patient(out):
+        reports.write(run, targets, out, colour=colour(options.color, out))
+    return run
+
+
+@contextmanager
+def patient(out: TextIO) -> Iterator[None]:
+    """A reader that has had enough (`| head`) ends the output, not the command."""
+    try:
+        yield
+        out.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _progress(
+    err: TextIO, language: str, *, quiet: bool
+) -> Iterator[Callable[[PageResult | Unreadable], None]]:
+    """Says what could not be read, and on a terminal how far the run is."""
+    terminal = console(err, colour=colour("auto", err))
+    status = None if quiet or not err.isatty() else terminal.status("…")
+    done = 0
+
+    def tell(news: PageResult | Unreadable) -> None:
+        nonlocal done
+        done += 1
+        if isinstance(news, Unreadable):
+            terminal.print(plain(f"{news.url}: {news.text(language)}"))
+        if status:
+            status.update(plain(f"{done}  {news.url}"))
+
+    if status is None:
+        yield tell
+    else:
+        with status:
+            yield tell

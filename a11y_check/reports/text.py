@@ -1,0 +1,90 @@
+"""For people at a terminal: findings by page, how to mend each kind, and what was not tested."""
+
+from rich.text import Text
+
+from a11y_check.audit import PageResult
+from a11y_check.rule import RULES, Severity, _
+from a11y_check.run import Run
+from a11y_check.terminal import plain
+from a11y_check.texts import translate
+
+WORDS = {Severity.ERROR: _("error"), Severity.WARNING: _("warning"), Severity.REVIEW: _("review")}
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.REVIEW: "cyan"}
+
+
+def render(run: Run) -> Text:
+    report = Text()
+    for result in run.results:
+        if result.findings or result.errors:
+            _page(report, result, run.language)
+    _fixes(report, run)
+    _summary(report, run)
+    return report
+
+
+def _page(report: Text, result: PageResult, language: str) -> None:
+    report.append(plain(result.url), "bold underline")
+    report.append(f"  {plain(result.title)}".rstrip() + "\n")
+    for finding in result.findings:
+        report.append(f"  {finding.line}:{finding.column} ".ljust(10))
+        report.append(translate(WORDS[finding.severity], language), STYLES[finding.severity])
+        report.append(f" {finding.rule}", "dim")
+        report.append(f"  {plain(finding.message(language))}\n")
+        if finding.suggestion:
+            report.append(f"{'':10}→ {plain(finding.suggestion)}\n")
+    for error in result.errors:
+        report.append("  ! ", "bold red")
+        text = translate(_("The rule {rule} broke on this page: {error}"), language)
+        report.append(plain(text.format(rule=error.rule, error=error.error)) + "\n")
+    report.append("\n")
+
+
+def _fixes(report: Text, run: Run) -> None:
+    broken = sorted({finding.rule for finding in run.findings})
+    if not broken:
+        return
+    report.append(translate(_("How to mend it"), run.language) + "\n", "bold underline")
+    for name in broken:
+        rule = RULES[name]
+        report.append(f"  {name}", "dim")
+        report.append(f"  {translate(rule.title, run.language)}\n", "bold")
+        report.append(f"    {translate(rule.fix, run.language)}\n")
+    report.append("\n")
+
+
+def _summary(report: Text, run: Run) -> None:
+    def line(text: str, style: str = "", **values: object) -> None:
+        report.append(plain(translate(text, run.language).format(**values)) + "\n", style)
+
+    line(
+        _("Pages: {pages}. To fix: {fix}. To decide: {decide}."),
+        "bold",
+        pages=len(run.results),
+        fix=run.to_fix,
+        decide=run.to_decide,
+    )
+    if run.known:
+        line(_("Known from the baseline: {known}."), known=run.known)
+    for entry in run.stale:
+        line(
+            _("No longer found, so take it off the baseline: {rule} on {page} ({reason}, {since})."),
+            rule=entry.rule,
+            page=entry.page,
+            reason=entry.reason,
+            since=entry.since,
+        )
+    if run.unreadable:
+        line(
+            _("Not checked, because they could not be read: {count}."), "bold red", count=len(run.unreadable)
+        )
+    if run.rule_errors:
+        line(_("Rules that broke: {count}. Please report this."), "bold red", count=len(run.rule_errors))
+    looked = {rule for result in run.results for rule in result.rules}
+    line(
+        _(
+            "{looked} of {rules} rules found something on these pages to look at. They cover a part of what "
+            "makes a page accessible; only a person can tell the rest."
+        ),
+        looked=len(looked),
+        rules=len(run.rules),
+    )

@@ -1,0 +1,88 @@
+"""A run: the audit of several pages, and what it came to, ready to be reported."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from a11y_check.audit import PageResult, RuleError, audit
+from a11y_check.baseline import Known
+from a11y_check.errors import Unreadable
+from a11y_check.finding import Finding
+from a11y_check.page import Page
+from a11y_check.rule import Rule, Severity
+
+CLEAN, FINDINGS, NOT_CHECKED = 0, 1, 2
+
+#: Which severities make a run fail.
+FAILING = {
+    "error": {Severity.ERROR},
+    "warning": {Severity.ERROR, Severity.WARNING},
+    "never": set[Severity](),
+}
+
+
+@dataclass
+class Run:
+    """Results in the order of the input; what the baseline knows is taken out of them.
+
+    `known` counts these findings, `stale` are entries of the baseline that are found no longer.
+    """
+
+    rules: list[Rule]
+    language: str = "en"
+    results: list[PageResult] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    known: int = 0
+    stale: list[Known] = field(default_factory=list)
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        return (finding for result in self.results for finding in result.findings)
+
+    @property
+    def rule_errors(self) -> list[tuple[str, RuleError]]:
+        """Rules that raised, each with the address of the page."""
+        return [(result.url, error) for result in self.results for error in result.errors]
+
+    @property
+    def severities(self) -> dict[Severity, int]:
+        counts = Counter(finding.severity for finding in self.findings)
+        return {severity: counts[severity] for severity in Severity}
+
+    @property
+    def to_fix(self) -> int:
+        """Findings that are certain."""
+        return sum(finding.outcome == "failed" for finding in self.findings)
+
+    @property
+    def to_decide(self) -> int:
+        """Findings that only a person can judge."""
+        return sum(finding.outcome == "cantTell" for finding in self.findings)
+
+    def exit_code(self, fail_on: str) -> int:
+        """0 clean; 1 findings at or above `fail_on`; 2 a page or a rule could not be checked."""
+        if self.unreadable or self.rule_errors or not self.results:
+            return NOT_CHECKED
+        failing = FAILING[fail_on]
+        return FINDINGS if any(finding.severity in failing for finding in self.findings) else CLEAN
+
+
+def check(
+    pages: Iterable[Page | Unreadable],
+    rules: list[Rule],
+    language: str = "en",
+    tell: Callable[[PageResult | Unreadable], None] = lambda _news: None,
+) -> Run:
+    """Audit every page that can be read; `tell` hears of each as soon as it is done."""
+    run = Run(rules, language)
+    for page in pages:
+        if isinstance(page, Unreadable):
+            run.unreadable.append(page)
+            tell(page)
+            continue
+        for result in audit([page], rules):
+            run.results.append(result)
+            tell(result)
+    return run

@@ -1,0 +1,120 @@
+"""Where pages come from: files, folders, globs, standard input, and the web."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+from a11y_check.errors import Unreadable
+from a11y_check.page import Page
+from a11y_check.texts import _
+from a11y_check.web import LIMIT, Web, is_address, too_large
+
+SUFFIXES = {".html", ".htm", ".xhtml"}
+#: How files start that are no text although they need not hold a zero byte.
+SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b")
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def pages(
+    names: Iterable[str], web: Web, *, root: Path | None = None, today: date | None = None
+) -> Iterator[Page | Unreadable]:
+    """A page per name, and one per HTML file of a folder or glob; each place once, in order.
+
+    What a page links to is read from `root`, else from the folder that was named, else from its own.
+    """
+    seen: set[str] = set()
+    for name in names:
+        try:
+            places = expand(name)
+        except Unreadable as error:
+            yield error
+            continue
+        base = root or (Path(name) if Path(name).is_dir() else None)
+        for place in places:
+            if place in seen:
+                continue
+            seen.add(place)
+            try:
+                yield web.page(place) if is_address(place) else read(place, base, today)
+            except Unreadable as error:
+                yield error
+
+
+def expand(name: str) -> list[str]:
+    """The addresses and paths that a name stands for; raises Unreadable where it stands for none."""
+    if name == "-" or is_address(name):
+        return [name]
+    if Path(name).is_dir():
+        found = sorted(_html_files(Path(name)))
+        if not found:
+            raise Unreadable(name, _("No .html, .htm or .xhtml file is in this folder."))
+        return found
+    if glob.has_magic(name) and not Path(name).exists():
+        matches = glob.glob(name, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+        found = sorted(match for match in matches if not Path(match).is_dir())
+        if not found:
+            raise Unreadable(name, _("No file matches this pattern. Check it, and quote it for the shell."))
+        return found
+    return [name]
+
+
+def _html_files(folder: Path) -> Iterator[str]:
+    """Below the folder, hidden folders left out; a folder that is closed stands for itself."""
+    closed: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(parent, name).as_posix() for name in files if Path(name).suffix.lower() in SUFFIXES)
+    yield from (str(error.filename) for error in closed)
+
+
+def read(name: str, root: Path | None = None, today: date | None = None) -> Page:
+    """The page in a file, or on standard input for "-"; raises Unreadable."""
+    try:
+        if name == "-":
+            data = _limited(sys.stdin.buffer, name)
+        else:
+            with Path(name).open("rb") as file:
+                data = _limited(file, name)
+    except FileNotFoundError:
+        raise Unreadable(name, _("There is no such file. Check the spelling and the folder.")) from None
+    except IsADirectoryError:
+        raise Unreadable(name, _("This folder cannot be opened. Check its permissions.")) from None
+    except OSError as error:
+        raise Unreadable(name, _("Cannot be read: {why}."), why=error.strerror) from None
+    if not data.strip():
+        raise Unreadable(name, _("There is nothing in it to check."))
+    if data.startswith(SIGNATURES) or (b"\0" in data[:8192] and not data.startswith(UTF_16)):
+        raise Unreadable(name, _("This is a binary file, not HTML."))
+    return Page(data, name, today=today, load=partial(linked, Path(name).parent, root))
+
+
+def _limited(file: BinaryIO, name: str) -> bytes:
+    if os.fstat(file.fileno()).st_size > LIMIT:
+        raise too_large(name)
+    data = file.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise too_large(name)
+    return data
+
+
+def linked(folder: Path, root: Path | None, address: str) -> str | None:
+    """The text of a file that a page in `folder` links to; None for another host or where it cannot be read."""
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or not parts.path:
+        return None
+    path = unquote(parts.path)
+    file = (root or folder) / path.lstrip("/") if path.startswith("/") else folder / path
+    try:
+        if file.stat().st_size > LIMIT or not file.is_file():
+            return None
+        return file.read_text("utf-8-sig", errors="replace")
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,313 @@
+"""The command as people and build servers use it: what goes in, what comes out, and the exit code."""
+
+import json
+import os
+import signal
+import socket
+
+import pytest
+
+GOOD = '<!doctype html><html lang="de"><title>Amt</title><img src="hall.jpg" alt="Rathaus">'
+BAD = '<!doctype html><html lang="de"><title>Amt</title>\n  <img src="hall.jpg">'
+RULE = "images/image-missing-alt"
+ONLY = ("--select", RULE)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "good.html").write_text(GOOD)
+    (tmp_path / "bad.html").write_text(BAD)
+    return tmp_path
+
+
+def test_a_clean_page(command, folder):
+    done = command("good.html", *ONLY)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Pages: 1. To fix: 0. To decide: 0." in done.stdout
+
+
+def test_a_page_with_a_finding(command, folder):
+    done = command("bad.html", *ONLY)
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[:2] == [
+        "bad.html  Amt",
+        f"  2:3     error {RULE}  The image hall.jpg has no alt attribute.",
+    ]
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("never", 0)])
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_makes_a_run_fail_does_not_depend_on_the_format(command, folder, fail_on, code, form):
+    assert command("bad.html", *ONLY, "--fail-on", fail_on, "--format", form).returncode == code
+
+
+def test_json_keeps_its_contract(command, folder):
+    report = json.loads(command("bad.html", "good.html", *ONLY, "--format", "json").stdout)
+
+    assert report["version"] == 1
+    assert report["tool"]["name"] == "a11y-check"
+    assert report["summary"]["pages"] == 2
+    assert report["summary"]["findings"] == {"error": 1, "warning": 0, "review": 0}
+    bad, good = report["pages"]
+    assert (bad["url"], bad["title"]) == ("bad.html", "Amt")
+    assert good["rules"] == {RULE: {"passed": 1, "failed": 0, "cantTell": 0}}
+    (finding,) = bad["findings"]
+    assert len(finding.pop("fingerprint")) == 16
+    assert finding.pop("fix").endswith(".")
+    assert all(isinstance(finding.pop(standard), list) for standard in ("act", "bitv"))
+    assert finding == {
+        "rule": RULE,
+        "outcome": "failed",
+        "severity": "error",
+        "owner": "editor",
+        "message": "The image hall.jpg has no alt attribute.",
+        "selector": "html > body > img",
+        "line": 2,
+        "column": 3,
+        "html": '<img src="hall.jpg">',
+        "wcag": ["1.1.1"],
+        "block": None,
+    }
+
+
+def test_a_report_to_a_file_and_one_to_the_terminal(command, folder):
+    done = command("bad.html", *ONLY, "--format", "json=report.json", "--format", "text")
+
+    assert done.stdout.startswith("bad.html")
+    assert json.loads((folder / "report.json").read_text())["summary"]["pages"] == 1
+
+
+def test_a_page_from_standard_input(command):
+    done = command("-", *ONLY, input=BAD)
+
+    assert done.returncode == 1
+    assert done.stdout.startswith("-  Amt")
+
+
+def test_a_page_from_the_web(command, web):
+    done = command(web.put("/amt", BAD), *ONLY)
+
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{web.url}/amt  Amt")
+
+
+def test_a_sitemap_and_a_crawl(command, web):
+    web.put("/a", BAD)
+    web.put("/", f'{GOOD}<a href="/a">')
+    sitemap = web.put("/sitemap.xml", f"<urlset><url><loc>{web.url}/a</loc></url></urlset>")
+
+    assert "Pages: 1. To fix: 1." in command("--sitemap", sitemap, *ONLY).stdout
+    assert "Pages: 2. To fix: 1." in command("--crawl", web.url, *ONLY).stdout
+
+
+def test_a_run_stops_at_the_limit_of_pages_and_says_so(command, folder):
+    done = command(".", *ONLY, "--max-pages", "1")
+
+    assert "Pages: 1." in done.stdout
+    assert done.stderr == "The limit of 1 pages is reached; --max-pages raises it.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "a11y-check: Name the pages to check: files, folders, addresses, or - (see --help)."),
+        (["gone.html"], "gone.html: There is no such file. Check the spelling and the folder."),
+        (["good.html", "gone.html"], "gone.html: There is no such file. Check the spelling and the folder."),
+        (
+            ["good.html", "--select", "images/image-mising-alt"],
+            "a11y-check: There is no rule or group “images/image-mising-alt”. Did you mean",
+        ),
+        (["good.html", "--ignore", "imagse"], "a11y-check: There is no rule or group “imagse”. Did you mean"),
+        (["good.html", *ONLY, "--ignore", "images"], "a11y-check: No rule remains to check"),
+        (["good.html", "--format", "pdf"], "a11y-check: There is no format “pdf”. There are: "),
+        (["good.html", "--format", "json=no/x.json"], "a11y-check: no/x.json cannot be written"),
+        (["good.html", "--format", "json", "--format", "text"], "a11y-check: Only one format fits"),
+        (["good.html", "--today", "1.2.2026"], "a11y-check: argument --today: “1.2.2026” is no date"),
+        (["good.html", "--for", "me"], "a11y-check: argument --for: invalid choice"),
+        (["good.html", "--max-pages", "0"], "a11y-check: argument --max-pages: “0” is no number of pages"),
+        (["good.html", "--root", "no"], "a11y-check: --root no: there is no such folder."),
+        (["good.html", "--config", "no.toml"], "a11y-check: no.toml cannot be read: No such file"),
+        (["good.html", "--baseline", "no.json"], "a11y-check: There is no baseline no.json. Make it with"),
+        (["good.html", "--update-baseline", "old"], "a11y-check: --update-baseline needs --baseline FILE."),
+        (["explain", "nothing"], "a11y-check: There is no rule “nothing”."),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_what_cannot_be_checked_is_said_in_one_line(command, folder, arguments, message):
+    done = command(*arguments)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(message)
+    assert done.stderr.count("\n") == 1
+
+
+def test_settings_in_pyproject_hold_until_an_option_says_otherwise(command, folder):
+    (folder / "pyproject.toml").write_text(
+        f'[tool.a11y-check]\npages = ["bad.html"]\nselect = ["{RULE}"]\nfail-on = "never"\nformat = ["json"]'
+    )
+
+    kept = command()
+    assert kept.returncode == 0
+    assert json.loads(kept.stdout)["pages"][0]["url"] == "bad.html"
+    assert command("--fail-on", "error").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("fail_on = 'never'", "a11y-check: [tool.a11y-check] has no key “fail_on”. Did you mean fail-on?"),
+        ("fail-on = 'none'", "a11y-check: [tool.a11y-check] in pyproject.toml: Invalid enum value 'none'"),
+        ("max-pages = 'many'", "a11y-check: [tool.a11y-check] in pyproject.toml: Expected `int`, got `str`"),
+        ("ignore = ['imgs']", "a11y-check: There is no rule or group “imgs”. Did you mean"),
+        ("ignore = [", "a11y-check: pyproject.toml is not valid TOML"),
+    ],
+)
+def test_settings_with_a_mistake(command, folder, text, message):
+    (folder / "pyproject.toml").write_text(f"[tool.a11y-check]\n{text}")
+
+    done = command("good.html")
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(message)
+
+
+def test_a_file_of_settings_without_the_table(command, folder):
+    (folder / "other.toml").write_text("[tool.black]")
+
+    assert "other.toml has no table [tool.a11y-check]." in command("--config", "other.toml").stderr
+    assert command("good.html", *ONLY).returncode == 0
+
+
+def test_only_what_an_editor_can_mend(command, folder):
+    done = command("bad.html", "--for", "developer", *ONLY)
+
+    assert done.returncode == 2
+    assert "No rule remains" in done.stderr
+    assert command("bad.html", "--for", "editor", *ONLY).returncode == 1
+
+
+def test_a_baseline_lives_from_the_first_finding_to_the_last(command, folder):
+    known = (*ONLY, "--baseline", "known.json")
+
+    begun = command("bad.html", *known, "--update-baseline", "new photo ordered", "--today", "2026-01-02")
+    assert begun.returncode == 0
+    (entry,) = json.loads((folder / "known.json").read_text())["entries"]
+    assert (entry["reason"], entry["since"]) == ("new photo ordered", "2026-01-02")
+
+    (folder / "bad.html").write_text("<p>moved down</p>\n\n" + BAD)
+    assert "Known from the baseline: 1." in command("bad.html", *known).stdout
+
+    (folder / "bad.html").write_text(BAD + '<img src="new.jpg">')
+    assert "To fix: 1." in command("bad.html", *known).stdout
+
+    (folder / "bad.html").write_text(GOOD)
+    mended = command("bad.html", *known)
+    assert mended.returncode == 0
+    assert f"{RULE} on bad.html (new photo ordered, 2026-01-02)" in mended.stdout
+
+    command("bad.html", *known, "--update-baseline", "clean")
+    assert json.loads((folder / "known.json").read_text())["entries"] == []
+
+
+def test_what_is_known_for_a_while_counts_again_afterwards(command, folder):
+    known = ("bad.html", *ONLY, "--baseline", "known.json")
+    command(*known, "--update-baseline", "until the relaunch")
+    baseline = json.loads((folder / "known.json").read_text())
+    baseline["entries"][0]["until"] = "2026-06-30"
+    (folder / "known.json").write_text(json.dumps(baseline))
+
+    assert command(*known, "--today", "2026-06-30").returncode == 0
+    assert command(*known, "--today", "2026-07-01").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [("{", "known.json is no baseline"), ('{"version": 2}', "known.json is a baseline of a newer version")],
+)
+def test_a_baseline_that_is_none(command, folder, content, message):
+    (folder / "known.json").write_text(content)
+
+    done = command("good.html", "--baseline", "known.json")
+
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert message in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("environ", "arguments", "coloured"),
+    [
+        ({}, [], False),
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False),
+        ({}, ["--color", "always"], True),
+        ({"FORCE_COLOR": "1"}, ["--color", "never"], False),
+    ],
+)
+def test_colour_comes_only_where_it_is_wanted(command, folder, environ, arguments, coloured):
+    done = command("bad.html", *ONLY, *arguments, environ=environ)
+
+    assert ("\x1b[" in done.stdout) is coloured
+
+
+def test_a_terminal_that_knows_no_german_letters_gets_a_report_all_the_same(command, folder):
+    (folder / "grün.html").write_text("<title>Bürgeramt</title><img src=ß>", encoding="utf-8")
+
+    done = command("grün.html", *ONLY, environ={"PYTHONIOENCODING": "ascii"})
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith(r"gr\xfcn.html  B\xfcrgeramt")
+
+
+@pytest.mark.parametrize("arguments", [["bad.html"], ["bad.html", "--format", "json"], ["explain", "--all"]])
+def test_a_reader_that_has_had_enough_ends_the_output_and_not_the_command(command, folder, arguments):
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as closed, command.start(*arguments, stdout=closed) as process:
+        _out, err = process.communicate(timeout=60)
+
+    assert err == ""
+    assert process.returncode == (1 if "bad.html" in arguments else 0)
+
+
+def test_ctrl_c_ends_the_command_without_a_traceback(command):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        with command.start(f"http://127.0.0.1:{silent.getsockname()[1]}/") as process:
+            connection, _address = silent.accept()
+            process.send_signal(signal.SIGINT)
+            _out, err = process.communicate(timeout=60)
+        connection.close()
+
+    assert (process.returncode, err) == (130, "Stopped.\n")
+
+
+def test_explain_shows_everything_a_rule_knows_of_itself(command):
+    text = command("explain", RULE).stdout
+
+    assert text.startswith(f"## Image without a text alternative\n\n`{RULE}` · error · editor")
+    assert '```html\n<img src="hall.jpg">\n```' in text
+
+
+def test_explain_as_data(command):
+    rules = json.loads(command("explain", "--all", "--format", "json").stdout)["rules"]
+
+    (rule,) = [rule for rule in rules if rule["id"] == RULE]
+    assert rule["messages"]["missing"] == "The image {src} has no alt attribute."
+    assert {"html": '<img src="line.png" alt="">', "fails": None, "note": "decorative"} in rule["examples"]
+    assert "WCAG 1.1.1" in [reference["name"] for reference in rule["references"]]
+
+
+def test_rules_are_listed_a_line_each(command):
+    lines = command("rules").stdout.splitlines()
+
+    assert [line.split()[0] for line in lines] == sorted(line.split()[0] for line in lines)
+    assert any(line.startswith(f"{RULE} ") and "WCAG 1.1.1" in line for line in lines)
+
+
+def test_help_is_complete(command):
+    done = command("--help")
+
+    assert done.returncode == 0
+    assert "Exit codes: 0" in done.stdout
+    assert command("--version").stdout.startswith("a11y-check ")

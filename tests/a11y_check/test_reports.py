@@ -1,0 +1,107 @@
+"""Reports say everything a run knows, and nothing in a page can spoil them."""
+
+import io
+import json
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import a11y_check.rules  # noqa: F401 - fills RULES
+from a11y_check import reports
+from a11y_check.audit import PageResult, RuleError
+from a11y_check.errors import A11yCheckError, Unreadable
+from a11y_check.page import Page
+from a11y_check.rule import RULES
+from a11y_check.run import Run, check
+from a11y_check.terminal import DIRECTIONS, plain
+
+MISSING_ALT = RULES["images/image-missing-alt"]
+
+
+def report(name, run, colour=False):
+    out = io.StringIO()
+    reports.write(run, reports.targets([name]), out, colour=colour)
+    return out.getvalue()
+
+
+@given(st.text())
+def test_nothing_that_a_terminal_obeys_gets_through(text):
+    shown = plain(text)
+
+    assert not any(unicodedata.category(character) in ("Cc", "Cs") for character in shown)
+    assert not DIRECTIONS & set(shown)
+
+
+@given(st.text(st.characters(categories=["L", "M", "N", "P", "S", "Zs"])))
+def test_all_that_is_written_for_people_gets_through(text):
+    assert plain(text) == text
+
+
+def test_a_page_cannot_speak_to_the_terminal():
+    page = Page("<title>\x1b[2J[bold red]Amt[/]</title><img src='[link]\x9b31m.jpg'>", "a\x07.html")
+
+    text = report("text", check([page], [MISSING_ALT]))
+
+    assert r"a\x07.html  \x1b[2J[bold red]Amt[/]" in text
+    assert r"The image [link]\x9b31m.jpg has no alt attribute." in text
+
+
+def test_colour_adds_to_the_text_and_changes_nothing_of_it():
+    run = check([Page("<title>Amt</title><img src=a>", "a.html")], [MISSING_ALT])
+
+    coloured = report("text", run, colour=True)
+
+    assert "\x1b[1;31merror\x1b[0m" in coloured
+    assert "\x1b" not in report("text", run)
+
+
+def test_long_lines_stay_whole():
+    run = check([Page(f"<img src='{'x' * 90}'>", "a.html")], [MISSING_ALT])
+
+    assert f"The image {'x' * 90} has no alt attribute." in report("text", run)
+
+
+def test_how_to_mend_it_is_said_once_for_each_rule():
+    run = check([Page("<img src=a><img src=b>", "a.html"), Page("<img src=c>", "b.html")], [MISSING_ALT])
+
+    text = report("text", run)
+
+    assert text.count(MISSING_ALT.title) == 1
+    assert text.count("has no alt attribute") == 3
+    assert "Pages: 2. To fix: 3. To decide: 0." in text
+    assert "1 of 1 rules found something on these pages to look at." in text
+    assert "only a person can tell the rest" in text
+
+
+@pytest.fixture
+def trouble():
+    """A run in which a page could not be read, and a rule broke."""
+    broken = PageResult("a.html", "A", errors=[RuleError(MISSING_ALT.id, "KeyError: 'src'")])
+    return Run(
+        [MISSING_ALT],
+        "en",
+        [broken],
+        [Unreadable("b.html", "Larger than the limit of {limit} MB.", limit=10)],
+    )
+
+
+def test_trouble_in_the_text(trouble):
+    text = report("text", trouble)
+
+    assert "The rule images/image-missing-alt broke on this page: KeyError: 'src'" in text
+    assert "Not checked, because they could not be read: 1." in text
+    assert trouble.exit_code("error") == 2
+
+
+def test_trouble_in_json(trouble):
+    summary = json.loads(report("json", trouble))["summary"]
+
+    assert summary["unreadable"] == [{"url": "b.html", "reason": "Larger than the limit of 10 MB."}]
+    assert summary["rule_errors"] == [{"url": "a.html", "rule": MISSING_ALT.id, "error": "KeyError: 'src'"}]
+
+
+def test_a_report_that_cannot_be_written_is_said(tmp_path, trouble):
+    with pytest.raises(A11yCheckError, match="cannot be written: Is a directory"):
+        reports.write(trouble, reports.targets([f"json={tmp_path}"]), io.StringIO(), colour=False)
