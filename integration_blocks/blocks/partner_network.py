@@ -51,7 +51,7 @@ class PartnerNetworkBlock(ContentBlock):
         club = Contact(
             kind="organisation",
             organisation="Willkommen in Musterstadt e. V.",
-            website="https://www.musterstadt.de/willkommen",
+            website="https://www.willkommen-musterstadt.de/",
             live=True,
         )
         return self.normalize(

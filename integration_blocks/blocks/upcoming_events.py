@@ -22,7 +22,7 @@ class UpcomingEventsValue(blocks.StructValue):
         if calendar is None or not calendar.live:
             return []
         now = timezone.now()
-        events = calendar.specific.events().select_related("locale")
+        events = calendar.events().select_related("locale")
         return [event for event in events if not event.is_over(now)][: self["count"] or 5]
 
 

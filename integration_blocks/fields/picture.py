@@ -25,9 +25,10 @@ def renditions(image: Any) -> list[dict[str, Any]]:
         sizes = image.get_renditions(*(f"width-{width}" for width in WIDTHS)).values()
     except SourceImageIOError:
         return []
-    by_width = {size.width: size for size in sizes}
+    # The sizes of a drawing (SVG) are fractions.
+    by_width = {round(size.width): size for size in sizes}
     return [
-        {"url": size.url, "width": width, "height": size.height}
+        {"url": size.url, "width": width, "height": round(size.height)}
         for width, size in sorted(by_width.items(), reverse=True)
     ]
 
@@ -53,8 +54,9 @@ class PictureBlock(ImageBlock):
 
 def example() -> Any:
     """An unsaved image, drawn for this package: for previews of blocks."""
-    image = get_image_model()(title="Rathaus Musterstadt", width=1200, height=675)
-    image.file = "integration_blocks/example.svg"
+    image = get_image_model()(
+        title="Rathaus Musterstadt", file="integration_blocks/example.svg", width=1200, height=675
+    )
     image.file.storage = staticfiles_storage
     image.contextual_alt_text = "Rathaus mit Uhrturm, davor ein Platz mit zwei Bäumen"
     return image

@@ -30,13 +30,13 @@ def lang(code: str | None) -> SafeString | str:
     if not _is_foreign(code):
         return ""
     tag = _public(code)
-    return format_html(' lang="{}" dir="{}"', tag, language.direction(tag))
+    return format_html('lang="{}" dir="{}"', tag, language.direction(tag))
 
 
 @register.filter
 def hreflang(code: str | None) -> SafeString | str:
     """The attribute `hreflang` of a link to that language; nothing for the page's own."""
-    return format_html(' hreflang="{}"', _public(code)) if _is_foreign(code) else ""
+    return format_html('hreflang="{}"', _public(code)) if _is_foreign(code) else ""
 
 
 @register.filter
