@@ -1,0 +1,81 @@
+# `make demo` and `make test` need Python 3.11 or newer and nothing else; `make help` lists the rest.
+
+PORT = 8000
+BIN = .venv/bin
+PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+  $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+# A uv that is too old for --clear is as good as none.
+UV := $(shell uv venv --clear --help >/dev/null 2>&1 && command -v uv || echo .uv/bin/uv)
+export UV
+export UV_PYTHON_DOWNLOADS = never
+
+TEMPLATES = $(wildcard a11y_check/wagtail/templates integration_blocks/templates cms/templates)
+COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+  --custom-compile-command "make lock" --python-version 3.11
+
+.PHONY: help setup demo test lint format lock upgrade messages bench build clean
+
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: .venv/.ready  ## put the environment into .venv
+
+demo: setup  ## serve the five demo cities on 127.0.0.1 (PORT=8000)
+	@$(BIN)/python manage.py demo --port "$(PORT)"
+
+test: setup  ## run all tests (ARGS="-k name" for some of them)
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: setup  ## check code, types, imports, templates and migrations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/djangofmt check $(TEMPLATES)
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+format: setup  ## put code into the common form
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+lock: $(UV)  ## write the pinned versions anew after a change of pyproject.toml
+	$(COMPILE) $(ARGS) --output-file requirements/dev.txt pyproject.toml --all-extras --group dev
+	$(COMPILE) $(ARGS) --output-file requirements/production.txt pyproject.toml --extra wagtail --extra production
+	$(COMPILE) $(ARGS) --output-file requirements/wagtail74.txt pyproject.toml --all-extras --group test --group build \
+	  --constraint requirements/wagtail74.in
+	echo uv | $(COMPILE) $(ARGS) --output-file requirements/uv.txt -
+
+upgrade:  ## the same with the newest versions
+	$(MAKE) lock ARGS=--upgrade
+
+messages: setup  ## collect texts for translation and compile the catalogues
+	@command -v xgettext >/dev/null || { echo "Install gettext, then run make messages again." >&2; exit 1; }
+	.ci/messages $(BIN)
+
+bench: setup  ## measure how fast the checker is
+	$(BIN)/python -m benchmarks
+
+build: setup  ## build the wheel into dist/
+	$(UV) build --quiet --wheel --no-build-isolation --python $(BIN)/python --out-dir dist
+
+clean:  ## remove the environment, the demo's database and everything built
+	rm -rf .uv .venv .venv74 dist db.sqlite3* media staticfiles .coverage htmlcov
+	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+.venv/.ready: requirements/dev.txt pyproject.toml | $(UV)
+	@echo "Setting up .venv from requirements/dev.txt ..."
+	@$(UV) venv --quiet --clear --python "$(or $(PYTHON),>=3.11)" .venv
+	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes requirements/dev.txt
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.uv/bin/uv: requirements/uv.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is missing. Install it, then run make again:" >&2; \
+	  echo "  Debian, Ubuntu: apt install python3 python3-venv   Fedora: dnf install python3   macOS: brew install python" >&2; \
+	  exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$(PYTHON) lacks the module venv or ensurepip." >&2; \
+	  echo "  Debian, Ubuntu: apt install python3-venv - then run make again." >&2; exit 1; }
+	@echo "Fetching uv into .uv ..."
+	@$(PYTHON) -m venv --clear .uv
+	@.uv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/uv.txt
+	@touch $@
