@@ -58,9 +58,9 @@ def test_colour_adds_to_the_text_and_changes_nothing_of_it():
 
 
 def test_long_lines_stay_whole():
-    run = check([Page(f"<img src='{'x' * 90}'>", "a.html")], [MISSING_ALT])
+    run = check([Page(f"<title>{'x' * 500}</title><img src=a>", "a.html")], [MISSING_ALT])
 
-    assert f"The image {'x' * 90} has no alt attribute." in report("text", run)
+    assert "x" * 500 in report("text", run)
 
 
 def test_how_to_mend_it_is_said_once_for_each_rule():
