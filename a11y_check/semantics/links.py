@@ -15,7 +15,12 @@ _EARLY = 3
 @once_per_page
 def links(page: Page) -> list[Element]:
     """The links that assistive technology gets, in document order."""
-    return [e for e in page.select("a[href]") if is_exposed(e, page) and role(e, page) == "link"]
+    return [e for e in page.select("a[href]") if is_link(e, page)]
+
+
+def is_link(element: Element, page: Page) -> bool:
+    """Assistive technology gets the element as a link."""
+    return is_exposed(element, page) and role(element, page) == "link"
 
 
 def address(link: Element, page: Page) -> str:
@@ -43,7 +48,7 @@ def has_target(link: Element, page: Page) -> bool:
 
 def is_skip_link(link: Element, page: Page) -> bool:
     """One of the first links of the page, and it leads into the page."""
-    return bool(fragment(link)) and link in page.select("a[href]")[:_EARLY] and link.closest("main") is None
+    return bool(fragment(link)) and link in _first_links(page) and link.closest("main") is None
 
 
 def file_type(link: Element) -> str:
@@ -54,6 +59,11 @@ def file_type(link: Element) -> str:
         return ""
     last = path.rpartition("/")[2]
     return last.rpartition(".")[2].lower() if "." in last else ""
+
+
+@once_per_page
+def _first_links(page: Page) -> list[Element]:
+    return page.select("a[href]")[:_EARLY]
 
 
 @once_per_page

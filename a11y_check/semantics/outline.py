@@ -41,7 +41,12 @@ class Section:
 @once_per_page
 def headings(page: Page) -> list[Element]:
     """The headings that assistive technology gets, in document order."""
-    return [e for e in page.select(_HEADINGS) if is_exposed(e, page) and role(e, page) == "heading"]
+    return [e for e in page.select(_HEADINGS) if is_heading(e, page)]
+
+
+def is_heading(element: Element, page: Page) -> bool:
+    """Assistive technology gets the element as a heading."""
+    return is_exposed(element, page) and role(element, page) == "heading"
 
 
 @once_per_page

@@ -176,3 +176,17 @@ EMPTY_TITLES = phrases("""
     untitled page
     welcome
 """)
+
+#: A file name in place of a text.
+FILE_NAME = re.compile(
+    r"\S+\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp|pdf|docx?)|(img|dsc|dscn|dscf|pict|p)[_-]?\d{3,}\S*"
+    r"|screenshot[ _-]?\d.*",
+    re.IGNORECASE,
+)
+
+#: A line that names the maker of a photograph.
+PHOTO_CREDIT = re.compile(
+    r"^(foto|fotos|bild|bildquelle|bildnachweis|photo|photo credit)\s*[:©(]"
+    r"|\b(adobe ?stock|fotolia|getty ?images|istock(photo)?|picture[- ]alliance|pixabay|shutterstock|unsplash)\b",
+    re.IGNORECASE,
+)

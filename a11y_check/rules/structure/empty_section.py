@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
-from a11y_check.semantics.outline import empty_sections, headings
+from a11y_check.semantics.outline import empty_sections, is_heading
 from a11y_check.semantics.roles import heading_level
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
@@ -29,7 +29,7 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="h1, h2, h3, h4, h5, h6, [role~=heading i]",
-    only_if=lambda heading, page: heading in headings(page) and bool(name(heading, page)),
+    only_if=lambda heading, page: is_heading(heading, page) and bool(name(heading, page)),
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
     if heading in empty_sections(page) and heading_level(heading) > 1:

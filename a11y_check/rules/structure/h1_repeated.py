@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
-from a11y_check.semantics.outline import headings
+from a11y_check.semantics.outline import headings, is_heading
 from a11y_check.semantics.roles import heading_level
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
@@ -27,7 +27,7 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="h1, [role=heading i][aria-level='1']",
-    only_if=lambda heading, page: heading in headings(page),
+    only_if=is_heading,
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
     first = next(h for h in headings(page) if heading_level(h) == 1)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
-from a11y_check.semantics.outline import headings
+from a11y_check.semantics.outline import is_heading
 from a11y_check.semantics.roles import heading_level
 from a11y_check.standards.references import act, norm
 
@@ -32,7 +32,7 @@ from a11y_check.standards.references import act, norm
     ),
     since="0.1",
     applies_to="h1, h2, h3, h4, h5, h6, [role~=heading i]",
-    only_if=lambda heading, page: heading in headings(page),
+    only_if=is_heading,
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
     if not name(heading, page):

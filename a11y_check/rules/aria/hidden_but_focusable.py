@@ -1,0 +1,43 @@
+"""The keyboard reaches nothing that is hidden from assistive technology."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.focus import is_in_tab_order
+from a11y_check.semantics.visibility import is_shown
+from a11y_check.standards.references import act, bitv, wcag
+
+
+@Rule(
+    title=_("Keyboard reaches something hidden"),
+    why=_("The screen reader falls silent, and nobody knows where the focus is."),
+    fix=_("Take aria-hidden away, or take the element out of the tab order too."),
+    messages={
+        "itself": _("A {tag} element has aria-hidden and can be reached with the keyboard."),
+        "inside": _("A {tag} element inside a part with aria-hidden can be reached with the keyboard."),
+    },
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("6cfa84")),
+    examples=(
+        Example('<p aria-hidden="true">Zierrat</p>'),
+        Example('<div aria-hidden="true"><a href="/kurse/" tabindex="-1">Kurse</a></div>'),
+        Example('<div aria-hidden="true"><a href="/kurse/">Kurse</a></div>', fails="inside"),
+        Example('<button aria-hidden="true">Menü</button>', fails="itself"),
+    ),
+    since="0.1",
+    applies_to="[aria-hidden=true i]",
+    only_if=is_shown,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    if is_in_tab_order(element, page):
+        yield Problem(element, "itself", {"tag": element.tag})
+    elif element.parent is None or not _is_inside_another(element):
+        for part in element.select("*"):
+            if is_in_tab_order(part, page):
+                yield Problem(part, "inside", {"tag": part.tag})
+
+
+def _is_inside_another(element: Element) -> bool:
+    return isinstance(element.parent, Element) and element.parent.closest("[aria-hidden=true i]") is not None

@@ -1,0 +1,43 @@
+"""What an element is labelled or described by is on the page. What opens later may come later."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import norm
+
+_REFERRING = (
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-activedescendant",
+    "aria-details",
+    "aria-errormessage",
+    "aria-owns",
+)
+
+
+@Rule(
+    title=_("Reference to something that is not there"),
+    why=_("The label or description that the element should have is missing."),
+    fix=_("Correct the id, or delete the attribute."),
+    messages={"missing": _("{attribute} names “{id}”, which the page does not have.")},
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(
+        norm("WAI-ARIA", "ID reference lists", "https://www.w3.org/TR/wai-aria-1.2/#valuetype_idref_list"),
+    ),
+    examples=(
+        Example('<h2 id="k">Kontakt</h2><section aria-labelledby="k">Text</section>'),
+        Example('<section aria-labelledby="k">Text</section>', fails="missing"),
+    ),
+    since="0.1",
+    applies_to=", ".join(f"[{attribute}]" for attribute in _REFERRING),
+    only_if=is_exposed,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    for attribute in _REFERRING:
+        for identifier in (element.attr(attribute) or "").split():
+            if identifier not in page.ids:
+                yield Problem(element, "missing", {"attribute": attribute, "id": excerpt(identifier)})

@@ -1,0 +1,34 @@
+"""Each button says what it does."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
+from a11y_check.semantics.roles import role
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import act, bitv, wcag
+
+
+@Rule(
+    title=_("Button without a text"),
+    why=_("A screen reader says only “button”."),
+    fix=_("Write on the button what it does, or name it with aria-label if it shows only a symbol."),
+    messages={"nameless": _("A button has no name.")},
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("97a4e1")),
+    examples=(
+        Example("<button>Suchen</button>"),
+        Example('<button aria-label="Menü"><svg aria-hidden="true"></svg></button>'),
+        Example('<input type="submit">', note="browsers name it themselves"),
+        Example("<button><svg></svg></button>", fails="nameless"),
+        Example('<input type="submit" value="">', fails="nameless"),
+    ),
+    since="0.1",
+    applies_to="button, input:not([type=image i]), [role]:not(input[type=image i])",
+    only_if=lambda button, page: is_exposed(button, page) and role(button, page) == "button",
+)
+def check(button: Element, page: Page) -> Iterator[Problem]:
+    if not name(button, page):
+        yield Problem(button, "nameless")

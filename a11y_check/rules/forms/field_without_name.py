@@ -1,0 +1,35 @@
+"""Each field of a form has a name, from a label or otherwise."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
+from a11y_check.semantics.roles import role
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards import aria
+from a11y_check.standards.references import act, bitv, wcag
+
+
+@Rule(
+    title=_("Form field without a label"),
+    why=_("A screen reader says only “edit”, and nobody knows what to enter."),
+    fix=_("Connect a label with the field: the label's for attribute names the id of the field."),
+    messages={"nameless": _("A field of the kind “{role}” has no name.")},
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(wcag("4.1.2"), bitv("9.1.3.1h"), act("e086e5")),
+    examples=(
+        Example('<label for="n">Name</label><input id="n">'),
+        Example("<label>Stadtteil <select><option>Annen</select></label>"),
+        Example('<input aria-label="Suche">'),
+        Example("<input>", fails="nameless"),
+        Example("<p>Name</p><textarea></textarea>", fails="nameless"),
+    ),
+    since="0.1",
+    applies_to="input, select, textarea, [role]",
+    only_if=lambda field, page: is_exposed(field, page) and role(field, page) in aria.FORM_FIELDS,
+)
+def check(field: Element, page: Page) -> Iterator[Problem]:
+    if not name(field, page):
+        yield Problem(field, "nameless", {"role": role(field, page)})

@@ -1,0 +1,32 @@
+"""A label that belongs to a field has a text."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import labels, name
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Empty label"),
+    why=_("People see a field and do not know what to enter."),
+    fix=_("Write into the label what to enter, or delete it."),
+    messages={"empty": _("The label of a field is empty.")},
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(norm("W3C tutorial: form labels", url="https://www.w3.org/WAI/tutorials/forms/labels/"),),
+    examples=(
+        Example('<label for="n">Name</label><input id="n">'),
+        Example('<label for="n"></label><input id="n" aria-label="Name">', fails="empty"),
+    ),
+    since="0.1",
+    applies_to="label",
+    only_if=lambda label, page: (
+        is_exposed(label, page) and any(label in found for found in labels(page).values())
+    ),
+)
+def check(label: Element, page: Page) -> Iterator[Problem]:
+    if not name(label, page):
+        yield Problem(label, "empty")

@@ -1,0 +1,53 @@
+"""A link to a document says that it is one, and of which kind."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import file_type, is_link
+from a11y_check.semantics.names import name
+from a11y_check.semantics.text import excerpt, shown_text
+from a11y_check.standards.references import norm
+
+_KINDS = {
+    "pdf": ("PDF", r"pdf"),
+    "doc": ("Word", r"docx?|word"),
+    "docx": ("Word", r"docx?|word"),
+    "odt": ("OpenDocument", r"odt|opendocument"),
+    "xls": ("Excel", r"xlsx?|excel"),
+    "xlsx": ("Excel", r"xlsx?|excel"),
+    "ppt": ("PowerPoint", r"pptx?|powerpoint"),
+    "pptx": ("PowerPoint", r"pptx?|powerpoint"),
+    "zip": ("ZIP", r"zip"),
+}
+
+
+@Rule(
+    title=_("Link to a document without its type"),
+    why=_("Who expects a page and gets a file is lost, and on a phone a large file costs money."),
+    fix=_("Add type and size to the link text, for example “Programme (PDF, 1.2 MB)”."),
+    messages={"type": _("The link “{text}” leads to a file of the type {type} and does not say so.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm(
+            "WCAG technique G91",
+            "Describe the purpose of a link",
+            "https://www.w3.org/WAI/WCAG22/Techniques/general/G91",
+        ),
+    ),
+    examples=(
+        Example('<a href="/programm.pdf">Programm (PDF, 1,2 MB)</a>'),
+        Example('<a href="/kurse/">Kurse</a>'),
+        Example('<a href="/programm.pdf">Programm</a>', fails="type"),
+    ),
+    since="0.1",
+    applies_to="a[href]",
+    only_if=lambda link, page: is_link(link, page) and file_type(link) in _KINDS,
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    kind, wordings = _KINDS[file_type(link)]
+    said = f"{name(link, page)} {link.attr('title') or ''} {shown_text(link, page)}"
+    if not re.search(rf"(?<![a-z])({wordings})(?![a-z])", said, re.IGNORECASE):
+        yield Problem(link, "type", {"text": excerpt(name(link, page)), "type": kind})

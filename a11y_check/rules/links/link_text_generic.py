@@ -1,0 +1,38 @@
+"""The text of a link says where it leads, without the sentence around it. Page numbers and menus are left out."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import is_link
+from a11y_check.semantics.names import name
+from a11y_check.standards.phrases import GENERIC_LINKS
+from a11y_check.standards.references import bitv, wcag
+
+
+@Rule(
+    title=_("Link text that says nothing"),
+    why=_("Screen readers list the links of a page. There, “here” and “more” do not tell where they lead."),
+    fix=_("Name the target: not “here”, but “Register for the language course”."),
+    messages={"generic": _("The link text is only “{text}”.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(wcag("2.4.9"), bitv("9.2.4.4a")),
+    examples=(
+        Example('<a href="/kurse/">Zu den Sprachkursen anmelden</a>'),
+        Example('<a href="/kurse/" aria-label="Mehr zu Sprachkursen">mehr</a>'),
+        Example('<nav><a href="?seite=2">Weiter</a></nav>'),
+        Example('<p>Anmelden können Sie sich <a href="/kurse/">hier</a>.</p>', fails="generic"),
+        Example('<a href="/kurse/">Mehr Informationen …</a>', fails="generic"),
+        Example('<a href="/kurse/">Click here</a>', fails="generic"),
+    ),
+    since="0.1",
+    applies_to="a[href]:not(nav a, [role=navigation] a, [rel~=next i], [rel~=prev i])",
+    only_if=lambda link, page: is_link(link, page) and bool(name(link, page)),
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    text = name(link, page)
+    plain = re.sub(r"[^\w\s]", " ", text.lower())
+    if " ".join(plain.split()) in GENERIC_LINKS:
+        yield Problem(link, "generic", {"text": text})

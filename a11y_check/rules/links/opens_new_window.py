@@ -1,0 +1,42 @@
+"""A link that opens a window of its own says so, in its name, its title or its description."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import is_link
+from a11y_check.semantics.names import name
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.phrases import NEW_WINDOW
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Link opens a new window unannounced"),
+    why=_("The back button no longer works, and who cannot see the new window does not know why."),
+    fix=_("Let the link open in the same window, or add “opens a new window” to its text."),
+    messages={"unannounced": _("The link “{text}” opens a new window and does not say so.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm(
+            "WCAG technique G201",
+            "Warn before opening a window",
+            "https://www.w3.org/WAI/WCAG22/Techniques/general/G201",
+        ),
+    ),
+    examples=(
+        Example('<a href="/kurse/">Kurse</a>'),
+        Example('<a href="/kurse/" target="_blank">Kurse (öffnet in neuem Fenster)</a>'),
+        Example('<a href="/kurse/" target="_blank" title="Neues Fenster">Kurse</a>'),
+        Example('<a href="/kurse/" target="_blank">Kurse</a>', fails="unannounced"),
+    ),
+    since="0.1",
+    applies_to="a[href][target=_blank i], a[href][target=_new i]",
+    only_if=is_link,
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    described = [page.ids[i][0].text for i in (link.attr("aria-describedby") or "").split() if i in page.ids]
+    words = " ".join([name(link, page), link.attr("title") or "", link.text, *described])
+    if not NEW_WINDOW.search(words):
+        yield Problem(link, "unannounced", {"text": excerpt(name(link, page))})

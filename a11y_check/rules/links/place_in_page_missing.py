@@ -1,0 +1,37 @@
+"""A link to a place in the page finds that place. Skip links are another rule."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import fragment, has_target, is_link, is_skip_link
+from a11y_check.semantics.names import name
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Link to a place that the page does not have"),
+    why=_("People follow the link and stay where they are."),
+    fix=_("Link to a place that exists, for example to a heading, or delete the link."),
+    messages={"missing": _("The link “{text}” leads to “#{target}”, which the page does not have.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm(
+            "HTML",
+            "Scrolling to a fragment",
+            "https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment",
+        ),
+    ),
+    examples=(
+        Example('<main><a href="#kontakt">Kontakt</a><h2 id="kontakt">Kontakt</h2></main>'),
+        Example('<main><a href="#kontakt">Kontakt</a></main>', fails="missing"),
+    ),
+    since="0.1",
+    applies_to="a[href^='#']",
+    only_if=lambda link, page: is_link(link, page) and bool(fragment(link)) and not is_skip_link(link, page),
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    if not has_target(link, page):
+        yield Problem(link, "missing", {"text": excerpt(name(link, page)), "target": fragment(link)})

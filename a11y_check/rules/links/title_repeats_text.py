@@ -1,0 +1,38 @@
+"""The tooltip of a link says something that its text does not."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import is_link
+from a11y_check.semantics.names import content
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Tooltip repeats the link text"),
+    why=_("A screen reader may say the same words twice."),
+    fix=_("Delete the title of the link."),
+    messages={"repeats": _("The title of the link “{text}” only repeats its text.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm(
+            "WCAG technique H33",
+            "Link text with the title attribute",
+            "https://www.w3.org/WAI/WCAG22/Techniques/html/H33",
+        ),
+    ),
+    examples=(
+        Example('<a href="/kurse/" title="Kurse der Volkshochschule">Kurse</a>'),
+        Example('<a href="/kurse/" title="Kurse">Kurse</a>', fails="repeats"),
+    ),
+    since="0.1",
+    applies_to="a[href][title]",
+    only_if=lambda link, page: is_link(link, page) and bool((link.attr("title") or "").strip()),
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    title = " ".join((link.attr("title") or "").split())
+    if title.lower() == content(link, page).lower():
+        yield Problem(link, "repeats", {"text": excerpt(title)})

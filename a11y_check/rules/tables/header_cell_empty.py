@@ -1,0 +1,35 @@
+"""Each header cell has a text; the corner above row headers may be empty."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
+from a11y_check.semantics.tables import is_data_table, is_header, rows
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Empty header cell"),
+    why=_("The cells below or beside it have no name."),
+    fix=_("Write into the header what its row or column holds. If it heads nothing, make it a normal cell."),
+    messages={"empty": _("A header cell of the table is empty.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(norm("W3C tutorial: tables", url="https://www.w3.org/WAI/tutorials/tables/"),),
+    examples=(
+        Example("<table><tr><th>Tag<th>Zeit<tr><td>Montag<td>8–12</table>"),
+        Example("<table><tr><th><th>Zeit<tr><th>Montag<td>8–12</table>", note="the corner"),
+        Example("<table><tr><th>Tag<th><tr><td>Montag<td>8–12</table>", fails="empty"),
+    ),
+    since="0.1",
+    applies_to="table",
+    only_if=is_data_table,
+)
+def check(table: Element, page: Page) -> Iterator[Problem]:
+    all_rows = rows(table)
+    corner = next((row[0] for row in all_rows if row), None)
+    for cell in (cell for row in all_rows for cell in row):
+        if is_header(cell) and cell != corner and is_exposed(cell, page) and not name(cell, page):
+            yield Problem(cell, "empty")
