@@ -282,6 +282,33 @@ def test_one_step_is_no_list_of_steps():
     assert problems("steps", value).keys() == {"items"}
 
 
+@pytest.mark.parametrize(("name", "field"), [("quote", "source"), ("language_offer", "languages")])
+def test_field_is_needed_for_publishing_only(name, field):
+    value = preview(name, **{field: []})
+
+    assert problems(name, value).keys() == {field}
+    assert BLOCKS[name].clean_deferred(value)
+
+
+def test_image_needs_an_alternative_or_is_decorative():
+    value = preview("image")
+    value["image"].contextual_alt_text = ""
+    assert problems("image", value).keys() == {"image"}
+
+    value["image"].decorative = True
+    assert BLOCKS["image"].clean(value)
+
+
+@pytest.mark.parametrize("document", [None, "chosen"], ids=["no target", "two targets"])
+def test_link_has_one_target(document):
+    chosen = preview("downloads")["items"][0]["document"] if document else None
+    link = {"page": None, "document": chosen, "url": "https://www.bamf.de/" if chosen else ""}
+    value = preview("link_list", items=[{"link": link, "text": "BAMF", "language": "", "description": ""}])
+
+    assert problems("link_list", value).keys() == {"items"}
+    assert BLOCKS["link_list"].clean_deferred(value)
+
+
 @pytest.mark.parametrize(
     ("name", "field"),
     [
