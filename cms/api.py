@@ -1,11 +1,11 @@
 """The JSON interface of the site: Wagtail API v2 with the endpoints of the blocks."""
 
 from wagtail.api.v2.router import WagtailAPIRouter
-from wagtail.api.v2.views import PagesAPIViewSet
-from wagtail.documents.api.v2.views import DocumentsAPIViewSet
-from wagtail.images.api.v2.views import ImagesAPIViewSet
+
+from integration_blocks.api.files import DocumentsEndpoint, ImagesEndpoint
+from integration_blocks.api.pages import PagesEndpoint
+from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
 
 api_router = WagtailAPIRouter("wagtailapi")
-api_router.register_endpoint("pages", PagesAPIViewSet)
-api_router.register_endpoint("images", ImagesAPIViewSet)
-api_router.register_endpoint("documents", DocumentsAPIViewSet)
+for endpoint in (PagesEndpoint, ImagesEndpoint, DocumentsEndpoint, ContactsEndpoint, FundersEndpoint):
+    api_router.register_endpoint(endpoint.name, endpoint)

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from wagtail.rich_text import expand_db_html
+from django.utils.html import format_html
+from wagtail.images.models import SourceImageIOError
+from wagtail.rich_text import expand_db_html, features
+from wagtail.rich_text.rewriters import LinkRewriter
+
+from integration_blocks.api.targets import Targets
 
 if TYPE_CHECKING:
     from integration_blocks.snippets import Contact, Funder
@@ -26,23 +31,27 @@ def absolute(url: str, request: HttpRequest | None) -> str:
 def image(
     value: Any, request: HttpRequest | None, *, alt: str = "", credit: str = ""
 ) -> dict[str, Any] | None:
-    """{title, alt, credit, url, width, height} of a rendition of at most 800 px."""
+    """{title, alt, credit, url, width, height} of at most 800 px; None without an image, or without its file."""
     if value is None:
         return None
-    rendition = value.get_rendition(RENDITION)
+    try:
+        rendition = value.get_rendition(RENDITION)
+    except SourceImageIOError:
+        return None
     return {
         "title": value.title,
         "alt": alt,
         "credit": credit,
         "url": absolute(rendition.url, request),
-        "width": rendition.width,
-        "height": rendition.height,
+        # The sizes of a drawing (SVG) are fractions.
+        "width": round(rendition.width),
+        "height": round(rendition.height),
     }
 
 
 def document(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
-    """{title, url, type, size}; type is the file's ending, size counts bytes."""
-    if value is None:
+    """{title, url, type, size} of a public document, else None; type is the file's ending, size counts bytes."""
+    if value is None or not Targets.of(request).offers(value):
         return None
     return {
         "title": value.title,
@@ -53,20 +62,43 @@ def document(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
 
 
 def page(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
-    """{id, type, title, url} of a published page, else None."""
-    if value is None or not value.live:
+    """{id, type, title, url} of a page that the reader may see, else None."""
+    if value is None or not Targets.of(request).shows(value):
         return None
     return {
         "id": value.pk,
         "type": value.cached_content_type.model_class()._meta.label,
         "title": value.title,
-        "url": absolute(value.url or "", request),
+        "url": value.get_full_url(request) or "",
     }
 
 
-def rich_text(value: Any) -> str:
-    """HTML with links resolved to addresses."""
-    return expand_db_html(value.source) if value else ""
+def rich_text(value: Any, request: HttpRequest | None) -> str:
+    """HTML with links resolved to full addresses; a link to what the reader may not see leads nowhere."""
+    if not value:
+        return ""
+    targets = Targets.of(request)
+
+    def tags(addresses: list[str]) -> list[str]:
+        return [format_html('<a href="{}">', address) if address else "<a>" for address in addresses]
+
+    def pages(links: list[dict[str, str]]) -> list[str]:
+        found = [targets.page(key) if (key := _key(link)) else None for link in links]
+        return tags([(page.get_full_url(request) or "") if page else "" for page in found])
+
+    def documents(links: list[dict[str, str]]) -> list[str]:
+        found = [targets.document(key) if (key := _key(link)) else None for link in links]
+        return tags([absolute(document.url, request) if document else "" for document in found])
+
+    kinds = features.get_link_types().items()
+    rules = {kind: handler.expand_db_attributes_many for kind, handler in kinds}
+    rewrite = LinkRewriter(bulk_rules={**rules, "page": pages, "document": documents})
+    return expand_db_html(rewrite(value.source))
+
+
+def _key(link: dict[str, str]) -> int | None:
+    key = link.get("id", "")
+    return int(key) if key.isdecimal() else None
 
 
 def funder(value: Funder, request: HttpRequest | None) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from integration_blocks.api import shapes
+
 
 class LinkValue(blocks.StructValue):
     """{page, document, url}; at most one is set."""
@@ -34,9 +36,6 @@ class LinkValue(blocks.StructValue):
         if self.target is not None:
             return str(self.target.title)
         return self.href.partition("//")[2].strip("/") or self.href
-
-    def as_dict(self) -> dict[str, str] | None:
-        return {"url": self.href, "title": self.text} if self.href else None
 
 
 class LinkBlock(blocks.StructBlock):
@@ -76,7 +75,15 @@ class LinkBlock(blocks.StructBlock):
         return value
 
     def get_api_representation(self, value: LinkValue, context: Any = None) -> dict[str, str] | None:
-        return value.as_dict()
+        """{url, title} with a full address; None for nothing, and for what the reader may not see."""
+        request = (context or {}).get("request")
+        if value.get("page"):
+            target = shapes.page(value["page"], request)
+        elif value.get("document"):
+            target = shapes.document(value["document"], request)
+        else:
+            target = {"url": value.href, "title": value.text} if value.href else None
+        return target and {"url": target["url"], "title": target["title"]}
 
     class Meta:
         icon = "link"

@@ -35,4 +35,4 @@ class ProseBlock(blocks.RichTextBlock):
 
     def get_api_representation(self, value: RichText, context: Any = None) -> str:
         """HTML whose links are resolved, without the editor's own attributes."""
-        return _EDITOR_KEY.sub("", shapes.rich_text(value))
+        return _EDITOR_KEY.sub("", shapes.rich_text(value, (context or {}).get("request")))

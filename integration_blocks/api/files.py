@@ -1,0 +1,42 @@
+"""Images and documents as JSON, whole lists in a constant number of queries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework.fields import Field
+from wagtail.documents.api.v2.serializers import DocumentSerializer
+from wagtail.documents.api.v2.views import DocumentsAPIViewSet
+from wagtail.images.api.v2.serializers import ImageSerializer
+from wagtail.images.api.v2.views import ImagesAPIViewSet
+
+from integration_blocks.api.parameters import ChecksParameters
+
+
+class TagsField(Field):
+    """The names of the tags in alphabetical order; prefetched ones cost no query."""
+
+    def to_representation(self, value: Any) -> list[str]:
+        return sorted(tag.name for tag in value.all())
+
+
+class ImageWithTagsSerializer(ImageSerializer):
+    tags = TagsField(read_only=True)
+
+
+class DocumentWithTagsSerializer(DocumentSerializer):
+    tags = TagsField(read_only=True)
+
+
+class ImagesEndpoint(ChecksParameters, ImagesAPIViewSet):
+    base_serializer_class = ImageWithTagsSerializer
+
+    def get_queryset(self) -> Any:
+        return super().get_queryset().prefetch_related("tags")
+
+
+class DocumentsEndpoint(ChecksParameters, DocumentsAPIViewSet):
+    base_serializer_class = DocumentWithTagsSerializer
+
+    def get_queryset(self) -> Any:
+        return super().get_queryset().prefetch_related("tags")

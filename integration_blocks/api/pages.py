@@ -1,0 +1,65 @@
+"""Pages as JSON: each in its own language, whole lists in a constant number of queries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import translation
+from rest_framework.fields import Field
+from wagtail.api.v2.serializers import PageSerializer
+from wagtail.api.v2.utils import get_object_detail_url
+from wagtail.api.v2.views import PagesAPIViewSet
+from wagtail.models import Page
+
+from integration_blocks.api.parameters import ChecksParameters
+from integration_blocks.api.prefetch import prefetch
+from integration_blocks.api.targets import Targets
+
+
+class TranslationsField(Field):
+    """[{id, locale, title, detail_url, html_url}] of the page's other languages."""
+
+    def get_attribute(self, instance: Page) -> Page:
+        return instance
+
+    def to_representation(self, page: Page) -> list[dict[str, Any]]:
+        router, request = self.context["router"], self.context["request"]
+        return [
+            {
+                "id": other.pk,
+                "locale": other.locale.language_code,
+                "title": other.title,
+                "detail_url": get_object_detail_url(router, request, Page, other.pk),
+                "html_url": other.get_full_url(request),
+            }
+            for other in Targets.of(request).translations(page.pk)
+        ]
+
+
+class InOwnLanguageSerializer(PageSerializer):
+    """Whatever language the client asks for, a page's contacts and links come in the page's."""
+
+    translations = TranslationsField(read_only=True)
+
+    def to_representation(self, instance: Page) -> Any:
+        with translation.override(instance.locale.language_code):
+            return super().to_representation(instance)
+
+
+class PagesEndpoint(ChecksParameters, PagesAPIViewSet):
+    """Wagtail's endpoint for pages; `meta` has the page's translations, too."""
+
+    base_serializer_class = InOwnLanguageSerializer
+    meta_fields = [*PagesAPIViewSet.meta_fields, "translations"]
+
+    def get_queryset(self) -> Any:
+        return super().get_queryset().select_related("locale")
+
+    def paginate_queryset(self, queryset: Any) -> list[Page]:
+        return list(super().paginate_queryset(queryset))
+
+    def get_serializer(self, shown: Any, *, many: bool = False) -> Any:
+        serializer = super().get_serializer(shown, many=many)
+        fields = serializer.child.fields if many else serializer.fields
+        prefetch(shown if many else [shown], fields, self.request)
+        return serializer

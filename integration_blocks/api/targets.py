@@ -1,0 +1,101 @@
+"""Where links lead: pages and documents that the reader of a response may see, loaded all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import get_language
+from wagtail.documents import get_document_model
+from wagtail.models import Page, PageViewRestriction
+
+_KEPT_AS = "_integration_blocks_targets"
+
+
+class Targets:
+    """The link targets of one response; what it was not told of before it loads when asked."""
+
+    def __init__(self, request: HttpRequest | None) -> None:
+        self._reader: Any = request if hasattr(request, "session") else _visitor()
+        self._versions: dict[int, dict[str, Page]] = {}
+        self._documents: dict[int, Any] = {}
+
+    @classmethod
+    def of(cls, request: Any) -> Targets:
+        """The targets of this request's response; without a request, those of any visitor."""
+        if request is None:
+            return cls(None)
+        if not hasattr(request, _KEPT_AS):
+            setattr(request, _KEPT_AS, cls(request))
+        targets: Targets = getattr(request, _KEPT_AS)
+        return targets
+
+    def load_pages(self, keys: Iterable[int]) -> None:
+        """Pages with their translations, in one query."""
+        missing = set(keys) - self._versions.keys()
+        if not missing:
+            return
+        wanted = Page.objects.filter(pk__in=missing).values("translation_key")
+        groups: dict[Any, dict[str, Page]] = {}
+        found = list(Page.objects.filter(translation_key__in=wanted).select_related("locale"))
+        for page in found:
+            groups.setdefault(page.translation_key, {})[page.locale.language_code] = page
+        self._versions |= {page.pk: groups[page.translation_key] for page in found}
+        self._versions |= {key: {} for key in missing - self._versions.keys()}
+
+    def load_documents(self, keys: Iterable[int]) -> None:
+        missing = set(keys) - self._documents.keys()
+        if missing:
+            found = get_document_model().objects.in_bulk(missing)
+            self._documents |= {key: found.get(key) for key in missing}
+
+    def page(self, key: int) -> Page | None:
+        """The page in the active language if it is there, else itself; None for one that is not shown."""
+        self.load_pages([key])
+        versions = self._versions[key]
+        own = next((page for page in versions.values() if page.pk == key), None)
+        translated = versions.get(get_language() or "", own)
+        return next((page for page in (translated, own) if page is not None and self.shows(page)), None)
+
+    def document(self, key: int) -> Any:
+        """The document, None for one that is deleted or not public."""
+        self.load_documents([key])
+        document = self._documents[key]
+        return document if document is not None and self.offers(document) else None
+
+    def translations(self, key: int) -> list[Page]:
+        """The other languages in which the reader finds the page."""
+        self.load_pages([key])
+        return [page for page in self._versions[key].values() if page.pk != key and self.shows(page)]
+
+    def shows(self, page: Page) -> bool:
+        """Whether the page is published, and neither it nor one above it is closed to the reader."""
+        return bool(page.live) and not any(page.path.startswith(path) for path in self._closed_paths)
+
+    def offers(self, document: Any) -> bool:
+        """Whether the document's collection is open to the reader."""
+        return document.collection_id not in self._closed_collections
+
+    @cached_property
+    def _closed_paths(self) -> list[str]:
+        restrictions = PageViewRestriction.objects.select_related("page")
+        return [each.page.path for each in restrictions if not each.accept_request(self._reader)]
+
+    @cached_property
+    def _closed_collections(self) -> set[int]:
+        # Not at the top: models import this module, and Wagtail's utilities need all models loaded.
+        from wagtail.api.v2.utils import get_restricted_collection_ids
+
+        closed: set[int] = get_restricted_collection_ids(self._reader)
+        return closed
+
+
+def _visitor() -> HttpRequest:
+    """A request of somebody who is not logged in."""
+    request = HttpRequest()
+    request.user = AnonymousUser()
+    request.session = {}  # type: ignore[assignment] # a visitor without a session has passed no password
+    return request
