@@ -71,7 +71,10 @@ OFFICE = Entry(
                 "Bestand aufnehmen",
                 "Wir helfen zu erheben und auszuwerten, was Geflüchtete hier an Strukturen brauchen.",
             ),
-            ("Mit dem Land arbeiten", "Partner sind die Landesbehörden und die Migrationsbeauftragten."),
+            (
+                "Mit dem Land arbeiten",
+                "Partner sind die zuständigen Behörden und die Migrationsbeauftragten.",
+            ),
             (
                 "Informieren",
                 "Wir beteiligen uns an der Öffentlichkeitsarbeit für Geflüchtete und Einheimische in der Region.",

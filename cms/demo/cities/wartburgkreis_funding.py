@@ -63,7 +63,7 @@ def measures(key: str, slug: str, programme: str, funder: str) -> Entry:
         model="FundingNoticePage",
         slug=slug,
         title=f"Maßnahmen im Wartburgkreis: {programme}",
-        introduction=f"Im Wartburgkreis gibt es Maßnahmen, die über {programme} gefördert werden.",
+        introduction="Mit diesem Programm werden Maßnahmen im Landkreis gefördert.",
         fields={"programme": programme, "funder": funder},
         body=[
             source_note(

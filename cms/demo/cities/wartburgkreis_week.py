@@ -64,7 +64,6 @@ EVENTS = Entry(
     slug="termine",
     title="Termine zur Interkulturellen Woche 2023",
     introduction="Alle Termine sind vorbei.",
-    body=[source_note("der Abschnitt „Interkulturelle Woche 2023“ auf der Website des Wartburgkreises")],
     children=[
         Entry(
             key="wartburgkreis-film",

@@ -35,7 +35,7 @@ TASKS = [
         ("Vorschläge machen", "Sie empfiehlt Schritte und setzt mit passenden Partnern Projekte um."),
         (
             "Handlungskonzept",
-            "Mit den wichtigen Beteiligten schreibt sie ein inklusives Konzept der Stadt fort.",
+            "Mit anderen erarbeitet sie ein inklusives Konzept der Stadt und schreibt es fort.",
         ),
         ("Fördermittel", "Sie beantragt Geld für Projekte, die der Integration dienen."),
         ("Öffentlichkeit", "Sie informiert öffentlich über Themen der Integration."),
@@ -102,14 +102,11 @@ OFFICE = Entry(
         heading("Aufgaben"),
         text("Die Integrationsbeauftragte hat 21 Aufgaben. Sie gehören zu vier Bereichen."),
         *TASKS,
-        heading("Informationen aus der Corona-Zeit"),
         notice(
-            "Ältere Hinweise",
-            "Diese Hinweise stehen auf der Vorlage noch. Ob die Adressen noch gelten, haben wir nicht geprüft.",
-        ),
-        text(
-            "Auf Arabisch berichten die Portale „Amal, Berlin“ und „Amal, Hamburg“ über die Pandemie. Das "
-            "teilt die Beauftragte der Bundesregierung für Migration, Flüchtlinge und Integration mit.",
+            "Informationen aus der Corona-Zeit",
+            "Auf Arabisch berichten die Portale „Amal, Berlin“ und „Amal, Hamburg“ über die Pandemie. Auch die "
+            "Beauftragte der Bundesregierung für Migration, Flüchtlinge und Integration informiert darüber.",
+            "Diese Hinweise stehen auf der Vorlage noch. Ob die Adressen gelten, haben wir nicht geprüft.",
         ),
         (
             "link_list",
@@ -119,7 +116,7 @@ OFFICE = Entry(
                     web_link(
                         "https://www.integrationsbeauftragte.de/corona-virus",
                         "Beauftragte der Bundesregierung: Corona-Virus",
-                        "Führt zu Nachrichten auf Arabisch.",
+                        "Informationen der Beauftragten",
                     ),
                     web_link(
                         "https://www.mkffi.nrw/informationen-ueber-aktuelle-massnahmen-verschiedenen-sprachen-"

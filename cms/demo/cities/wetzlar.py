@@ -99,7 +99,7 @@ GUIDES = Entry(
         (
             "partner_network",
             {
-                "heading": "Ansprechpartner",
+                "heading": "Kontakt",
                 "partners": [
                     {
                         "contact": "freiwilligenzentrum",
