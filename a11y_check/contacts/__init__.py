@@ -1,5 +1,6 @@
 """Contact facts out of text and mark-up: phones, e-mails, addresses, opening hours, people, dates."""
 
 from a11y_check.contacts.errors import NotUnderstood
+from a11y_check.contacts.facts import Contact, PageFacts, PrintedContact, find_contacts
 
-__all__ = ["NotUnderstood"]
+__all__ = ["Contact", "NotUnderstood", "PageFacts", "PrintedContact", "find_contacts"]

@@ -14,11 +14,13 @@ _INVISIBLE = dict.fromkeys(
 )
 
 
-def plain(text: str) -> str:
-    """The text with one kind of dash, ASCII digits, no soft hyphens or direction marks, and plain spaces.
+def folded(text: str) -> str:
+    """The text without soft hyphens and direction marks, runs of white space as one space; line breaks stay."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return re.sub(r"[^\S\n]+", " ", text.translate(_INVISIBLE))
 
-    Line breaks stay.
-    """
-    text = text.translate(_INVISIBLE).translate(_DASHES)
-    text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
-    return re.sub(r"[^\S\n]+", " ", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+def plain(text: str) -> str:
+    """The folded text with one kind of dash and with ASCII digits."""
+    text = folded(text.translate(_DASHES))
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

@@ -191,3 +191,11 @@ def _day_list(days: list[int]) -> str:
         else:
             runs.append([day])
     return ",".join(DAYS[run[0]] if len(run) == 1 else f"{DAYS[run[0]]}-{DAYS[run[-1]]}" for run in runs)
+
+
+def is_made_of_hours(line: str) -> bool:
+    """Whether the line holds days, times and their small words, and nothing else."""
+    try:
+        return bool(re.search(r"[A-Z]|half|\d", _signs(plain(line).strip())))
+    except _UnclearError:
+        return False
