@@ -56,6 +56,11 @@ def language_name(code: str) -> str:
     return str(dict(LANGUAGES).get(code, code))
 
 
+def by_name() -> list[tuple[str, str]]:
+    """Tag and name of every language, in the order of the names in the active language."""
+    return sorted(((code, str(name)) for code, name in LANGUAGES), key=lambda pair: pair[1].casefold())
+
+
 def direction(code: str) -> str:
     """ "rtl" or "ltr": the value of `dir` for a text in that language; "" for no language."""
     return ("rtl" if code.split("-")[0] in RIGHT_TO_LEFT else "ltr") if code else ""
@@ -67,7 +72,7 @@ class LanguageBlock(blocks.ChoiceBlock):
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("label", _("Language"))
         kwargs.setdefault("help_text", _("Only if this part is in another language than the page."))
-        super().__init__(**{"choices": LANGUAGES, "required": False, **kwargs})
+        super().__init__(**{"choices": by_name, "required": False, **kwargs})
 
 
 class LanguagesFormField(forms.MultipleChoiceField):
@@ -76,7 +81,7 @@ class LanguagesFormField(forms.MultipleChoiceField):
     def __init__(self, **kwargs: Any) -> None:
         for unused in ("max_length", "encoder", "decoder"):
             kwargs.pop(unused, None)
-        super().__init__(choices=LANGUAGES, **kwargs)
+        super().__init__(choices=by_name, **kwargs)
 
 
 class LanguagesField(models.JSONField):

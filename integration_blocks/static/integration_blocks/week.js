@@ -36,15 +36,32 @@
       .join("; ");
   }
 
+  /* "8" and "8.30 Uhr" -> "08:00" and "08:30"; anything else stays as it was typed. A time picker would
+     show "02:00 PM" to whoever has an English browser. */
+  function clock(typed) {
+    const match = typed.trim().match(/^(\d{1,2})(?:[.:]?(\d{2}))?(?: Uhr)?$/);
+    return match ? `${match[1].padStart(2, "0")}:${match[2] || "00"}` : typed.trim();
+  }
+
   class OpeningHoursWeek extends HTMLElement {
     connectedCallback() {
+      /* While the page is still being read, the field inside is not there yet. */
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.enhance());
+      else this.enhance();
+    }
+
+    enhance() {
       this.field = this.querySelector("textarea");
       if (!this.field || this.querySelector("table")) return;
       const week = read(this.field.value);
       if (!week) return;
       this.days = this.dataset.days.split("|");
       this.append(this.table(week), this.text());
-      this.addEventListener("change", (event) => event.target !== this.field && this.store());
+      this.addEventListener("change", ({ target }) => {
+        if (target === this.field) return;
+        target.value = clock(target.value);
+        this.store();
+      });
     }
 
     table(week) {
@@ -70,7 +87,9 @@
           const cell = row.insertCell();
           ["from", "until"].forEach((end, side) => {
             const input = document.createElement("input");
-            input.type = "time";
+            input.type = "text";
+            input.inputMode = "numeric";
+            input.autocomplete = "off";
             input.value = week[index][slot] ? week[index][slot][side] : "";
             input.setAttribute("aria-label", `${name}, ${label}, ${this.dataset[end]}`);
             if (side) cell.append(" – ");
@@ -91,11 +110,12 @@
       return details;
     }
 
+    /* Half a span is stored as it is ("08:30-"): publishing asks for the rest. */
     store() {
       const rows = [...this.querySelectorAll("tbody tr")];
       const week = rows.map((row) => {
         const times = [...row.querySelectorAll("input")].map((input) => input.value);
-        return [times.slice(0, 2), times.slice(2)].filter(([from, until]) => from && until);
+        return [times.slice(0, 2), times.slice(2)].filter(([from, until]) => from || until);
       });
       this.field.value = write(week);
       this.field.dispatchEvent(new Event("input", { bubbles: true }));
