@@ -89,10 +89,16 @@ def contact_card_of(office: OfficePage | None) -> StreamValue.StreamChild | None
 
 @register.inclusion_tag("integration_blocks/sub_pages.html", takes_context=True)
 def sub_pages(context: template.Context) -> dict[str, Any]:
-    """The pages below this one, by what they are; news with the newest first."""
+    """The pages below this one, by what they are, news with the newest first.
+
+    Below the start page those are left out that every page links in its menu or footer.
+    """
     pages = list(context["page"].sub_pages())
+    start = context.get("start")
+    if start and start.pk == context["page"].pk:
+        pages = [page for page in pages if not (page.show_in_menus or isinstance(page, StandardPage))]
     groups = [(title, [page for page in pages if isinstance(page, kind)]) for kind, title in GROUPS]
-    for title, group in groups:
+    for _title, group in groups:
         if group and isinstance(group[0], NewsPage):
             group.sort(key=lambda news: news.date, reverse=True)
     return {"request": context.get("request"), "groups": [group for group in groups if group[1]]}
