@@ -8,14 +8,13 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from cms.demo import load
 from cms.demo.accounts import ADMINISTRATOR, EDITOR, create_accounts
 
 
 class Command(BaseCommand):
-    help = gettext_lazy("Loads the demo: five integration offices in up to four languages.")
+    help = _("Loads the demo: five integration offices in up to four languages.")
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
