@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.template.loader import get_template
 from django.urls import reverse
 from django.utils import timezone, translation
 from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StructBlock
@@ -108,6 +109,7 @@ def test_block_is_described_to_editors(block):
     assert block.get_description()
     assert block.meta.group in GROUPS
     assert block.meta.icon != "placeholder"
+    assert get_template(f"wagtailadmin/icons/{block.meta.icon}.svg")
     assert block.is_previewable
 
 
@@ -158,7 +160,7 @@ def test_block_picker_shows_the_preview(block, admin_client):
 
     html = response.content.decode()
     assert '<html lang="de"' in html
-    assert "integration_blocks/blocks.css" in html
+    assert 'rel="stylesheet"' in html
     assert f'class="ib-{block.name.replace("_", "-")}' in html
 
 
@@ -402,7 +404,7 @@ def test_rich_text_is_finished_html_in_the_api():
     source = f'<p data-block-key="k1">Siehe <a linktype="page" id="{page.pk}">dort</a></p>'
     shown = BLOCKS["text"].get_api_representation(preview("text", text=source))
 
-    assert shown["text"] == f'<p>Siehe <a href="{page.url}">dort</a></p>'
+    assert shown["text"] == f'<p>Siehe <a href="{page.full_url}">dort</a></p>'
 
 
 def test_empty_paragraph_is_no_text():
