@@ -18,7 +18,7 @@ def render(run: Run) -> Text:
         if result.findings or result.errors:
             _page(report, result, run.language)
     _fixes(report, run)
-    _summary(report, run)
+    totals(report, run)
     return report
 
 
@@ -52,7 +52,9 @@ def _fixes(report: Text, run: Run) -> None:
     report.append("\n")
 
 
-def _summary(report: Text, run: Run) -> None:
+def totals(report: Text, run: Run) -> None:
+    """The counts, what is known or could not be checked, and what no rule can tell."""
+
     def line(text: str, style: str = "", **values: object) -> None:
         report.append(plain(translate(text, run.language).format(**values)) + "\n", style)
 

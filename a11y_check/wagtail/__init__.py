@@ -1,1 +1,1 @@
-"""The thin layer that checks a Wagtail site from within."""
+"""The checker inside Wagtail: the site's own pages as a source, and what was found for its editors."""

@@ -1,4 +1,4 @@
-"""The app of the checker's Wagtail layer."""
+"""The app `a11y_check.wagtail`."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
@@ -7,5 +7,8 @@ from django.utils.translation import gettext_lazy as _
 class A11yCheckConfig(AppConfig):
     name = "a11y_check.wagtail"
     label = "a11y_check"
-    verbose_name = _("Accessibility and completeness")
+    verbose_name = _("Accessibility")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        import a11y_check.rules  # noqa: F401 - fills RULES, from which stored findings take their words

@@ -1,0 +1,53 @@
+"""`manage.py audit`: check the pages of the site, and store what was found for the editors."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from a11y_check.arguments import add_arguments, reader_language
+from a11y_check.errors import A11yCheckError
+from a11y_check.execution import execute, settings_for
+from a11y_check.rule import _
+from a11y_check.texts import translate
+from a11y_check.wagtail.models import AuditRun
+from a11y_check.wagtail.site import SitePages
+
+
+class Command(BaseCommand):
+    help = "Check the pages of this site for accessibility and for complete contact facts."
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        language = reader_language()
+        add_arguments(parser, language)
+        parser.add_argument(
+            "--drafts",
+            action="store_true",
+            help=translate(_("what editors wrote last, instead of what visitors see"), language),
+        )
+        parser.add_argument(
+            "--summary",
+            action="store_true",
+            help=translate(_("a line per page instead of a line per finding"), language),
+        )
+
+    def handle(self, *_arguments: Any, **options: Any) -> None:
+        given = argparse.Namespace(**options)
+        if given.summary:
+            given.format = ["summary"]
+        started = timezone.now()
+        site = SitePages(drafts=given.drafts, today=given.today)
+        try:
+            settings = settings_for(given)
+            # A site is checked as a whole: the limit is for crawls, unless it is given here.
+            settings.max_pages = given.max_pages or sys.maxsize
+            run = execute(iter(site), given, settings, self.stdout, self.stderr)
+        except A11yCheckError as error:
+            raise CommandError(error.text(given.language or reader_language()), returncode=2) from None
+        AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped, drafts=given.drafts)
+        if code := run.exit_code(settings.fail_on):
+            raise SystemExit(code)

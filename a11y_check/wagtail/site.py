@@ -1,0 +1,121 @@
+"""The pages of this Wagtail installation as a source for the checker: rendered in this process, no network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from http import HTTPStatus
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.exceptions import ImproperlyConfigured, SuspiciousOperation
+from django.db.models import Q, QuerySet
+from django.http import HttpResponseBase
+from django.test import Client
+from django.utils import translation
+from wagtail.models import Page as WagtailPage
+from wagtail.models import Site
+
+from a11y_check.errors import Unreadable
+from a11y_check.page import Page
+from a11y_check.rule import _
+from a11y_check.web import HTML
+
+
+class SitePages:
+    """Every public page of every site in every language, as visitors get it; with `drafts`, as editors left it.
+
+    Once it has been gone through, `page_ids` has the Wagtail pages by address, and `skipped` says how many
+    pages were left out because not everybody may see them.
+    """
+
+    def __init__(self, *, drafts: bool = False, today: date | None = None) -> None:
+        self.drafts = drafts
+        self.today = today
+        self.page_ids: dict[str, int] = {}
+        self._style_sheet = cache(style_sheet)
+        self.skipped = 0
+
+    def __len__(self) -> int:
+        return self.queryset().count()
+
+    def queryset(self) -> QuerySet[WagtailPage]:
+        """The pages of the sites that everybody may see."""
+        pages = self._of_all_sites().public()
+        return pages if self.drafts else pages.live()
+
+    def __iter__(self) -> Iterator[Page | Unreadable]:
+        candidates = self._of_all_sites()
+        self.skipped = (candidates if self.drafts else candidates.live()).private().count()
+        pages = self.queryset().select_related("locale").order_by("path").specific()
+        for page in pages.iterator(chunk_size=100):
+            if page.full_url is None:
+                continue
+            self.page_ids[page.full_url] = page.pk
+            try:
+                found = self._page(self._answer(page), page.full_url)
+            except Unreadable as error:
+                yield error
+            else:
+                if found:
+                    yield found
+
+    def _of_all_sites(self) -> QuerySet[WagtailPage]:
+        below = Q(pk__in=[])
+        for site in Site.objects.select_related("root_page"):
+            for root in site.root_page.get_translations(inclusive=True):
+                below |= Q(path__startswith=root.path)
+        return WagtailPage.objects.filter(below)
+
+    def _answer(self, page: WagtailPage) -> HttpResponseBase:
+        # Both ways go through the middleware, which leaves the language of the page behind.
+        with translation.override(translation.get_language()):
+            if self.drafts:
+                return page.get_latest_revision_as_object().make_preview_request()
+            parts = urlsplit(page.full_url)
+            # Where https is enforced, an address with http would only be sent on.
+            secure = parts.scheme == "https" or settings.SECURE_SSL_REDIRECT
+            client = Client(raise_request_exception=False)
+            return client.get(parts.path, HTTP_HOST=parts.netloc, secure=secure)
+
+    def _page(self, answer: HttpResponseBase, url: str) -> Page | None:
+        """The page in an answer; None for a redirect or another kind of file. Raises Unreadable for an error."""
+        if answer.status_code >= HTTPStatus.BAD_REQUEST:
+            error = (getattr(answer, "exc_info", None) or [None, ""])[1]
+            raise Unreadable(
+                url,
+                _("The site answered {status} {error}. Open the page in a browser to see why."),
+                status=answer.status_code,
+                error=f"({type(error).__name__}: {error})" if error else "",
+            )
+        media_type = answer.headers.get("Content-Type", "").partition(";")[0]
+        if answer.status_code != HTTPStatus.OK or media_type not in HTML:
+            return None
+        html = b"".join(answer) if answer.streaming else answer.content
+        return Page(
+            html.decode(answer.charset),
+            url,
+            today=self.today,
+            load=lambda link: self._style_sheet(urljoin(url, link)),
+        )
+
+
+def style_sheet(address: str) -> str | None:
+    """The text of a static file of this site by its address, or None."""
+    path = urlsplit(address).path
+    root = urlsplit(urljoin(address, settings.STATIC_URL)).path
+    if not path.startswith(root):
+        return None
+    name = unquote(path.removeprefix(root))
+    try:
+        if found := finders.find(name):
+            return Path(found).read_text("utf-8-sig", errors="replace")
+        # Where files carry a hash in their name, only the storage knows them.
+        with staticfiles_storage.open(name) as file:
+            return file.read().decode("utf-8-sig", errors="replace")
+    except (OSError, ImproperlyConfigured, SuspiciousOperation):
+        return None

@@ -1,0 +1,25 @@
+"""The audit in the background: at once by default, in a worker where TASKS names one."""
+
+from __future__ import annotations
+
+from django.utils import timezone
+
+try:
+    from django.tasks import task
+except ImportError:  # Django 5.2: the backport that Wagtail brings along
+    from django_tasks import task
+
+from a11y_check import config
+from a11y_check.run import check
+from a11y_check.selection import selected
+from a11y_check.wagtail.models import AuditRun
+from a11y_check.wagtail.site import SitePages
+
+
+@task()
+def audit_site() -> int:
+    """Check what visitors see, with the settings in pyproject.toml; gives the number of the stored run."""
+    started = timezone.now()
+    site = SitePages()
+    run = check(site, selected(config.read()))
+    return AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped).pk

@@ -1,0 +1,164 @@
+"""The report for editors: what the latest audit found on pages that they may edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import django_filters
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Locale
+from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from a11y_check.rule import RULES
+from a11y_check.texts import translate
+from a11y_check.wagtail.models import AuditRun, PageAudit, PageFinding
+from a11y_check.wagtail.tasks import audit_site
+
+pages_policy = PagePermissionPolicy()
+
+
+def may_see(request: HttpRequest) -> bool:
+    """Whoever may edit a page sees what is wrong with it."""
+    return pages_policy.user_has_permission(request.user, "change")
+
+
+def rules_found() -> list[tuple[str, str]]:
+    """The rules that the latest run found something with, by title."""
+    latest = PageFinding.objects.filter(page_audit__run=AuditRun.objects.first())
+    language = get_language() or "en"
+    return sorted(
+        (
+            (rule, translate(RULES[rule].title, language) if rule in RULES else rule)
+            for rule in latest.values_list("rule", flat=True).distinct()
+        ),
+        key=lambda choice: choice[1],
+    )
+
+
+class FindingFilterSet(WagtailFilterSet):
+    severity = django_filters.ChoiceFilter(
+        label=_("What to do"),
+        choices=[
+            ("error", _("To fix: a barrier")),
+            ("warning", _("To fix: could be better")),
+            ("review", _("To decide")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    owner = django_filters.ChoiceFilter(
+        label=_("Who can mend it"),
+        choices=[("editor", _("Editors")), ("developer", _("Developers"))],
+        widget=forms.RadioSelect,
+    )
+    rule = django_filters.ChoiceFilter(label=_("Kind"), choices=rules_found, widget=forms.RadioSelect)
+    language = django_filters.ModelChoiceFilter(
+        label=_("Language"),
+        field_name="page_audit__page__locale",
+        queryset=Locale.objects.all(),
+        widget=forms.RadioSelect,
+    )
+    page = django_filters.CharFilter(
+        label=_("Page title contains"), field_name="page_audit__page__title", lookup_expr="icontains"
+    )
+
+    class Meta:
+        model = PageFinding
+        fields = ["severity", "owner", "rule", "language", "page"]
+
+
+class FindingReportView(ReportView):
+    """Findings of the latest run, page by page, in the order of each page."""
+
+    model = PageFinding
+    page_title = _("Accessibility and completeness")
+    header_icon = "glasses"
+    template_name = "a11y_check/report.html"
+    index_url_name = "a11y_check:report"
+    index_results_url_name = "a11y_check:report_results"
+    permission_policy = pages_policy
+    permission_required = "change"
+    filterset_class = FindingFilterSet
+    default_ordering = ("page_audit__page__path", "line", "column", "pk")
+    columns = [
+        TitleColumn("page", label=_("Page"), accessor="page", get_url=lambda finding: finding.edit_url),
+        Column("message", label=_("What"), accessor="message"),
+        Column("fix", label=_("How to mend it"), accessor="fix"),
+        Column("todo", label=_("What to do"), accessor="todo"),
+        Column("owner", label=_("Who"), accessor="owner_name"),
+        Column("language", label=_("Language"), accessor="language"),
+    ]
+    list_export = [
+        "page", "page_audit.url", "language", "todo", "severity", "owner", "rule", "message", "fix", "html", "line"
+    ]  # fmt: skip
+    export_headings = {
+        "page": _("Page"),
+        "page_audit.url": _("Address"),
+        "language": _("Language"),
+        "todo": _("What to do"),
+        "message": _("What"),
+        "fix": _("How to mend it"),
+        "html": _("HTML"),
+    }
+    export_filename = "accessibility"
+
+    @cached_property
+    def run(self) -> AuditRun | None:
+        return AuditRun.objects.first()
+
+    @cached_property
+    def no_results_message(self) -> str:
+        if self.run is None:
+            return gettext("This site has not been checked yet.")
+        if self.is_filtering:
+            return gettext("Nothing matches these filters.")
+        return gettext("Nothing was found on the pages that you may edit.")
+
+    def get_queryset(self) -> QuerySet[PageFinding]:
+        self.queryset = self.own(PageFinding.objects.filter(page_audit__run=self.run)).select_related(
+            "page_audit__page__locale"
+        )
+        return super().get_queryset()
+
+    def own(self, queryset: QuerySet[Any], page: str = "page_audit__page") -> QuerySet[Any]:
+        """Only what is about pages that this person may edit."""
+        editable = pages_policy.instances_user_has_permission_for(self.request.user, "change")
+        return queryset.filter(**{f"{page}__in": editable})
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(*args, **kwargs)
+        if self.run and not self.results_only:
+            context["counts"] = self.own(PageFinding.objects.filter(page_audit__run=self.run)).aggregate(
+                to_fix=Count("pk", filter=Q(outcome="failed")),
+                to_decide=Count("pk", filter=Q(outcome="cantTell")),
+            )
+            context["broken"] = self.own(
+                PageAudit.objects.filter(run=self.run).exclude(error="").select_related("page"), "page"
+            )
+        return {**context, "run": self.run}
+
+
+@require_POST
+def run_now(request: HttpRequest) -> HttpResponse:
+    """Check the site, and lead back to the report."""
+    if not may_see(request):
+        raise PermissionDenied
+    result = audit_site.enqueue()
+    if not result.is_finished:
+        messages.success(request, _("The site is being checked. Reload this page in a few minutes."))
+    elif result.errors:
+        messages.error(request, _("The check failed. Run “manage.py audit” to see why."))
+    else:
+        messages.success(request, _("The site has been checked."))
+    return redirect("a11y_check:report")
