@@ -67,11 +67,13 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
     """The addresses in the lines, in order. A street alone counts; a town alone does not."""
     found: list[PrintedAddress] = []
     kind = "visitor"
+    labelled = False  # an address was announced and has not been seen yet
     open_street: tuple[str | None, str | None, int] | None = None  # street, PO box, its line
     for number, line in enumerate(lines):
         own_label = label_of(line.text) or split_label(line.text)[0]
         if line.level or own_label:
             kind = "postal" if own_label == "postal" else "visitor"
+            labelled = own_label in ("postal", "visitor")
         town = _TOWN.search(line.text)
         before = line.text[: town.start()] if town else line.text
         box = _PO_BOX.search(before)
@@ -95,7 +97,10 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
                 box["box"].strip() if box else None,
                 number,
             )
+        if town and labelled and open_street is None:
+            open_street = (None, None, number)
         if open_street and town:
+            labelled = False
             name, po_box, first = open_street
             locality = _AFTER_TOWN.sub("", town["town"]).strip(" .–-")
             address = Address("postal" if po_box else kind, name, town["postcode"], locality, po_box)

@@ -1,0 +1,43 @@
+"""A number that is offered as a phone exists in the numbering plan. Whether somebody answers, only a call can tell."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.contact_facts import phones_in
+from a11y_check.standards.references import norm
+
+
+def _holds_phones(element: Element, page: Page) -> bool:
+    return bool(phones_in(element, page))
+
+
+@Rule(
+    title=_("Phone number that cannot exist"),
+    why=_("Nobody can be reached at this number."),
+    fix=_("Compare the number with a letter or a card of the office and correct it."),
+    messages={
+        "invalid": _("There is no phone number {text}."),
+    },
+    severity=Severity.ERROR,
+    owner=Owner.EDITOR,
+    references=(
+        norm("RFC 3966", "The tel URI for telephone numbers", "https://www.rfc-editor.org/rfc/rfc3966"),
+        norm("Good practice", "Contact facts are complete and can be used at once"),
+    ),
+    examples=(
+        Example("<p>Telefon: 02 81 / 2 03 23 71</p>"),
+        Example("<p>Telefon: 0999 123</p>", fails="invalid"),
+        Example('<p><a href="tel:02302">Anrufen</a></p>', fails="invalid"),
+    ),
+    since="0.1",
+    applies_to="body, body *",
+    only_if=_holds_phones,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    for number in phones_in(element, page):
+        if number.problem == "invalid":
+            target = number.link.target if number.link else ""
+            yield Problem(
+                element, "invalid", {"text": number.text if any(map(str.isdigit, number.text)) else target}
+            )
