@@ -22,6 +22,7 @@ __all__ = [
     "is_html",
     "once_per_element",
     "once_per_page",
+    "parent",
 ]
 
 BLOCK_PREFIX = "block-"
@@ -37,6 +38,14 @@ def attribute(element: Element, name: str) -> str | None:
 def is_html(element: Element) -> bool:
     """The element is HTML, not part of an SVG drawing or a formula."""
     return element.namespace is Namespace.HTML
+
+
+def parent(element: Element) -> Element | None:
+    """The element around this one, also from inside a template; None for the root."""
+    node: Any = element.parent
+    while node is not None and not isinstance(node, Element):
+        node = node.parent
+    return node
 
 
 class Page:
@@ -56,8 +65,8 @@ class Page:
         load: Callable[[str], str | None] | None = None,
     ) -> None:
         self.url = url
-        self.today = today or datetime.date.today()
-        self.load = load or (lambda address: None)
+        self.today = today or datetime.date.today()  # noqa: DTZ011 - the day where the checker runs
+        self.load = load or (lambda _address: None)
         self.document = turbohtml.parse(html)
         #: Results that semantics keep per page, by function name.
         self.cache: dict[str, dict[Any, Any]] = {}
@@ -76,7 +85,7 @@ class Page:
     @cached_property
     def ids(self) -> dict[str, list[Element]]:
         found: dict[str, list[Element]] = {}
-        for element in self.select("[id]"):
+        for element in self.select("[id]:not(template *)"):
             found.setdefault(element.attr("id") or "", []).append(element)
         return found
 
@@ -84,7 +93,7 @@ class Page:
     def title(self) -> str:
         """The text of the document's title, with runs of white space folded; "" without one."""
         for element in self.select("title"):
-            if element.closest("svg") is None:
+            if is_html(element) and element.closest("template") is None:
                 return " ".join(element.text.split())
         return ""
 

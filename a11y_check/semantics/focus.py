@@ -53,5 +53,6 @@ def _may_focus(element: Element) -> bool:
     if element.tag in ("audio", "video"):
         return element.attr("controls") is not None
     if element.tag == "summary":
-        return element.parent is not None and getattr(element.parent, "tag", "") == "details"
-    return (element.attr("contenteditable") or "false").strip().lower() != "false"
+        return element.matches("details > summary")
+    editable = element.attr("contenteditable")
+    return editable is not None and editable.strip().lower() != "false"

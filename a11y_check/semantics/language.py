@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.page import Element, Page, once_per_page, parent
 
 
 def language(element: Element, page: Page) -> str:
@@ -20,6 +20,7 @@ def _languages(page: Page) -> dict[Element, str]:
     found: dict[Element, str] = {}
     for element in page.select("*"):  # parents come before their children
         own = element.attr("lang")
-        inherited = found.get(element.parent, "") if isinstance(element.parent, Element) else ""
+        around = parent(element)
+        inherited = found.get(around, "") if around else ""
         found[element] = inherited if own is None else own.strip()
     return found

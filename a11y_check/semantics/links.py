@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.aria import LINKS
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
@@ -20,7 +21,7 @@ def links(page: Page) -> list[Element]:
 
 def is_link(element: Element, page: Page) -> bool:
     """Assistive technology gets the element as a link."""
-    return is_exposed(element, page) and role(element, page) == "link"
+    return is_exposed(element, page) and role(element, page) in LINKS
 
 
 def address(link: Element, page: Page) -> str:

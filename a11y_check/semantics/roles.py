@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from a11y_check.page import Element, Page, is_html, once_per_element
+from a11y_check.page import Element, Page, is_html, once_per_element, parent
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.standards import aria, html
 
@@ -99,21 +99,21 @@ def _header_cell(element: Element, _page: Page) -> str:
         return "rowheader"
     if scope in ("col", "colgroup"):
         return "columnheader"
-    row = element.parent
-    only_header = isinstance(row, Element) and len(row.select("th")) == 1 and row.select_one("td")
+    row = parent(element)
+    only_header = row is not None and len(row.select("th")) == 1 and row.select_one("td")
     return "rowheader" if only_header else "columnheader"
 
 
 def _aside(element: Element, _page: Page) -> str:
-    parent = element.parent
-    inside = isinstance(parent, Element) and parent.closest("article, aside, nav, section") is not None
+    around = parent(element)
+    inside = around is not None and around.closest("article, aside, nav, section") is not None
     return "complementary" if not inside or is_named(element) else "generic"
 
 
 def _page_part(landmark: str) -> Callable[[Element, Page], str]:
     def of(element: Element, _page: Page) -> str:
-        parent = element.parent
-        inside = isinstance(parent, Element) and parent.closest(_SECTIONS) is not None
+        around = parent(element)
+        inside = around is not None and around.closest(_SECTIONS) is not None
         return "generic" if inside else landmark
 
     return of

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.page import Element, Page, is_html, once_per_page
+from a11y_check.page import Element, Page, is_html, once_per_page, parent
 from a11y_check.standards.html import NEVER_RENDERED
 
 _DISPLAY = re.compile(r"(?:^|;)\s*display\s*:\s*([a-z-]+)", re.IGNORECASE)
@@ -34,13 +34,13 @@ def _hidden(page: Page) -> frozenset[Element]:
     hidden: set[Element] = set()
     undisplayed: set[Element] = set()
     for element in page.select("*"):  # parents come before their children
-        parent = element.parent
-        if parent in undisplayed or not _is_displayed(element):
+        around = parent(element)
+        if around in undisplayed or not _is_displayed(element):
             undisplayed.add(element)
             hidden.add(element)
             continue
         visibility = _declared(_VISIBILITY, element)
-        if visibility in ("hidden", "collapse") or (parent in hidden and visibility != "visible"):
+        if visibility in ("hidden", "collapse") or (around in hidden and visibility != "visible"):
             hidden.add(element)
     return frozenset(hidden)
 
@@ -63,9 +63,9 @@ def _is_closed(element: Element) -> bool:
         return element.attr("open") is None
     if element.tag == "input":
         return (element.attr("type") or "").strip().lower() == "hidden"
-    details = element.parent
+    details = parent(element)
     return (
-        isinstance(details, Element)
+        details is not None
         and details.tag == "details"
         and details.attr("open") is None
         and element != details.select_one("summary")

@@ -50,6 +50,8 @@ CHILDREN_PRESENTATIONAL = words("""
     scrollbar separator slider switch tab graphics-symbol
 """)
 
+LINKS = words("link doc-backlink doc-biblioref doc-glossref doc-noteref")
+
 LANDMARKS = words("banner complementary contentinfo form main navigation region search")
 
 #: Roles of fields that a person fills in or chooses from.
@@ -58,15 +60,17 @@ FORM_FIELDS = words("""
     textbox
 """)
 
-#: What a role must state; attributes with a default value of their own are left out.
+#: What a role must state. A separator must too, once it can be moved with the keyboard.
 REQUIRED = {
     "checkbox": ("aria-checked",),
     "combobox": ("aria-controls", "aria-expanded"),
+    "heading": ("aria-level",),
     "menuitemcheckbox": ("aria-checked",),
     "menuitemradio": ("aria-checked",),
     "meter": ("aria-valuenow",),
     "radio": ("aria-checked",),
     "scrollbar": ("aria-controls", "aria-valuenow"),
+    "separator": ("aria-valuenow",),
     "slider": ("aria-valuenow",),
     "switch": ("aria-checked",),
 }

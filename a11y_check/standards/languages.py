@@ -19,20 +19,11 @@ TWO_LETTERS = words("""
     tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """)
 
-#: Registered before there were rules; still valid.
-_GRANDFATHERED = re.compile(r"i-[a-z]+|x(-[a-z0-9]{1,8})+|sgn-[a-z]{2}-[a-z]{2}|zh-min(-nan)?", re.IGNORECASE)
-
-_TAG = re.compile(
-    r"""
-    (?P<language>[a-z]{2,3}) (-[a-z]{3}){0,3}
-    (-(?P<script>[a-z]{4}))? (-([a-z]{2}|[0-9]{3}))? (-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*
-    (-[0-9a-wyz](-[a-z0-9]{2,8})+)* (-x(-[a-z0-9]{1,8})+)?
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
 #: Languages written from right to left, unless their tag names another script.
-RIGHT_TO_LEFT = words("ar arc ckb dv fa he iw ji ks pnb prs ps sd ug ur yi azb")
+_RTL_LANGUAGES = words("ar arc ckb dv fa he iw ji ks pnb prs ps sd ug ur yi azb")
+
+#: Scripts that come with Han characters, or that stand for any.
+_MIXED_SCRIPTS = words("hans hant jpan kore zyyy")
 
 _RTL_SCRIPTS = words("adlm arab hebr nkoo rohg syrc thaa")
 
@@ -61,33 +52,26 @@ SCRIPTS = {
 }
 
 
-def is_valid_tag(tag: str) -> bool:
-    """The tag is well formed and its language is one that is registered."""
-    if _GRANDFATHERED.fullmatch(tag):
-        return True
-    parts = _TAG.fullmatch(tag)
-    if parts is None:
-        return False
-    language = parts["language"].lower()
-    return len(language) == 3 or language in TWO_LETTERS
+def is_known_language(tag: str) -> bool:
+    """The language of the tag is registered; what follows it, screen readers pass over."""
+    language = tag.partition("-")[0].lower()
+    return language in TWO_LETTERS or re.fullmatch("[a-z]{3}", language) is not None
 
 
 def is_right_to_left(tag: str) -> bool:
     """Text in this language runs from right to left."""
-    parts = _TAG.fullmatch(tag.strip())
-    if parts is None:
-        return False
-    if parts["script"]:
-        return parts["script"].lower() in _RTL_SCRIPTS
-    return parts["language"].lower() in RIGHT_TO_LEFT
+    language, script = _language_and_script(tag)
+    return script in _RTL_SCRIPTS if script else language in _RTL_LANGUAGES
 
 
 def is_written_in(tag: str, script: str) -> bool:
     """A text with this language tag may be in this script (a key of SCRIPTS)."""
-    parts = _TAG.fullmatch(tag.strip())
-    if parts is None:
-        return True
-    written = (parts["script"] or "").lower()
+    language, written = _language_and_script(tag)
     if written:
-        return written == script.lower() or written in ("hans", "hant", "jpan", "kore", "zyyy")
-    return parts["language"].lower() in SCRIPTS[script][1]
+        return written == script.lower() or written in _MIXED_SCRIPTS
+    return language in SCRIPTS[script][1]
+
+
+def _language_and_script(tag: str) -> tuple[str, str]:
+    language, *rest = tag.strip().lower().split("-")
+    return language, next((part for part in rest[:2] if re.fullmatch("[a-z]{4}", part)), "")

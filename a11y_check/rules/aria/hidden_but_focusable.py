@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_in_tab_order
 from a11y_check.semantics.visibility import is_shown
@@ -33,11 +33,19 @@ from a11y_check.standards.references import act, bitv, wcag
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if is_in_tab_order(element, page):
         yield Problem(element, "itself", {"tag": element.tag})
-    elif element.parent is None or not _is_inside_another(element):
+    elif not _is_inside_another(element):
         for part in element.select("*"):
             if is_in_tab_order(part, page):
-                yield Problem(part, "inside", {"tag": part.tag})
+                yield Problem(part, "inside", {"tag": part.tag}, certain=not _passes_focus_on(part, page))
+
+
+def _passes_focus_on(element: Element, page: Page) -> bool:
+    """A script speaks of the element and of the focus: perhaps it sends the focus elsewhere."""
+    identifier = element.attr("id")
+    scripts = [script.text for script in page.select("script:not([src])")] if identifier else []
+    return any(identifier in text and "focus" in text for text in scripts if identifier)
 
 
 def _is_inside_another(element: Element) -> bool:
-    return isinstance(element.parent, Element) and element.parent.closest("[aria-hidden=true i]") is not None
+    around = parent(element)
+    return around is not None and around.closest("[aria-hidden=true i]") is not None

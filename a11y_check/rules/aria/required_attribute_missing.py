@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.roles import explicit_role
+from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.roles import explicit_role, implicit_role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards import aria
 from a11y_check.standards.references import act, bitv, wcag
@@ -25,15 +26,26 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="[role]",
-    only_if=lambda element, page: is_exposed(element, page) and explicit_role(element) in aria.REQUIRED,
+    only_if=lambda element, page: _must_state(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     kind = explicit_role(element)
-    if element.tag in ("input", "select", "progress", "meter"):
-        return
     for attribute in aria.REQUIRED[kind]:
-        collapsed = (
-            kind == "combobox" and attribute == "aria-controls" and element.attr("aria-expanded") != "true"
-        )
-        if not (element.attr(attribute) or "").strip() and not collapsed:
+        opens_later = attribute == "aria-controls" and element.attr("aria-expanded") == "false"
+        if not (element.attr(attribute) or "").strip() and not opens_later:
             yield Problem(element, "missing", {"role": kind, "attribute": attribute})
+
+
+def _must_state(element: Element, page: Page) -> bool:
+    kind = explicit_role(element)
+    if kind not in aria.REQUIRED or _is_stated_by_html(element, page):
+        return False
+    return is_exposed(element, page) and (kind != "separator" or is_focusable(element, page))
+
+
+def _is_stated_by_html(element: Element, page: Page) -> bool:
+    native = implicit_role(element, page)
+    boxes = ("checkbox", "radio")
+    return (
+        native == explicit_role(element) or native in boxes or element.tag in ("select", "meter", "progress")
+    )

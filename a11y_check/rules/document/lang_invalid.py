@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.standards.languages import is_valid_tag
+from a11y_check.standards.languages import is_known_language
 from a11y_check.standards.references import act, bitv, wcag
 
 
@@ -26,5 +26,5 @@ from a11y_check.standards.references import act, bitv, wcag
     only_if=lambda _root, page: bool(page.language),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    if not is_valid_tag(page.language):
+    if not is_known_language(page.language):
         yield Problem(root, "invalid", {"lang": page.language})

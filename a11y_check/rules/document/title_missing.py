@@ -32,7 +32,9 @@ _FULL = "<!DOCTYPE html><html lang=de><head>{}</head><body><main><h1>Integration
     applies_to="html",
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    titles = [element for element in page.select("title") if is_html(element)]
+    titles = [
+        element for element in page.select("title") if is_html(element) and not element.closest("template")
+    ]
     if not titles:
         yield Problem(root, "missing")
     elif not page.title:

@@ -28,8 +28,14 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="input, select, textarea, [role]",
-    only_if=lambda field, page: is_exposed(field, page) and role(field, page) in aria.FORM_FIELDS,
+    only_if=lambda field, page: is_exposed(field, page) and _is_field(field, page),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     if not name(field, page):
-        yield Problem(field, "nameless", {"role": role(field, page)})
+        yield Problem(field, "nameless", {"role": role(field, page) or field.attr("type")})
+
+
+def _is_field(field: Element, page: Page) -> bool:
+    """Fields for dates, colours and files have no role, but need a name all the same."""
+    kind = role(field, page)
+    return kind in aria.FORM_FIELDS or (field.tag == "input" and not kind)

@@ -1,4 +1,4 @@
-"""A label that belongs to a field has a text."""
+"""A label that belongs to a field has a text. A field without any name is another rule."""
 
 from collections.abc import Iterator
 
@@ -22,11 +22,10 @@ from a11y_check.standards.references import norm
         Example('<label for="n"></label><input id="n" aria-label="Name">', fails="empty"),
     ),
     since="0.1",
-    applies_to="label",
-    only_if=lambda label, page: (
-        is_exposed(label, page) and any(label in found for found in labels(page).values())
-    ),
+    applies_to="input, select, textarea, meter, progress, output",
+    only_if=lambda field, page: field in labels(page) and bool(name(field, page)),
 )
-def check(label: Element, page: Page) -> Iterator[Problem]:
-    if not name(label, page):
-        yield Problem(label, "empty")
+def check(field: Element, page: Page) -> Iterator[Problem]:
+    for label in labels(page)[field]:
+        if is_exposed(label, page) and not name(label, page):
+            yield Problem(label, "empty")

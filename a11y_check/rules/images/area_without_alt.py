@@ -7,7 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.references import act, bitv, wcag
 
 
 @Rule(
@@ -17,7 +17,7 @@ from a11y_check.standards.references import bitv, wcag
     messages={"missing": _("The part of the image map that leads to {href} has no text alternative.")},
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
-    references=(wcag("1.1.1"), wcag("2.4.4"), bitv("9.1.1.1a")),
+    references=(wcag("1.1.1"), wcag("2.4.4"), bitv("9.1.1.1a"), act("c487ae")),
     examples=(
         Example('<map name="k"><area href="/nord/" alt="Nordstadt"></map><img usemap="#k" alt="Karte">'),
         Example('<map name="k"><area href="/nord/"></map><img usemap="#k" alt="Karte">', fails="missing"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, shown_text, text_blocks
 from a11y_check.standards.phrases import PHOTO_CREDIT
@@ -32,8 +32,8 @@ _MANY = 3
 def check(root: Element, page: Page) -> Iterator[Problem]:
     found = _credits(page)
     for block in found if len(found) < _MANY else []:
-        around = block.parent
-        if isinstance(around, Element) and not around.select("img, picture, video, svg"):
+        around = parent(block)
+        if around is not None and not around.select("img, picture, video, svg"):
             yield Problem(block, "alone", {"text": excerpt(shown_text(block, page))})
 
 

@@ -7,7 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
-from a11y_check.standards.languages import SCRIPTS, is_valid_tag, is_written_in
+from a11y_check.standards.languages import SCRIPTS, is_known_language, is_written_in
 from a11y_check.standards.references import bitv, wcag
 
 _FEWEST = 3  # letters
@@ -37,7 +37,7 @@ _FEWEST = 3  # letters
 def check(element: Element, page: Page) -> Iterator[Problem]:
     tag = language(element, page)
     for script, text in _foreign(element).items():
-        if tag and is_valid_tag(tag) and not is_written_in(tag, script):
+        if tag and is_known_language(tag) and not is_written_in(tag, script):
             yield Problem(element, "unmarked", {"text": excerpt(text), "lang": tag})
             return
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, Text
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.visibility import is_shown
-from a11y_check.standards.languages import is_valid_tag
+from a11y_check.standards.languages import is_known_language
 from a11y_check.standards.references import act, bitv, wcag
 
 
@@ -21,6 +21,7 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<p lang="uk">Ласкаво просимо</p>'),
         Example('<p lang="xx"></p>', note="no text"),
         Example('<p lang="ukrainisch">Ласкаво просимо</p>', fails="invalid"),
+        Example('<p lang=" ">Willkommen</p>', fails="invalid"),
     ),
     since="0.1",
     applies_to="body [lang]",
@@ -28,14 +29,14 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     tag = (element.attr("lang") or "").strip()
-    if not is_valid_tag(tag):
+    if not is_known_language(tag):
         yield Problem(element, "invalid", {"lang": tag})
 
 
 def _own_text(element: Element, page: Page) -> bool:
     """Text that has this very language: not inside a part with another one; names of pictures count."""
     tag = element.attr("lang")
-    if not (tag or "").strip():
+    if not tag:  # an empty one says that the language is unknown, and may
         return False
     for part in [element, *element.select("*")]:
         if part != element and part.closest("[lang]") != element:

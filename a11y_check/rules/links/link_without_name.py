@@ -31,7 +31,7 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<a href="/"><img src="logo.svg" alt=""></a>', fails="image"),
     ),
     since="0.1",
-    applies_to="a[href], a[xlink|href], area[href], [role~=link i]",
+    applies_to="a[href], svg a, [role]:not(area)",
     only_if=is_link,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:

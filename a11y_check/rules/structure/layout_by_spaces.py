@@ -38,9 +38,11 @@ _RUN = re.compile(r"\u00a0 ?\u00a0")
     only_if=lambda block, page: is_text_block(block, page) and block.tag not in ("td", "th"),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    text = "\n".join(lines(block, page))
+    text = lines(block, page)
     if not has_content(block, page):
-        if "\u00a0" in text:
+        if "\u00a0" in "".join(text):
             yield Problem(block, "blank")
-    elif _RUN.search(text):
-        yield Problem(block, "run", {"text": excerpt(" ".join(text.split()))})
+        return
+    runs = [line for line in text if _RUN.search(line)]
+    if runs:
+        yield Problem(block, "run", {"text": excerpt(" ".join(runs[0].split()))})

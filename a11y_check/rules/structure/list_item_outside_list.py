@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.roles import explicit_role, role
 from a11y_check.semantics.visibility import is_exposed
@@ -31,6 +31,6 @@ _LISTS = {"li": "ul, ol, menu", "dt": "dl, dl > div", "dd": "dl, dl > div"}
     only_if=lambda item, page: is_exposed(item, page) and not explicit_role(item),
 )
 def check(item: Element, page: Page) -> Iterator[Problem]:
-    parent = item.parent
-    if isinstance(parent, Element) and not parent.matches(_LISTS[item.tag]) and role(parent, page) != "list":
+    around = parent(item)
+    if around is not None and not around.matches(_LISTS[item.tag]) and role(around, page) != "list":
         yield Problem(item, "outside", {"tag": item.tag})

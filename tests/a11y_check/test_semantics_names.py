@@ -1,0 +1,103 @@
+"""The accessible name, and where it comes from."""
+
+import pytest
+
+from a11y_check.page import Page
+from a11y_check.semantics.names import name, name_and_source
+
+#: HTML, the name of the element `it`, and its source.
+NAMES = {
+    # Labelled by others.
+    "by reference": ("<b id=a>Kurse</b><a id=it href=/ aria-labelledby=a>x</a>", "Kurse", "aria-labelledby"),
+    "several references in their order": (
+        "<b id=a>Kurse</b><b id=b>lesen</b><button id=it aria-labelledby='b a'>x</button>",
+        "lesen Kurse",
+        "aria-labelledby",
+    ),
+    "hidden reference": (
+        "<b id=a hidden>Kurse</b><button id=it aria-labelledby=a>x</button>",
+        "Kurse",
+        "aria-labelledby",
+    ),
+    "itself among them": (
+        "<button id=it aria-label=Löschen aria-labelledby='it a'></button><b id=a>Datei</b>",
+        "Löschen Datei",
+        "aria-labelledby",
+    ),
+    "references are not followed further": (
+        "<b id=b>drei</b><b id=a aria-labelledby=b>zwei</b><button id=it aria-labelledby=a>eins</button>",
+        "zwei",
+        "aria-labelledby",
+    ),
+    "broken reference": ("<button id=it aria-labelledby=nichts>Kurse</button>", "Kurse", "content"),
+    "aria-label": ("<button id=it aria-label=Suche>x</button>", "Suche", "aria-label"),
+    "blank aria-label": ("<button id=it aria-label=' '>Kurse</button>", "Kurse", "content"),
+    # By HTML.
+    "alt": ("<img id=it alt='Das Rathaus' title=x>", "Das Rathaus", "native"),
+    "no alt": ("<img id=it title=Rathaus>", "Rathaus", "title"),
+    "label by id": ("<label for=it>Name</label><input id=it>", "Name", "native"),
+    "label around": ("<label>Name <input id=it value=x></label>", "Name", "native"),
+    "two labels": (
+        "<label for=it>Name</label><label for=it>Pflicht</label><input id=it>",
+        "Name Pflicht",
+        "native",
+    ),
+    "hidden label": ("<label for=it hidden>Name</label><input id=it>", "Name", "native"),
+    "label of something else": ("<label for=other>Name</label><input id=it>", "", ""),
+    "placeholder": ("<input id=it placeholder=Name>", "Name", "placeholder"),
+    "title before placeholder": ("<input id=it placeholder=x title=Name>", "Name", "title"),
+    "legend": ("<fieldset id=it><legend>Kinder?</legend></fieldset>", "Kinder?", "native"),
+    "caption": ("<table id=it><caption>Zeiten</caption><tr><td>x</table>", "Zeiten", "native"),
+    "figcaption": ("<figure id=it><figcaption>Fest</figcaption></figure>", "Fest", "native"),
+    "title of a drawing": ("<svg id=it><title>Wappen</title></svg>", "Wappen", "native"),
+    "value of a button": ("<input id=it type=submit value=Senden>", "Senden", "native"),
+    "a button that browsers name": ("<input id=it type=reset>", "Reset", "native"),
+    "a button with an empty value": ("<input id=it type=submit value=''>", "", ""),
+    # From inside.
+    "text": ("<a id=it href=/> Zu den\n <b>Kursen</b></a>", "Zu den Kursen", "content"),
+    "inline parts touch": ("<a id=it href=/>Sprach<b>kurse</b></a>", "Sprachkurse", "content"),
+    "blocks do not": ("<a id=it href=/><div>Sprache</div><div>lernen</div></a>", "Sprache lernen", "content"),
+    "pictures inside": ("<a id=it href=/>Nach <img alt=oben></a>", "Nach oben", "content"),
+    "decoration inside": ("<a id=it href=/><img alt=''></a>", "", ""),
+    "a drawing inside": ("<button id=it><svg><title>Suche</title><path/></svg></button>", "Suche", "content"),
+    "tooltip inside": ("<a id=it href=/><i title=Telefon></i></a>", "Telefon", "content"),
+    "hidden parts": (
+        "<a id=it href=/>Kurse <b hidden>x</b><b aria-hidden=true>x</b></a>",
+        "Kurse",
+        "content",
+    ),
+    "a field in the text": (
+        "<button id=it>Noch <input value=3> Plätze</button>",
+        "Noch 3 Plätze",
+        "content",
+    ),
+    "the choice in a select": (
+        "<h2 id=it>Kurse in <select><option>Annen<option selected>Herbede</select></h2>",
+        "Kurse in Herbede",
+        "content",
+    ),
+    "scripts are no text": ("<a id=it href=/>Kurse<script>x()</script></a>", "Kurse", "content"),
+    # Not from inside.
+    "a paragraph": ("<p id=it>Text</p>", "", ""),
+    "a region": ("<section id=it>Text</section>", "", ""),
+    "a tooltip in the end": ("<a id=it href=/ title=Kurse></a>", "Kurse", "title"),
+}
+
+
+@pytest.mark.parametrize(("html", "expected", "source"), NAMES.values(), ids=NAMES)
+def test_name(html, expected, source):
+    page = Page(html)
+
+    assert (expected, source) == name_and_source(page.select("#it")[0], page)
+
+
+def test_elements_that_label_each_other_come_to_an_end():
+    page = Page("<b id=a aria-labelledby=b>eins</b><b id=b aria-labelledby=a>zwei</b>")
+
+    assert [name(element, page) for element in page.select("b")] == ["zwei", "eins"]
+
+
+def test_deep_nesting_is_no_trouble():
+    page = Page("<button>" + "<b title=x>" * 400 + "Kurse")
+
+    assert name(page.select("button")[0], page) == "Kurse"
