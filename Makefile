@@ -21,7 +21,7 @@ help:  ## show this list
 setup: .venv/.ready  ## put the environment into .venv
 
 demo: setup  ## serve the five demo cities on 127.0.0.1 (PORT=8000)
-	@$(BIN)/python manage.py demo --port "$(PORT)"
+	@trap : INT; $(BIN)/python manage.py demo --port "$(PORT)"  # the trap keeps make from calling Ctrl-C an error
 
 test: setup  ## run all tests (ARGS="-k name" for some of them)
 	$(BIN)/python -m pytest $(ARGS)

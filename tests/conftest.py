@@ -14,6 +14,7 @@ import hypothesis
 import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django import DjangoDbBlocker
 
 PROJECT = Path(__file__).parent.parent
 POSTGRES = os.environ.get("POSTGRES_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
@@ -118,3 +119,15 @@ def postgres_url() -> Iterator[str]:
         connection.execute(f'CREATE DATABASE "{name}"')
         yield urlsplit(POSTGRES)._replace(path=f"/{name}").geturl()
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The five offices in the database, loaded once for the tests of a module, which also ask for `db`."""
+    from django.core.management import call_command
+    from django.db import transaction
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("load_demo", verbosity=0)
+        yield
+        transaction.set_rollback(True)
