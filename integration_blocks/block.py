@@ -58,6 +58,7 @@ class ContentBlock(blocks.StructBlock):
 
     @staticmethod
     def as_json(shown: Any) -> Any:
+        """The same with strings for dates and for texts that are translated late."""
         return json.loads(json.dumps(shown, cls=DjangoJSONEncoder))
 
     class Meta:

@@ -14,6 +14,7 @@ ALL: dict[str, type[ContentBlock]] = {
 
 
 def stream() -> list[tuple[str, ContentBlock]]:
-    """Name and new instance of every block, in the order of the groups in the block picker."""
+    """Name and new instance of every block, in the order of the block picker; groups of their own come last."""
+    order = {group: place for place, group in enumerate(GROUPS)}
     named = [(name, block()) for name, block in ALL.items()]
-    return sorted(named, key=lambda pair: GROUPS.index(pair[1].meta.group))
+    return sorted(named, key=lambda pair: order.get(pair[1].meta.group, len(order)))

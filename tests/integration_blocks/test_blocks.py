@@ -80,8 +80,11 @@ def problems(name, value):
 
 
 def whole_page(html, block=None):
-    """A page with one block; a heading is followed by what it is the heading of."""
-    html += "<p>Kurse gibt es an vielen Orten.</p>" if block and block.name == "heading" else ""
+    """A page with one block, and with what that block needs beside it to make sense."""
+    if block and block.name == "heading":
+        html += "<p>Kurse gibt es an vielen Orten.</p>"
+    if block and html and block.name in ("address", "opening_hours"):
+        html += BLOCKS["contact_card"].render(BLOCKS["contact_card"].get_preview_value())
     return CheckedPage(
         "<!doctype html><html lang=de><head><meta charset=utf-8><title>Beispiel – Musterstadt</title></head>"
         f"<body><main><h1>Beispiel</h1>{html}</main></body></html>"
