@@ -4,26 +4,14 @@ import re
 from dataclasses import dataclass, field
 
 import pytest
-from django.db import transaction
 from django.test import Client
 from django.utils.timezone import localtime
 from wagtail.documents import get_document_model
 from wagtail.models import Page, Site
 
-from cms.demo import load
 from cms.models import SiteSettings
 from integration_blocks.pages import EventPage, FundingNoticePage, NewsPage, OfficePage, TopicPage
 from integration_blocks.snippets import Contact, Funder
-
-
-@pytest.fixture(scope="module")
-def demo(django_db_setup, django_db_blocker):
-    """Loaded once for all tests of this module, and rolled back after the last."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        load.load()
-        yield
-        transaction.set_rollback(True)
-
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
@@ -194,6 +182,12 @@ def test_five_german_offices_below_one_directory():
     offices = OfficePage.objects.child_of(start).filter(locale__language_code="de")
 
     assert [office.slug for office in offices] == list(FACTS)
+
+
+def test_one_tree_per_language_and_no_welcome_page():
+    trees = Page.objects.filter(depth=2).values_list("locale__language_code", flat=True)
+
+    assert sorted(trees) == ["ar", "de", "de-x-ls", "en"]
 
 
 def test_quotation_says_that_its_source_is_missing():

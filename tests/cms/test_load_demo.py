@@ -18,7 +18,7 @@ from cms.demo.pictures import PICTURES
 from integration_blocks.pages import OfficePage, StandardPage
 from integration_blocks.snippets import Contact
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
 
 def load_demo(*options):
@@ -38,7 +38,6 @@ def stable():
 
 
 def test_second_run_changes_nothing(django_assert_max_num_queries):
-    load_demo()
     before = rows()
 
     with django_assert_max_num_queries(3):
@@ -48,14 +47,13 @@ def test_second_run_changes_nothing(django_assert_max_num_queries):
 
 
 def test_reset_loads_the_same_anew():
-    load_demo()
     before = stable()
     Page.objects.get(slug="datenschutz", locale__language_code="de").add_child(
         instance=StandardPage(title="Added later")
     )
     Contact.objects.filter(name="Claudia Formann").update(name="Changed")
 
-    load_demo("--reset", "--yes")
+    assert "40" in load_demo("--reset", "--yes")
 
     assert stable() == before
     assert not Page.objects.filter(title="Added later").exists()
@@ -66,7 +64,6 @@ def test_reset_loads_the_same_anew():
 
 
 def test_reset_asks_first(monkeypatch):
-    load_demo()
     monkeypatch.setattr("builtins.input", lambda question: "nein")
     before = rows()
 
@@ -76,6 +73,7 @@ def test_reset_asks_first(monkeypatch):
 
 
 def test_content_of_others_is_left_alone():
+    load.remove()
     home = Site.objects.get(is_default_site=True).root_page
     home.add_child(instance=StandardPage(title="Our town", live=True))
 
@@ -87,8 +85,7 @@ def test_content_of_others_is_left_alone():
 
 
 def test_without_debug_there_are_no_accounts():
-    load_demo()
-
+    assert "createsuperuser" in load_demo()
     assert not get_user_model().objects.exists()
 
 
