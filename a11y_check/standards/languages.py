@@ -27,28 +27,29 @@ _MIXED_SCRIPTS = words("hans hant jpan kore zyyy")
 
 _RTL_SCRIPTS = words("adlm arab hebr nkoo rohg syrc thaa")
 
-#: Scripts that no reader takes for another, with the languages usually written in them.
+#: Words in scripts that no reader takes for another, with the languages usually written so. A letter or
+#: two may be a sign.
 SCRIPTS = {
     "Arab": (
-        re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]"),
+        re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]{3,}"),
         words("ar arc az azb bal ckb fa ha kk ks ku kur ky lrc mzn ms pa pnb prs ps sd so tg tk ug ur uz"),
     ),
-    "Hebr": (re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"), words("he iw ji lad yi")),
+    "Hebr": (re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]{3,}"), words("he iw ji lad yi")),
     "Cyrl": (
-        re.compile("[\u0400-\u052f]"),
+        re.compile("[\u0400-\u052f]{3,}"),
         words("""
             ab az ba be bg bs bua ce chm crh cu cv gag kk kv kbd ky mk mn myv os rom ro ru sah sh sr tg tk tt tyv
             udm uk uz
         """),
     ),
-    "Grek": (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), words("el grc cop")),
-    "Ethi": (re.compile("[\u1200-\u139f]"), words("am gez ti tig")),
-    "Geor": (re.compile("[\u10a0-\u10ff\u1c90-\u1cbf]"), words("ka xmf")),
-    "Armn": (re.compile("[\u0530-\u058f]"), words("hy xcl")),
-    "Thai": (re.compile("[\u0e00-\u0e7f]"), words("th")),
-    "Hang": (re.compile("[\u1100-\u11ff\uac00-\ud7af]"), words("ko")),
-    "Kana": (re.compile("[\u3040-\u30ff]"), words("ja")),
-    "Hani": (re.compile("[\u4e00-\u9fff]"), words("ja ko vi yue zh")),
+    "Grek": (re.compile("[\u0370-\u03ff\u1f00-\u1fff]{3,}"), words("el grc cop")),
+    "Ethi": (re.compile("[\u1200-\u139f]{3,}"), words("am gez ti tig")),
+    "Geor": (re.compile("[\u10a0-\u10ff\u1c90-\u1cbf]{3,}"), words("ka xmf")),
+    "Armn": (re.compile("[\u0530-\u058f]{3,}"), words("hy xcl")),
+    "Thai": (re.compile("[\u0e00-\u0e7f]{3,}"), words("th")),
+    "Hang": (re.compile("[\u1100-\u11ff\uac00-\ud7af]{2,}"), words("ko")),
+    "Kana": (re.compile("[\u3040-\u30ff]{3,}"), words("ja")),
+    "Hani": (re.compile("[\u4e00-\u9fff]{2,}"), words("ja ko vi yue zh")),
 }
 
 

@@ -11,8 +11,6 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards import autocomplete
 from a11y_check.standards.references import act, bitv, wcag
 
-_OTHER_ROLES = frozenset(["none", "presentation"])
-
 
 @Rule(
     title=_("Field purpose that browsers do not understand"),

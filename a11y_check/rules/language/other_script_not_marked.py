@@ -1,4 +1,4 @@
-"""A text in another script, such as Arabic or Cyrillic, says its language. A single letter or sign is no text."""
+"""A text in another script, such as Arabic or Cyrillic, says its language. Single letters are signs, not text."""
 
 from collections.abc import Iterator
 
@@ -9,8 +9,6 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.languages import SCRIPTS, is_known_language, is_written_in
 from a11y_check.standards.references import bitv, wcag
-
-_FEWEST = 3  # letters
 
 
 @Rule(
@@ -25,7 +23,7 @@ _FEWEST = 3  # letters
     references=(wcag("3.1.2"), bitv("9.3.1.2a")),
     examples=(
         Example('<html lang=de><p>Auf Ukrainisch: <span lang="uk">українська</span></p></html>'),
-        Example("<html lang=de><p>Der Winkel α</p></html>", note="a sign"),
+        Example("<html lang=de><p>Die Winkel α, β und γ</p></html>", note="signs"),
         Example("<p>українська</p>", note="a page without a language is another rule"),
         Example("<html lang=de><p>Informationen: العربية</p></html>", fails="unmarked"),
         Example('<html lang=de><p lang="en">українська мова</p></html>', fails="unmarked"),
@@ -48,6 +46,4 @@ def _foreign(element: Element) -> dict[str, str]:
     if text.isascii():
         return {}
     own = " ".join(text.split())
-    return {
-        script: own for script, (letters, _tags) in SCRIPTS.items() if len(letters.findall(own)) >= _FEWEST
-    }
+    return {script: own for script, (word, _tags) in SCRIPTS.items() if word.search(own)}

@@ -41,6 +41,6 @@ def check(paragraph: Element, page: Page) -> Iterator[Problem]:
         and not text.endswith(_SENTENCE_ENDS)
         and following is not None
         and following.tag in ("p", "ul", "ol", "dl", "table", "div")
-        and "\n" not in "\n".join(lines(paragraph, page))
+        and len(lines(paragraph, page)) == 1
     ):
         yield Problem(paragraph, "bold", {"text": excerpt(text)})

@@ -29,7 +29,11 @@ from a11y_check.standards.references import bitv, wcag
 def check(table: Element, page: Page) -> Iterator[Problem]:
     marked = any(is_header(cell) or cell.attr("scope") or cell.attr("headers") for cell in cells(table))
     if not marked:
-        looks_like_data = bool(table.select("caption, thead, table [bgcolor]")) or table.attr("summary")
-        simple = not table.select("table, form, img, ul, ol, p + p, h1, h2, h3, h4, h5, h6")
-        certain = bool(looks_like_data or simple)
-        yield Problem(table, "missing", {"rows": len(rows(table))}, certain=certain)
+        yield Problem(table, "missing", {"rows": len(rows(table))}, certain=_holds_data(table))
+
+
+def _holds_data(table: Element) -> bool:
+    """Tables that arrange things hold more than short texts, and nobody gives them a caption."""
+    return bool(table.select("caption, thead")) or not table.select(
+        "table, form, img, ul, ol, p + p, h1, h2, h3, h4, h5, h6"
+    )
