@@ -1,0 +1,50 @@
+"""An event that is announced as still to come has not passed. Reports, datelines and deadlines are no events."""
+
+import datetime
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.printed_dates import dates_in
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import norm
+
+
+def _announces(element: Element, page: Page) -> bool:
+    return any(sentence.announces for sentence in dates_in(element, page))
+
+
+@Rule(
+    title=_("Announced event is over"),
+    why=_("Readers come for nothing, and doubt the rest of the page."),
+    fix=_("Take the announcement out, or turn it into a report."),
+    messages={
+        "past": _("“{text}” was on {date}."),
+    },
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
+    examples=(
+        Example("<p>Das Fest findet am 24. September 2027 statt.</p>", today=datetime.date(2026, 11, 22)),
+        Example(
+            "<p>Das Fest fand am 24. September 2023 statt.</p>",
+            note="a report",
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example("<p>Zum 01.01.2019 wurde eine Stelle geschaffen.</p>", today=datetime.date(2026, 11, 22)),
+        Example(
+            "<p>Das Fest findet am 24. September 2023 statt.</p>",
+            fails="past",
+            today=datetime.date(2026, 11, 22),
+        ),
+    ),
+    since="0.1",
+    applies_to="body, body *",
+    only_if=_announces,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    for sentence in dates_in(element, page):
+        days = [printed.date for printed in sentence.dates]
+        known = [day for day in days if day]
+        if sentence.announces and known and len(known) == len(days) and max(known) < page.today:
+            yield Problem(element, "past", {"text": excerpt(sentence.text), "date": f"{max(known):%d.%m.%Y}"})

@@ -1,0 +1,57 @@
+"""A footnote mark such as [1] has its note on the page."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.text import is_text_block, lines, shown_text, text_blocks
+from a11y_check.standards.references import norm, wcag
+
+_MARK = re.compile(r"\[(\d{1,2})\]")
+
+
+def _holds_marks(element: Element, page: Page) -> bool:
+    return is_text_block(element, page) and bool(_MARK.search(shown_text(element, page)))
+
+
+def _has_note(mark: str, page: Page) -> bool:
+    notes = [line for block in text_blocks(page) for line in lines(block, page)]
+    if any(line.startswith(mark) for line in notes):
+        return True
+    linked = [link for link in page.select('a[href^="#"]') if mark.strip("[]") in link.text]
+    return any((link.attr("href") or "")[1:] in page.ids for link in linked)
+
+
+@Rule(
+    title=_("Footnote mark without a footnote"),
+    why=_("Readers look for a note that is not there; screen readers read out a lonely number."),
+    fix=_("Add the footnote and link the mark to it, or take the mark out."),
+    messages={
+        "dangling": _("The mark {mark} has no note on this page."),
+    },
+    severity=Severity.ERROR,
+    owner=Owner.EDITOR,
+    references=(
+        wcag("1.3.1"),
+        norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),
+    ),
+    examples=(
+        Example('<p>Integration gelingt. <a href="#n1">[1]</a></p><p id="n1">Leitbild der Stadt</p>'),
+        Example("<p>Integration gelingt. [1]</p><p>[1] Leitbild der Stadt</p>"),
+        Example(
+            "<figure><blockquote>Integration gelingt. [1]</blockquote><figcaption>Leitbild</figcaption></figure>"
+        ),
+        Example("<p>Integration gelingt. [1]</p>", fails="dangling"),
+    ),
+    since="0.1",
+    applies_to="p, li, dd, td, blockquote, div",
+    only_if=_holds_marks,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    figure = element.closest("figure")
+    if figure is not None and figure.select("figcaption"):
+        return
+    for mark in dict.fromkeys(found.group() for found in _MARK.finditer(shown_text(element, page))):
+        if not _has_note(mark, page):
+            yield Problem(element, "dangling", {"mark": mark})

@@ -1,0 +1,43 @@
+"""No filler text is left on the page."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.standards.references import norm, wcag
+
+_FILLER = re.compile(
+    r"\blorem ipsum\b|^(?:hier (?:steht|kommt|folgt)(?: noch)? (?:ihr|der|ein|dein) text|(?:das ist ein )?(?:blind|platzhalter|muster|beispiel)text"
+    r"|text folgt|todo|placeholder|your text here)\W*$",
+    re.IGNORECASE,
+)
+
+
+@Rule(
+    title=_("Filler text"),
+    why=_("Readers take it for content in a language they do not know."),
+    fix=_("Write the real text, or take the block out."),
+    messages={
+        "filler": _("“{text}” is filler text."),
+    },
+    severity=Severity.ERROR,
+    owner=Owner.EDITOR,
+    references=(
+        wcag("3.1.1"),
+        norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),
+    ),
+    examples=(
+        Example("<p>Der Blindtext-Generator ist ein Werkzeug.</p>", note="about filler text"),
+        Example("<p>Lorem ipsum dolor sit amet, consetetur</p>", fails="filler"),
+        Example("<p>Hier steht Ihr Text.</p>", fails="filler"),
+    ),
+    since="0.1",
+    applies_to="p, li, dd, td, div, h1, h2, h3, h4",
+    only_if=is_text_block,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    text = shown_text(element, page)
+    if _FILLER.search(text):
+        yield Problem(element, "filler", {"text": excerpt(text)})

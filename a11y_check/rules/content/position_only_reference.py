@@ -1,0 +1,47 @@
+"""A reference names its target, not only its place on the screen."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.text import is_text_block, shown_text
+from a11y_check.standards.references import bitv, wcag
+
+_PLACE = re.compile(
+    r"\b[Ss]iehe (?:weiter )?(?:unten|oben|rechts|links|nebenstehend)\b|\b[Ss]ee (?:below|above|right|left)\b"
+    r"|\bin der (?:rechten|linken) (?:Spalte|Leiste|Navigation)\b|\bim (?:Kasten|Menü) (?:rechts|links|oben|unten)\b"
+    r"|\b(?:in|on) the (?:right|left)(?:-hand)? (?:column|side|menu)\b"
+)
+
+
+@Rule(
+    title=_("Reference by place only"),
+    why=_("On a phone and read aloud there is no “right”, and “below” may be far away."),
+    fix=_("Name the heading it stands under, and link to it."),
+    messages={
+        "place": _("“{text}” says only where it stands."),
+    },
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        wcag("1.3.3"),
+        bitv("9.1.3.3a"),
+    ),
+    examples=(
+        Example('<p>Mehr steht unter <a href="#d">Downloads</a>.</p><h2 id="d">Downloads</h2>'),
+        Example("<p>Unter folgendem Link finden Sie Informationen.</p>"),
+        Example(
+            '<p>Mehr dazu (<a href="#d">siehe unten</a>)</p><h2 id="d">Downloads</h2>',
+            note="a link leads there",
+        ),
+        Example("<p>Nähere Informationen bei den Downloads (siehe unten)</p>", fails="place"),
+    ),
+    since="0.1",
+    applies_to="p, li, dd, td, div, h2, h3, h4",
+    only_if=is_text_block,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    place = _PLACE.search(shown_text(element, page))
+    if place and not any(place.group() in link.text for link in element.select("a[href]")):
+        yield Problem(element, "place", {"text": place.group()})
