@@ -302,9 +302,11 @@ def test_translated_contact_shares_the_facts():
     assert numbers(arabic, "phone") == numbers(source, "phone")
 
 
-def test_contacts_and_funders_are_published():
-    assert not Contact.objects.filter(live=False).exists()
-    assert not Funder.objects.filter(live=False).exists()
+@pytest.mark.parametrize("kind", [Contact, Funder])
+def test_facts_are_valid_and_published(kind):
+    for fact in kind.objects.all():
+        fact.full_clean()
+        assert fact.live
 
 
 def every_page():
