@@ -23,8 +23,14 @@ def offers_contacts(_element: Element, page: Page) -> bool:
     return bool(contact_facts(page).offered)
 
 
+def main_contact(page: Page) -> Element:
+    """The element to point at for something that no contact has: where the first with a name stands."""
+    offered = contact_facts(page).offered
+    return first_line(next((contact for contact in offered if contact.contact.name), offered[0]))
+
+
 def first_line(contact: PrintedContact) -> Element:
-    """The element to point at for something that a contact lacks: its name, else where it begins."""
+    """The element to point at for something that one contact lacks: its name, else where it begins."""
     line = contact.name_line or next((line for line in contact.lines if line.text), contact.lines[0])
     element: Element = line.element
     return element

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, first_line, offers_contacts
+from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
 from a11y_check.standards.references import norm
 
 _TO_THE_ADDRESS = re.compile(
@@ -37,4 +37,4 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     offered = contact_facts(page).offered
     links = [line.text[link.start : link.end] for one in offered for line in one.lines for link in line.links]
     if not any(one.addresses for one in offered) and not any(map(_TO_THE_ADDRESS.search, links)):
-        yield Problem(first_line(offered[0]), "missing")
+        yield Problem(main_contact(page), "missing")

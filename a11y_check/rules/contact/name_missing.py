@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, first_line, offers_contacts
+from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
 from a11y_check.standards.references import norm
 
 
@@ -30,4 +30,4 @@ from a11y_check.standards.references import norm
 def check(element: Element, page: Page) -> Iterator[Problem]:
     facts = contact_facts(page)
     if not any(contact.name for contact in facts.contacts):
-        yield Problem(first_line(facts.offered[0]), "missing")
+        yield Problem(main_contact(page), "missing")

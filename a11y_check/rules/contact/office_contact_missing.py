@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, first_line, offers_contacts
+from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
 from a11y_check.standards.references import norm, wcag
 
 _ASSOCIATION = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|Caritas|Diakonie|\bAWO\b|\bDRK\b|Arbeiterwohlfahrt")
@@ -37,4 +37,4 @@ _ASSOCIATION = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|Caritas|Diakonie|\bAWO\b|\bD
 def check(element: Element, page: Page) -> Iterator[Problem]:
     offered = contact_facts(page).offered
     if all(_ASSOCIATION.search(printed.contact.organization or "") for printed in offered):
-        yield Problem(first_line(offered[0]), "partner", {"name": offered[0].contact.organization})
+        yield Problem(main_contact(page), "partner", {"name": offered[0].contact.organization})

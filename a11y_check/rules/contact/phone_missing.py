@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, first_line, offers_contacts
+from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
 from a11y_check.standards.references import norm, wcag
 
 
@@ -36,4 +36,4 @@ from a11y_check.standards.references import norm, wcag
 def check(element: Element, page: Page) -> Iterator[Problem]:
     offered = contact_facts(page).offered
     if not any(number.kind != "fax" for contact in offered for number in contact.phones):
-        yield Problem(first_line(offered[0]), "missing")
+        yield Problem(main_contact(page), "missing")

@@ -10,7 +10,7 @@ from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.standards.references import norm
 
 _PANDEMIC = re.compile(
-    r"\bCorona|\bCovid|\bKontaktverbot|\bKontaktbeschränk|\bLockdown|\bMaskenpflicht", re.IGNORECASE
+    r"(?<![\w/.-])(?:Corona|Covid|Kontaktverbot|Kontaktbeschränk|Lockdown|Maskenpflicht)", re.IGNORECASE
 )
 _OVER_SINCE = datetime.date(2023, 4, 8)  # the last federal measures ended on 7 April 2023
 
