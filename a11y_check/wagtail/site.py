@@ -13,12 +13,13 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.exceptions import ImproperlyConfigured, SuspiciousOperation
-from django.db.models import Q, QuerySet
-from django.http import HttpResponseBase
+from django.db.models import Q
+from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.test import Client
 from django.utils import translation
 from wagtail.models import Page as WagtailPage
 from wagtail.models import Site
+from wagtail.query import PageQuerySet
 
 from a11y_check.errors import Unreadable
 from a11y_check.page import Page
@@ -40,18 +41,10 @@ class SitePages:
         self._style_sheet = cache(style_sheet)
         self.skipped = 0
 
-    def __len__(self) -> int:
-        return self.queryset().count()
-
-    def queryset(self) -> QuerySet[WagtailPage]:
-        """The pages of the sites that everybody may see."""
-        pages = self._of_all_sites().public()
-        return pages if self.drafts else pages.live()
-
     def __iter__(self) -> Iterator[Page | Unreadable]:
-        candidates = self._of_all_sites()
-        self.skipped = (candidates if self.drafts else candidates.live()).private().count()
-        pages = self.queryset().select_related("locale").order_by("path").specific()
+        everything = self._of_all_sites() if self.drafts else self._of_all_sites().live()
+        self.skipped = everything.private().count()
+        pages = everything.public().select_related("locale").order_by("path").specific()
         for page in pages.iterator(chunk_size=100):
             if page.full_url is None:
                 continue
@@ -64,7 +57,7 @@ class SitePages:
                 if found:
                     yield found
 
-    def _of_all_sites(self) -> QuerySet[WagtailPage]:
+    def _of_all_sites(self) -> PageQuerySet:
         below = Q(pk__in=[])
         for site in Site.objects.select_related("root_page"):
             for root in site.root_page.get_translations(inclusive=True):
@@ -84,18 +77,22 @@ class SitePages:
 
     def _page(self, answer: HttpResponseBase, url: str) -> Page | None:
         """The page in an answer; None for a redirect or another kind of file. Raises Unreadable for an error."""
-        if answer.status_code >= HTTPStatus.BAD_REQUEST:
+        if answer.status_code == HTTPStatus.BAD_REQUEST:
+            host = urlsplit(url).netloc
+            raise Unreadable(url, _("The site answered 400. Is {host} in ALLOWED_HOSTS?"), host=host)
+        if answer.status_code > HTTPStatus.BAD_REQUEST:
             error = (getattr(answer, "exc_info", None) or [None, ""])[1]
             raise Unreadable(
                 url,
-                _("The site answered {status} {error}. Open the page in a browser to see why."),
+                _("The site answered {status}{error}. Open the page in a browser to see why."),
                 status=answer.status_code,
-                error=f"({type(error).__name__}: {error})" if error else "",
+                error=f" ({type(error).__name__}: {error})" if error else "",
             )
         media_type = answer.headers.get("Content-Type", "").partition(";")[0]
         if answer.status_code != HTTPStatus.OK or media_type not in HTML:
             return None
-        html = b"".join(answer) if answer.streaming else answer.content
+        assert isinstance(answer, HttpResponse | StreamingHttpResponse)
+        html = b"".join(answer)
         return Page(
             html.decode(answer.charset),
             url,

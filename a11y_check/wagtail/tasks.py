@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from django.utils import timezone
-
-try:
-    from django.tasks import task
-except ImportError:  # Django 5.2: the backport that Wagtail brings along
-    from django_tasks import task
+from django_tasks import task  # what Wagtail itself uses, whatever Django has
 
 from a11y_check import config
 from a11y_check.run import check

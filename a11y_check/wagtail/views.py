@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import django_filters
+import django_filters  # type: ignore[import-untyped] # it ships no types
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext
@@ -135,6 +135,13 @@ class FindingReportView(ReportView):
         """Only what is about pages that this person may edit."""
         editable = pages_policy.instances_user_has_permission_for(self.request.user, "change")
         return queryset.filter(**{f"{page}__in": editable})
+
+    def as_spreadsheet(self, queryset: QuerySet[PageFinding], spreadsheet_format: str) -> HttpResponseBase:
+        response = super().as_spreadsheet(queryset, spreadsheet_format)
+        if isinstance(response, StreamingHttpResponse):
+            # Rows made while they are sent would be in the language of the site, not of this person.
+            response.streaming_content = list(response)
+        return response
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(*args, **kwargs)

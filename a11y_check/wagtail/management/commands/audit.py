@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Any
+from typing import Any, TextIO, cast
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
@@ -39,13 +39,15 @@ class Command(BaseCommand):
         given = argparse.Namespace(**options)
         if given.summary:
             given.format = ["summary"]
+        self.stdout.ending = self.stderr.ending = ""  # the reports end their own lines
+        streams = cast("TextIO", self.stdout), cast("TextIO", self.stderr)
         started = timezone.now()
         site = SitePages(drafts=given.drafts, today=given.today)
         try:
             settings = settings_for(given)
             # A site is checked as a whole: the limit is for crawls, unless it is given here.
             settings.max_pages = given.max_pages or sys.maxsize
-            run = execute(iter(site), given, settings, self.stdout, self.stderr)
+            run = execute(iter(site), given, settings, *streams)
         except A11yCheckError as error:
             raise CommandError(error.text(given.language or reader_language()), returncode=2) from None
         AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped, drafts=given.drafts)
