@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from integration_blocks.block import MEDIA, ContentBlock
@@ -17,7 +18,7 @@ class ImageBlock(ContentBlock):
         help_text=_("Say what it shows, for example: Children painting a banner. Or mark it as decorative."),
     )
     caption = blocks.CharBlock(
-        label=_("Caption"),
+        label=pgettext_lazy("image", "Caption"),
         help_text=_("What the image adds to the page, for example: Intercultural Week 2026."),
         required=False,
     )

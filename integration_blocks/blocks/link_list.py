@@ -51,7 +51,7 @@ class LinkListBlock(ContentBlock):
 
     class Meta:
         icon = "link"
-        label = _("Links")
+        label = _("List of links")
         description = _("Links with description and language of the target.")
         group = TEXT
         template = "integration_blocks/blocks/link_list.html"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from integration_blocks.block import GUIDANCE, ContentBlock
@@ -12,7 +13,9 @@ from integration_blocks.fields.link import LinkBlock
 
 
 class TaskBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("Task"), help_text=_("For example: Advice for new arrivals."))
+    title = blocks.CharBlock(
+        label=pgettext_lazy("office", "Task"), help_text=_("For example: Advice for new arrivals.")
+    )
     detail = blocks.TextBlock(
         label=_("Detail"),
         help_text=_("One or two sentences, for example: We explain which office helps with what."),
@@ -22,7 +25,7 @@ class TaskBlock(blocks.StructBlock):
     link = LinkBlock(required=False, label=_("Link"), help_text=_("Where to read more."))
 
     class Meta:
-        label = _("Task")
+        label = pgettext_lazy("office", "Task")
         label_format = "{title}"
 
 
@@ -31,7 +34,9 @@ class TaskListBlock(ContentBlock):
     introduction = blocks.TextBlock(
         label=_("Introduction"), help_text=_("For example: This is what we work for."), required=False, rows=2
     )
-    items = blocks.ListBlock(TaskBlock(), label=_("Tasks"), help_text=_("One entry for each task or goal."))
+    items = blocks.ListBlock(
+        TaskBlock(), label=pgettext_lazy("office", "Tasks"), help_text=_("One entry for each task or goal.")
+    )
 
     def is_shown(self, value: Any) -> bool:
         return any(task["title"] for task in value["items"])
@@ -43,7 +48,7 @@ class TaskListBlock(ContentBlock):
 
     class Meta:
         icon = "tasks"
-        label = _("Tasks")
+        label = pgettext_lazy("office", "Tasks")
         description = _("What an office does or aims at, as a list.")
         group = GUIDANCE
         template = "integration_blocks/blocks/task_list.html"

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from a11y_check.contacts.errors import NotUnderstood
@@ -54,7 +55,7 @@ class PhoneValue(blocks.StructValue):
 class PhoneBlock(blocks.StructBlock):
     kind = blocks.ChoiceBlock(choices=KINDS, default="phone", label=_("Kind"))
     number = blocks.CharBlock(
-        label=_("Number"),
+        label=pgettext_lazy("phone", "Number"),
         help_text=_("With area code, in any spelling, for example 02302 581-1011."),
         max_length=40,
     )

@@ -8,6 +8,7 @@ from django import template
 from django.utils import formats, timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from integration_blocks.opening_hours import DayGroup, OpeningHours
 
@@ -35,7 +36,8 @@ def days(group: DayGroup) -> str:
 def slots(group: DayGroup) -> str:
     """ "08:30 to 12:00 and 14:00 to 16:00"."""
     spans = [_("%(opens)s to %(closes)s") % {"opens": s.opens, "closes": s.closes} for s in group.slots]
-    return f" {_('and')} ".join(spans)
+    between = pgettext("spans of time", "and")
+    return f" {between} ".join(spans)
 
 
 @register.simple_tag
@@ -51,5 +53,7 @@ def open_now(hours: OpeningHours) -> dict[str, Any]:
     if state.is_open:
         text = _("Open now, until %(time)s") if today else _("Open now, until %(day)s %(time)s")
     else:
-        text = _("Closed now, opens today at %(time)s") if today else _("Closed now, opens %(day)s at %(time)s")
+        text = (
+            _("Closed now, opens today at %(time)s") if today else _("Closed now, opens %(day)s at %(time)s")
+        )
     return {"is_open": state.is_open, "text": text % values}
