@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StreamValue
+from wagtail.coreutils import get_content_languages
 from wagtail.models import Locale, Page, Site
 
 from integration_blocks.fields.phone import PhoneValue
@@ -61,8 +61,8 @@ def versions_of(page: Page | None) -> list[Page]:
     if not page:
         return []
     others = page.get_translations().live().public().select_related("locale")
-    order = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
-    return sorted([page, *others], key=lambda version: order.index(version.locale.language_code))
+    order = {code: place for place, code in enumerate(get_content_languages())}
+    return sorted([page, *others], key=lambda version: order.get(version.locale.language_code, len(order)))
 
 
 @register.filter
@@ -113,7 +113,11 @@ def first_phone(contact: Contact) -> PhoneValue | None:
 
 @register.simple_tag(takes_context=True)
 def page_title(context: template.Context, site_name: str = "") -> str:
-    """ "Page – Office – Site", each once."""
-    page, office = context.get("page"), context.get("office")
-    parts = [page and (page.seo_title or page.title), office and office.title, site_name]
+    """ "Page – Office – Site", each once; the site is named like its start page unless it has a name."""
+    page, office, start = (context.get(name) for name in ("page", "office", "start"))
+    parts = [
+        page and (page.seo_title or page.title),
+        office and office.title,
+        site_name or (start and start.title),
+    ]
     return " – ".join(dict.fromkeys(part for part in parts if part))
