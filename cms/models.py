@@ -16,8 +16,10 @@ class SiteSettings(BaseSiteSetting):
     site_name = models.CharField(
         _("name of the site"), max_length=120, blank=True, help_text=_("Shown at the top of every page.")
     )
-    demo_notice = models.TextField(
-        _("notice on every page"), blank=True, help_text=_("For example that the content is a demonstration.")
+    is_demonstration = models.BooleanField(
+        _("this is a demonstration"),
+        default=False,
+        help_text=_("Then every page says, in its own language, that nobody keeps its content up to date."),
     )
     imprint = models.ForeignKey(
         Page, verbose_name=_("imprint"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -31,19 +33,24 @@ class SiteSettings(BaseSiteSetting):
         related_name="+",
     )
 
-    # Both pages are linked on every page: one query for the settings, not three.
-    select_related = ["imprint", "accessibility_statement"]
+    privacy = models.ForeignKey(
+        Page, verbose_name=_("privacy"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    # These pages are linked on every page: one query for the settings and all of them.
+    select_related = ["imprint", "accessibility_statement", "privacy"]
     panels = [
         FieldPanel("site_name"),
-        FieldPanel("demo_notice"),
+        FieldPanel("is_demonstration"),
         FieldPanel("imprint"),
         FieldPanel("accessibility_statement"),
+        FieldPanel("privacy"),
     ]
 
     class Meta:
         verbose_name = _("site")
 
     def footer_pages(self) -> list[Any]:
-        """Imprint and accessibility statement in the active language, as far as they are published."""
-        chosen = [page for page in (self.imprint, self.accessibility_statement) if page is not None]
-        return [page for page in (page.localized for page in chosen) if page.live]
+        """Imprint, accessibility statement and privacy in the active language, as far as they are published."""
+        chosen = [self.imprint, self.accessibility_statement, self.privacy]
+        return [page for page in (page.localized for page in chosen if page is not None) if page.live]

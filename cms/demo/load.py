@@ -30,7 +30,6 @@ TREES: Mapping[str, Entry] = {
     "ar": arabic.DIRECTORY,
 }
 SITE_NAME = "Integration vor Ort"
-NOTICE = "Diese Website ist eine Demonstration. Niemand hält die Angaben aktuell."
 COLLECTION = "Demonstration"
 
 
@@ -68,9 +67,10 @@ def load() -> int:
     if welcome.depth > 1 and welcome.pk != start.pk:
         welcome.delete()
     settings = SiteSettings.for_site(site)
-    settings.site_name, settings.demo_notice = SITE_NAME, NOTICE
+    settings.site_name, settings.is_demonstration = SITE_NAME, True
     settings.imprint = loader.pages["de", "imprint"]
     settings.accessibility_statement = loader.pages["de", "accessibility"]
+    settings.privacy = loader.pages["de", "privacy"]
     settings.save()
     return len(loader.pages)
 

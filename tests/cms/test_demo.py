@@ -349,6 +349,7 @@ def test_every_page_answers():
 def test_site_says_that_it_is_a_demonstration():
     settings = SiteSettings.for_site(Site.objects.get(is_default_site=True))
 
-    assert "Demonstration" in settings.demo_notice
+    assert settings.is_demonstration
     assert settings.imprint.slug == "impressum"
     assert settings.accessibility_statement.slug == "barrierefreiheit"
+    assert settings.privacy.slug == "datenschutz"
