@@ -60,7 +60,7 @@ def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
     for rule in rules:
         try:
             outcomes, findings = _run(rule, page)
-        except Exception as error:  # noqa: BLE001 - one broken rule must not hide what the others find
+        except Exception as error:  # one broken rule must not hide what the others find
             result.errors.append(RuleError(rule.id, f"{type(error).__name__}: {error}"))
             continue
         if outcomes.applicable:

@@ -20,7 +20,8 @@ from a11y_check.run import NOT_CHECKED
 from a11y_check.selection import rule_named
 from a11y_check.terminal import plain
 from a11y_check.texts import translate
-from a11y_check.web import Web, tool_version
+from a11y_check.version import tool_version
+from a11y_check.web import Web
 
 STOPPED = 130
 

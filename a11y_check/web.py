@@ -8,7 +8,6 @@ from contextlib import closing
 from datetime import date
 from functools import cache
 from http import HTTPStatus
-from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -20,6 +19,7 @@ from cachecontrol.caches import FileCache
 from a11y_check.errors import Unreadable
 from a11y_check.page import Page
 from a11y_check.texts import _
+from a11y_check.version import tool_version
 
 #: No page and no style sheet may be larger: bytes, after decoding.
 LIMIT = 10 * 1024 * 1024
@@ -57,14 +57,6 @@ def is_address(name: str) -> bool:
 
 def too_large(name: str) -> Unreadable:
     return Unreadable(name, _("Larger than the limit of {limit} MB."), limit=LIMIT // 1024**2)
-
-
-def tool_version() -> str:
-    """The version of this distribution; "0" where it runs from a folder that was never installed."""
-    try:
-        return version("integration-blocks")
-    except PackageNotFoundError:
-        return "0"
 
 
 class Web:

@@ -6,7 +6,7 @@ from typing import Any
 from a11y_check.audit import PageResult
 from a11y_check.baseline import Known
 from a11y_check.run import Run
-from a11y_check.web import tool_version
+from a11y_check.version import tool_version
 
 
 def render(run: Run) -> str:

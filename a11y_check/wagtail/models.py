@@ -17,7 +17,7 @@ from a11y_check.finding import Finding
 from a11y_check.rule import RULES, Owner, Severity
 from a11y_check.run import Run
 from a11y_check.texts import translate
-from a11y_check.web import tool_version
+from a11y_check.version import tool_version
 
 #: So many runs are kept.
 KEPT = 10
