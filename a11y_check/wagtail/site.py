@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from http import HTTPStatus
@@ -66,7 +69,7 @@ class SitePages:
 
     def _answer(self, page: WagtailPage) -> HttpResponseBase:
         # Both ways go through the middleware, which leaves the language of the page behind.
-        with translation.override(translation.get_language()):
+        with translation.override(translation.get_language()), _unlogged():
             if self.drafts:
                 return page.get_latest_revision_as_object().make_preview_request()
             parts = urlsplit(page.full_url)
@@ -99,6 +102,24 @@ class SitePages:
             today=self.today,
             load=lambda link: self._style_sheet(urljoin(url, link)),
         )
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """The report says which page broke, and why, in one line: no traceback for each in the log."""
+    thread = threading.get_ident()
+
+    def of_others(record: logging.LogRecord) -> bool:
+        return record.thread != thread
+
+    loggers = [logging.getLogger(name) for name in ("django.request", "django.security.DisallowedHost")]
+    for logger in loggers:
+        logger.addFilter(of_others)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeFilter(of_others)
 
 
 def style_sheet(address: str) -> str | None:

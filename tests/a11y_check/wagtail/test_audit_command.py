@@ -73,12 +73,13 @@ def test_drafts_are_audited_on_demand(tree):
     assert AuditRun.objects.first().drafts
 
 
-def test_a_broken_page_is_stored_as_its_error(tree, monkeypatch):
+def test_a_broken_page_is_stored_as_its_error(tree, monkeypatch, caplog):
     monkeypatch.setattr(StandardPage, "template", "nowhere.html")
 
     code, _out, err = audit(*ONLY)
 
     assert code == 2
+    assert not caplog.records
     assert err.startswith(
         "http://localhost/de/amt/: The site answered 500 (TemplateDoesNotExist: nowhere.html)."
     )
