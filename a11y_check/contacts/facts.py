@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -140,9 +141,10 @@ class _Reader:
         return found
 
     def _is_introduced(self, lines: list[Line], number: int) -> bool:
-        """A bare name counts below its role or office, and right above a way to reach the person."""
+        """A bare name counts beside its role or office, and right above a way to reach the person."""
         before = lines[number - 1].text if number else ""
-        if is_role(before) or is_office(before) or label_of(before) == "contact":
+        after = next((line.text for line in lines[number + 1 : number + 2] if not line.level), "")
+        if label_of(before) == "contact" or any(is_role(text) or is_office(text) for text in (before, after)):
             return True
         return any(self._is_channel(line) for line in lines[number : number + _NEAR + 1])
 
@@ -217,27 +219,32 @@ class _Reader:
         return None
 
     def _organization(self, group: Group, name_line: Line | None) -> str | None:
-        """The office lines around the name or at the start of the group; else the page's, if it is an office."""
+        """The offices printed around the name or first in the group; else the page's title, if it is an office."""
         lines = list(filled(group.lines))
         number = lines.index(name_line) if name_line else 0
-        before = lines[max(0, number - _NEAR) : number] if name_line else lines[:_NEAR]
-        after = lines[number + 1 : number + _NEAR] if name_line else []
-        for part in (before, after, lines[:_NEAR]):
-            offices = [line.text.rstrip(": ") for line in part if self._names_office(line, name_line, lines)]
+        before = lines[max(0, number - _NEAR) : number]
+        after = lines[number + 1 : number + 1 + _NEAR] if name_line else []
+        facts = next(
+            (i for i, line in enumerate(after) if self._is_channel(line) or _label(line)), len(after)
+        )
+        for part in (before, after[:facts], lines[:_NEAR]):
+            candidates = [line for line in part if self._may_name_office(line, name_line, lines)]
+            offices = [line for line in candidates if is_office(line.text) or self._is_title(line)]
+            if offices and part == after[:facts]:
+                # Below a name stand its role and its units; an address has a number.
+                offices = [line for line in candidates if not re.search(r"\d|www\.", line.text)]
             if offices:
-                return ", ".join(dict.fromkeys(offices))
-        for line in [*reversed(group.above)]:
-            if is_office_title(line.text):
-                return line.text
-        return self.title if is_office_title(self.title) else None
+                return ", ".join(dict.fromkeys(line.text.rstrip(": ") for line in offices))
+        titles = [line.text for line in reversed(group.above)] + [self.title]
+        return next((title for title in titles if is_office_title(title)), None)
 
-    def _names_office(self, line: Line, name_line: Line | None, lines: list[Line]) -> bool:
-        if self._is_channel(line) or split_label(line.text)[0] or line is name_line:
+    def _may_name_office(self, line: Line, name_line: Line | None, lines: list[Line]) -> bool:
+        if self._is_channel(line) or _label(line) or line is name_line or find_person(line.text):
             return False
         if self._is_title(line):
             return True
         beside_name = name_line is not None and abs(lines.index(line) - lines.index(name_line)) == 1
-        return is_office(line.text) and not (is_role(line.text) and (beside_name or line.level))
+        return not (is_role(line.text) and (beside_name or line.level))
 
     def _is_title(self, line: Line) -> bool:
         return line.text == self.title

@@ -30,7 +30,10 @@ _SITE_ROLES = _words("banner contentinfo navigation search")
 
 @dataclass(frozen=True)
 class Link:
-    """A link in a line: where its text starts and ends there, and where it leads."""
+    """A link in a line: where its text starts and ends there, and where it leads.
+
+    `target` is "" for an element that a script turns into a mail link.
+    """
 
     start: int
     end: int
@@ -109,7 +112,7 @@ class _Reader:
         self._text += text
 
     def _close(self, element: Any, start: int) -> None:
-        target = element.attr("href") if element.tag == "a" else None
+        target = element.attr("href") if element.tag == "a" else element.attr("data-cfemail") and ""
         if target is not None and self._line is not None:
             self._line.links.append(Link(min(start, len(self._text)), len(self._text), target, element))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from a11y_check.contacts.emails import find_emails, parse_email
 from a11y_check.contacts.errors import NotUnderstood
+from a11y_check.contacts.hidden_emails import hidden_address
 from a11y_check.contacts.lines import Line, Link
 
 
@@ -37,18 +38,22 @@ def find_offered_emails(lines: Iterable[Line]) -> list[OfferedEmail]:
 
 
 def _in_line(line: Line) -> Iterator[OfferedEmail]:
+    targets = {id(link): _mail_target(link) for link in line.links}
+    coded = {id(link): hidden_address(link.element) for link in line.links if not targets[id(link)]}
     shown: list[OfferedEmail] = []
     for printed in find_emails(line.text):
         link = line.link_at(printed.start, printed.end)
-        mail_link = link if link and _mail_target(link) else None
+        mail_link = link if link and (targets[id(link)] or coded.get(id(link))) else None
+        readable = printed.readable and not (mail_link and coded.get(id(mail_link)))
         shown.append(
-            OfferedEmail(line, printed.start, printed.end, printed.address, printed.readable, link=mail_link)
+            OfferedEmail(line, printed.start, printed.end, printed.address, readable, link=mail_link)
         )
     yield from shown
     for link in line.links:
-        target = _mail_target(link)
-        if target and not any(email.link is link for email in shown):
-            yield OfferedEmail(line, link.start, link.end, target, readable=True, hidden=True, link=link)
+        address = targets[id(link)] or coded.get(id(link))
+        if address and not any(email.link is link for email in shown):
+            readable = not coded.get(id(link))
+            yield OfferedEmail(line, link.start, link.end, address, readable, hidden=True, link=link)
 
 
 def _mail_target(link: Link) -> str:

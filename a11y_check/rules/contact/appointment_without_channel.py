@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from a11y_check.contacts.facts import PrintedContact
 from a11y_check.contacts.printed_hours import is_by_appointment
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import contact_facts, lines_in
 from a11y_check.standards.references import norm
 
+_CARDS = ("section", "article", "aside", "li")
 _HOW = re.compile(
     r"telefon|tel\.|anruf|rufen|mail|schriftlich|online|buch|phone|call|write|\d{4}", re.IGNORECASE
 )
@@ -16,6 +18,18 @@ _HOW = re.compile(
 
 def _asks_for_an_appointment(element: Element, page: Page) -> bool:
     return any(is_by_appointment(line.text) for line in lines_in(element, page))
+
+
+def _says_how(contact: PrintedContact, position: int) -> bool:
+    """In the line, right beside it, or in the card around it stands how to reach the office."""
+    line = contact.lines[position]
+    beside = [*contact.lines[max(0, position - 1) : position], *contact.lines[position + 1 : position + 2]]
+    if any(
+        _HOW.search(near.text) or near.links for near in (line, *beside) if near is line or not near.level
+    ):
+        return True
+    channels = [number.line for number in contact.phones] + [email.line for email in contact.emails]
+    return any(box in channel.boxes for channel in channels for box in line.boxes if box.tag in _CARDS)
 
 
 @Rule(
@@ -43,18 +57,7 @@ def _asks_for_an_appointment(element: Element, page: Page) -> bool:
     only_if=_asks_for_an_appointment,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    offered = {line for contact in contact_facts(page).offered for line in contact.lines}
-    lines = contact_facts(page).lines
-    for number, line in enumerate(lines):
-        if line.element != element or line not in offered or not is_by_appointment(line.text):
-            continue
-        around = [
-            line,
-            *(
-                near
-                for near in (*lines[number - 1 : number], *lines[number + 1 : number + 2])
-                if not near.level
-            ),
-        ]
-        if not any(_HOW.search(near.text) or near.links for near in around):
-            yield Problem(element, "how", {"text": line.text})
+    for contact in contact_facts(page).offered:
+        for position, line in enumerate(contact.lines):
+            if line.element == element and is_by_appointment(line.text) and not _says_how(contact, position):
+                yield Problem(element, "how", {"text": line.text})
