@@ -2,12 +2,10 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.db import transaction
 from django.utils import translation
 from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
-from cms.demo import load
 from integration_blocks.blocks import ALL
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
@@ -33,17 +31,14 @@ WIDTHS = pytest.mark.parametrize("width", [320, 1280])
 
 
 @pytest.fixture(scope="module")
-def site(browser, django_db_setup, django_db_blocker):
-    """Address of a server with the demo, which is loaded once and rolled back after the last test.
+def site(browser, demo):
+    """Address of a server with the demo.
 
     The browser comes first: Django has another connection as soon as Playwright's loop runs.
     """
-    with django_db_blocker.unblock(), transaction.atomic():
-        load.load()
-        server = LiveServer("localhost")
-        yield server.url
-        server.stop()
-        transaction.set_rollback(True)
+    server = LiveServer("localhost")
+    yield server.url
+    server.stop()
 
 
 def violations(page):
