@@ -13,10 +13,10 @@ TEMPLATES = $(wildcard a11y_check/wagtail/templates integration_blocks/templates
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url \
   --custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help setup demo test lint format lock upgrade messages bench build clean
+.PHONY: help setup demo test test-oldest lint format lock upgrade messages bench build clean
 
 help:  ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: .venv/.ready  ## put the environment into .venv
 
@@ -25,6 +25,9 @@ demo: setup  ## serve the five demo cities on 127.0.0.1 (PORT=8000)
 
 test: setup  ## run all tests (ARGS="-k name" for some of them)
 	$(BIN)/python -m pytest $(ARGS)
+
+test-oldest: .venv74/.ready  ## run them on the oldest Wagtail and Django that are supported
+	.venv74/bin/python -m pytest -m "not browser and not gettext and not wheel" $(ARGS)
 
 lint: setup  ## check code, types, imports, templates and migrations
 	$(BIN)/ruff check .
@@ -62,11 +65,15 @@ clean:  ## remove the environment, the demo's database and everything built
 	rm -rf .uv .venv .venv74 dist db.sqlite3* media staticfiles .coverage htmlcov
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
-.venv/.ready: requirements/dev.txt pyproject.toml | $(UV)
-	@echo "Setting up .venv from requirements/dev.txt ..."
-	@$(UV) venv --quiet --clear --python "$(or $(PYTHON),>=3.11)" .venv
-	@$(UV) pip sync --quiet --python $(BIN)/python --require-hashes requirements/dev.txt
-	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+.venv/.ready: LOCK = requirements/dev.txt
+.venv/.ready: requirements/dev.txt
+.venv74/.ready: LOCK = requirements/wagtail74.txt
+.venv74/.ready: requirements/wagtail74.txt
+.venv/.ready .venv74/.ready: pyproject.toml | $(UV)
+	@echo "Setting up $(@D) from $(LOCK) ..."
+	@$(UV) venv --quiet --clear --python "$(or $(PYTHON),>=3.11)" $(@D)
+	@$(UV) pip sync --quiet --python $(@D)/bin/python --require-hashes $(LOCK)
+	@$(UV) pip install --quiet --python $(@D)/bin/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .uv/bin/uv: requirements/uv.txt

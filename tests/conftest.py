@@ -48,9 +48,17 @@ def postgres() -> bool:
     return True
 
 
+@cache
+def vnu() -> list[str] | None:
+    """The command of the W3C's Nu HTML checker."""
+    java, archive = shutil.which("java"), os.environ.get("VNU")
+    return [java, "-jar", archive] if java and archive else None
+
+
 MISSING: dict[str, tuple[Callable[[], object], str]] = {
     "browser": (chromium, "no Chromium: install chromium or name one in CHROMIUM"),
     "postgres": (postgres, "no PostgreSQL server: start one on 127.0.0.1:5432 or name one in POSTGRES_URL"),
+    "vnu": (vnu, "no W3C Nu HTML checker: install Java, and name its vnu.jar in VNU"),
     "wheel": (uv, "no uv: run `make setup`"),
     "gettext": (lambda: shutil.which("msgfmt"), "no msgfmt: install gettext"),
 }

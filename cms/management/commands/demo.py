@@ -105,9 +105,12 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         self.cfg.set("workers", 2)
         # A browser opens connections ahead of need; this worker waits for them beside its work.
         self.cfg.set("worker_class", "gthread")
+        self.cfg.set("graceful_timeout", 10)
         self.cfg.set("loglevel", "warning")
         self.cfg.set("control_socket_disable", True)
         self.cfg.set("when_ready", self.when_ready)
+        # Ctrl-C reaches every process; a worker that hears it twice can hang, so it waits for its parent's word.
+        self.cfg.set("post_worker_init", lambda _worker: signal.signal(signal.SIGINT, signal.SIG_IGN))
 
     def when_ready(self, _arbiter: Arbiter) -> None:
         # A closed terminal ends the demo; to gunicorn the signal means reload.
