@@ -12,6 +12,8 @@ class ChecksParameters:
     """For endpoints of Wagtail's, which check numbers and names, but neither dates nor keys."""
 
     def filter_queryset(self, queryset: Any) -> Any:
+        if self.request.GET.get("search_operator", "and").lower() not in ("and", "or"):  # type: ignore[attr-defined] # of the endpoint
+            raise BadRequestError("search_operator must be 'and' or 'or'")
         try:
             return super().filter_queryset(queryset)  # type: ignore[misc] # of the endpoint
         except ValidationError as error:

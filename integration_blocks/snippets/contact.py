@@ -138,6 +138,9 @@ class Contact(TranslatedSnippet, index.Indexed):
         index.AutocompleteField("organisation"),
         index.FilterField("locale_id"),
         index.FilterField("live"),
+        index.FilterField("kind"),
+        index.FilterField("valid_from"),
+        index.FilterField("valid_until"),
     ]
 
     class Meta(TranslatedSnippet.Meta):

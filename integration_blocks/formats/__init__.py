@@ -1,0 +1,1 @@
+"""Formats that others read: values in, text or dict out, without Django."""

@@ -1,0 +1,117 @@
+"""Contacts in schema.org's words: points, addresses, hours. They come in the shape that the API gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+Thing = dict[str, Any]
+
+DAYS = {
+    "Mo": "Monday",
+    "Tu": "Tuesday",
+    "We": "Wednesday",
+    "Th": "Thursday",
+    "Fr": "Friday",
+    "Sa": "Saturday",
+    "Su": "Sunday",
+}
+
+
+def contact_point(contact: Mapping[str, Any]) -> Thing:
+    return {
+        "@type": "ContactPoint",
+        "name": contact["name"] or contact["organisation"],
+        "contactType": contact["role"] or contact["organisation"],
+        **reach(contact),
+        "url": contact["opening_hours"]["booking_url"] or contact["website"],
+        "availableLanguage": contact["languages_spoken"],
+        "hoursAvailable": opening_hours(contact),
+    }
+
+
+def channel(contact: Mapping[str, Any]) -> Thing:
+    """A ServiceChannel: one way to get a service."""
+    return {
+        "@type": "ServiceChannel",
+        "servicePhone": contact_point(contact),
+        "serviceUrl": contact["opening_hours"]["booking_url"],
+        "serviceLocation": {"@type": "Place", "address": addresses(contact)},
+        "availableLanguage": contact["languages_spoken"],
+    }
+
+
+def party(contact: Mapping[str, Any]) -> Thing:
+    """Who stands for something: the organisation where the contact names one, else the person."""
+    is_person = contact["kind"] == "person" and not contact["organisation"]
+    return {
+        "@type": "Person" if is_person else "Organization",
+        "name": contact["organisation"] or contact["name"],
+        "url": contact["website"],
+        **reach(contact),
+    }
+
+
+def reach(contact: Mapping[str, Any]) -> Thing:
+    """The first numbers and address; people choose from the others on the page."""
+    phones, emails = contact["phones"], contact["emails"]
+    return {
+        "telephone": next((phone["number"] for phone in phones if phone["kind"] != "fax"), None),
+        "faxNumber": next((phone["number"] for phone in phones if phone["kind"] == "fax"), None),
+        "email": next((email["address"] for email in emails), None),
+    }
+
+
+def addresses(contact: Mapping[str, Any]) -> list[Thing | None]:
+    """The address for visitors and, if it is another, the one for letters."""
+    visitor, postal = contact["visitor_address"], contact["postal_address"]
+    return [
+        postal_address(place["street"], place["postcode"], place["town"], po_box=place.get("po_box", ""))
+        for place in (visitor, postal)
+        if place["street"] or place.get("po_box")
+    ]
+
+
+def postal_address(street: str, postcode: str, town: str, *, po_box: str = "") -> Thing | None:
+    """None where nothing is known."""
+    if not (street or postcode or town or po_box):
+        return None
+    return {
+        "@type": "PostalAddress",
+        "streetAddress": street,
+        "postOfficeBoxNumber": po_box,
+        "postalCode": postcode,
+        "addressLocality": town,
+        "addressCountry": "DE",
+    }
+
+
+def opening_hours(contact: Mapping[str, Any]) -> list[Thing]:
+    """One entry for each span of hours, with all days that have it; days without hours are closed."""
+    days: dict[tuple[str, str], list[str]] = {}
+    for day in contact["opening_hours"]["week"]:
+        for slot in day["slots"]:
+            days.setdefault((slot["opens"], slot["closes"]), []).append(DAYS[day["day"]])
+    return [
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": [f"https://schema.org/{day}" for day in names],
+            "opens": opens,
+            # A time of day ends before 24:00 there, and "00:00" to "00:00" says: closed.
+            "closes": "23:59" if closes == "24:00" else closes,
+        }
+        for (opens, closes), names in days.items()
+    ]
+
+
+def access(contact: Mapping[str, Any]) -> Thing | None:
+    """Whether one gets in without steps; None where that is not known, or a matter of more than yes or no."""
+    known = contact["step_free"]["access"]
+    if known not in ("yes", "no"):
+        return None
+    return {
+        "@type": "LocationFeatureSpecification",
+        "name": "step-free access",
+        "value": known == "yes",
+        "description": contact["step_free"]["note"],
+    }
