@@ -10,6 +10,7 @@ from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
 
 _WORD = r"[A-ZÄÖÜ][\wäöüß.'’]*(?:-[\wäöüß.'’]+)*"
+_SMALL = r"(?:am|an|auf|bei|der|dem|den|im|in|ob|vor|a\.|b\.|d\.|i\.|v\.|d\.\s?[A-Z]\.)"
 _HOUSE = r"\d{1,4}\s?(?:[a-zA-Z]\b(?!\.))?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?\b)?"
 _ENDINGS = (
     r"(?:str\.?|straße|strasse|weg|platz|allee|gasse|gäßchen|gässchen|ring|damm|ufer|markt|hof|berg|graben|wall|tor|steig|"
@@ -28,9 +29,12 @@ _STREET = re.compile(
 _BEFORE_TOWN = re.compile(
     rf"(?<![\w-])(?P<street>{_WORD}(?:[ -](?:{_WORD}|von|der|dem|den|und|am|im))*\s{_HOUSE})\s*[,;|–-]?\s*$"
 )
-_TOWN = re.compile(rf"(?<![\w/.-])(?:D\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}[^,;(|\n\d]*)")
+_TOWN = re.compile(
+    rf"(?<![\w/.-])(?:D\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s)*{_WORD}|\s-\s{_WORD})*)"
+)
 _PO_BOX = re.compile(r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", re.IGNORECASE)
 _AFTER_TOWN = re.compile(r"\s+(?:[-–•·*]|Tel|Telefon|Fax|E-?Mail)\b.*|\s+[-–•·]\s.*", re.IGNORECASE)
+_LONGEST_LINE = 14  # words; an address in a longer sentence is the place of something else
 #: Lines that may stand between a street and its town: building, floor, room, care of.
 _BETWEEN = 2
 
@@ -70,6 +74,8 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
     labelled = False  # an address was announced and has not been seen yet
     open_street: tuple[str | None, str | None, int] | None = None  # street, PO box, its line
     for number, line in enumerate(lines):
+        if line.text.endswith((".", "!", "?")) and len(line.text.split()) > _LONGEST_LINE:
+            continue
         own_label = label_of(line.text) or split_label(line.text)[0]
         if line.level or own_label:
             kind = "postal" if own_label == "postal" else "visitor"

@@ -196,6 +196,6 @@ def _day_list(days: list[int]) -> str:
 def is_made_of_hours(line: str) -> bool:
     """Whether the line holds days, times and their small words, and nothing else."""
     try:
-        return bool(re.search(r"[A-Z]|half|\d", _signs(plain(line).strip())))
+        return bool(re.search(r"[A-Z]|half|off|\d", _signs(plain(line).strip())))
     except _UnclearError:
         return False

@@ -25,6 +25,7 @@ _BLOCKS = _words(
 _CONTAINERS = _words("article aside section li td address")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SITE = _words("header footer nav")
+_FOOTERS = _words("footer site-footer page-footer pagefooter fusszeile seitenfuss")
 _SITE_ROLES = _words("banner contentinfo navigation search")
 
 
@@ -124,7 +125,10 @@ class _Reader:
 
 
 def _is_site(element: Any) -> bool:
-    return element.tag in _SITE or (element.attr("role") or "").strip().lower() in _SITE_ROLES
+    if element.tag in _SITE or (element.attr("role") or "").strip().lower() in _SITE_ROLES:
+        return True
+    marks = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower().split()
+    return element.tag == "div" and not _FOOTERS.isdisjoint(marks)
 
 
 def filled(lines: list[Line]) -> Iterator[Line]:

@@ -98,7 +98,7 @@ def is_office(line: str) -> bool:
     text = line.strip().rstrip(":")
     if (
         not 0 < len(text) <= 120
-        or re.search(r"[!?@]|\.$", text.removesuffix("e.V."))
+        or re.search(r"[!?@]|\.$", _LEGAL_FORM.sub("", text))
         or re.search(r"\d{3}", text)
     ):
         return False

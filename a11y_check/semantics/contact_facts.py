@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from a11y_check.contacts.facts import PageFacts, PrintedContact, find_contacts
+from a11y_check.contacts import PageFacts, PrintedContact, find_contacts
 from a11y_check.contacts.lines import Line
 from a11y_check.contacts.printed_emails import OfferedEmail
 from a11y_check.contacts.printed_phones import PrintedPhone
