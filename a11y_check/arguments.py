@@ -32,18 +32,6 @@ def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
     say = partial(translate, language=language)
     add = parser.add_argument
 
-    def day(text: str) -> datetime.date:
-        try:
-            return datetime.date.fromisoformat(text)
-        except ValueError:
-            hint = say(_("“{text}” is no date: write it like 2026-12-31.")).format(text=text)
-            raise argparse.ArgumentTypeError(hint) from None
-
-    def number(text: str) -> int:
-        if not text.isdecimal() or int(text) < 1:
-            raise argparse.ArgumentTypeError(say(_("“{text}” is no number of pages.")).format(text=text))
-        return int(text)
-
     for name, text in (
         ("--select", _("check only these rules or groups, separated by commas")),
         ("--ignore", _("leave out these rules or groups")),
@@ -73,11 +61,31 @@ def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
         metavar="REASON",
         help=say(_("write what is found now to the baseline, and drop what is gone")),
     )
+    add("--color", choices=("auto", "always", "never"), default="auto", help=say(_("colour in the report")))
+    add_limits(parser, language)
+
+
+def add_limits(parser: argparse.ArgumentParser, language: str) -> None:
+    """What every command that reads pages can be told."""
+    say = partial(translate, language=language)
+    add = parser.add_argument
+
+    def day(text: str) -> datetime.date:
+        try:
+            return datetime.date.fromisoformat(text)
+        except ValueError:
+            hint = say(_("“{text}” is no date: write it like 2026-12-31.")).format(text=text)
+            raise argparse.ArgumentTypeError(hint) from None
+
+    def number(text: str) -> int:
+        if not text.isdecimal() or int(text) < 1:
+            raise argparse.ArgumentTypeError(say(_("“{text}” is no number of pages.")).format(text=text))
+        return int(text)
+
     add("--config", metavar="FILE", help=say(_("settings (default: [tool.a11y-check] in pyproject.toml)")))
     add("--today", metavar="DATE", type=day, help=say(_("the day that “past” is measured from")))
     add("--max-pages", metavar="N", type=number, help=say(_("stop after so many pages (default: 500)")))
     add("--language", choices=("de", "en"), help=say(_("language of the report")))
-    add("--color", choices=("auto", "always", "never"), default="auto", help=say(_("colour in the report")))
     add("--quiet", action="store_true", help=say(_("no progress")))
 
 

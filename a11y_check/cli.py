@@ -7,16 +7,17 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
-from a11y_check import explain, sources
-from a11y_check.arguments import Parser, add_arguments, add_sources, reader_language
+from a11y_check import contact_report, explain, sources
+from a11y_check.arguments import Parser, add_arguments, add_limits, add_sources, reader_language
 from a11y_check.config import Config
 from a11y_check.crawl import crawl, listed
-from a11y_check.errors import A11yCheckError
-from a11y_check.execution import Inputs, execute, patient, settings_for
+from a11y_check.errors import A11yCheckError, Unreadable
+from a11y_check.execution import Inputs, execute, patient, progress, settings_for
 from a11y_check.rule import RULES, Rule, _
-from a11y_check.run import NOT_CHECKED
+from a11y_check.run import CLEAN, NOT_CHECKED
 from a11y_check.selection import rule_named
 from a11y_check.terminal import plain
 from a11y_check.texts import translate
@@ -36,7 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         import a11y_check.rules  # noqa: F401 - fills RULES; here, so that Ctrl-C is caught meanwhile
 
-        command = {"explain": _explain, "rules": _rules}.get(arguments[0]) if arguments else None
+        commands = {"contacts": _contacts, "explain": _explain, "rules": _rules}
+        command = commands.get(arguments[0]) if arguments else None
         return command(arguments[1:], language) if command else _check(arguments, language)
     except A11yCheckError as error:
         sys.stderr.write(f"a11y-check: {plain(error.text(language))}\n")
@@ -54,6 +56,7 @@ def _check(arguments: list[str], language: str) -> int:
         epilog=translate(
             _(
                 "Further commands:\n"
+                "  a11y-check contacts PAGES…      contact facts, and what is wrong with them\n"
                 "  a11y-check explain RULE|--all   what a rule checks, why, and how to mend it\n"
                 "  a11y-check rules                a list of all rules\n\n"
                 "Exit codes: 0 nothing to fix, 1 something to fix, 2 something could not be checked."
@@ -85,6 +88,34 @@ def _pages(options: argparse.Namespace, settings: Config) -> Inputs:
         yield from listed(options.sitemap, web)
     if options.crawl:
         yield from crawl(options.crawl, web)
+
+
+def _contacts(arguments: list[str], language: str) -> int:
+    parser = Parser(
+        prog="a11y-check contacts",
+        description=translate(_("Contact facts of pages, and what is wrong with them."), language),
+    )
+    add_sources(parser, language)
+    add_limits(parser, language)
+    parser.add_argument("--format", dest="form", choices=("text", "json"), default="text")
+    options = parser.parse_intermixed_args(arguments)
+    settings = settings_for(options)
+    found, complete = [], True
+    with progress(sys.stderr, language, quiet=options.quiet) as tell:
+        for page in islice(_pages(options, settings), settings.max_pages):
+            tell(page)
+            if isinstance(page, Unreadable):
+                complete = False
+                continue
+            found.append(contact_report.report(page))
+    for error in (error for page in found for error in page.errors):
+        complete = False
+        sys.stderr.write(plain(error) + "\n")
+    as_json = options.form == "json"
+    text = contact_report.as_json(found) if as_json else contact_report.as_text(found, language)
+    with patient(sys.stdout):
+        sys.stdout.write(text + "\n")
+    return CLEAN if complete else NOT_CHECKED
 
 
 def _explain(arguments: list[str], language: str) -> int:

@@ -48,7 +48,7 @@ def execute(pages: Inputs, options: argparse.Namespace, settings: Config, out: T
     file = Path(settings.baseline or "")
     known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
 
-    with _progress(err, language, quiet=options.quiet) as tell:
+    with progress(err, language, quiet=options.quiet) as tell:
         run = check(islice(pages, settings.max_pages), rules, language, tell)
     if len(run.results) + len(run.unreadable) == settings.max_pages:
         limit = translate(_("The limit of {n} pages is reached; --max-pages raises it."), language)
@@ -75,15 +75,15 @@ def patient(out: TextIO) -> Iterator[None]:
 
 
 @contextmanager
-def _progress(
+def progress(
     err: TextIO, language: str, *, quiet: bool
-) -> Iterator[Callable[[PageResult | Unreadable], None]]:
+) -> Iterator[Callable[[PageResult | Page | Unreadable], None]]:
     """Says what could not be read, and on a terminal how far the run is."""
     terminal = console(err, colour=colour("auto", err))
     status = None if quiet or not err.isatty() else terminal.status("…")
     done = 0
 
-    def tell(news: PageResult | Unreadable) -> None:
+    def tell(news: PageResult | Page | Unreadable) -> None:
         nonlocal done
         done += 1
         if isinstance(news, Unreadable):

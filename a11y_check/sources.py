@@ -79,7 +79,7 @@ def read(name: str, root: Path | None = None, today: date | None = None) -> Page
     """The page in a file, or on standard input for "-"; raises Unreadable."""
     try:
         if name == "-":
-            data = _limited(sys.stdin.buffer, name)
+            data = _limited(sys.stdin.buffer, name) if sys.stdin else b""
         else:
             with Path(name).open("rb") as file:
                 data = _limited(file, name)
