@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Page
@@ -48,7 +49,7 @@ class SiteSettings(BaseSiteSetting):
     ]
 
     class Meta:
-        verbose_name = _("site")
+        verbose_name = pgettext_lazy("settings", "site")
 
     def footer_pages(self) -> list[Any]:
         """Imprint, accessibility statement and privacy in the active language, as far as they are published."""

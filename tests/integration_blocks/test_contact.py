@@ -173,4 +173,4 @@ def test_hours_read_as_a_sentence(german):
     (group,) = contact(german, opening_hours="Mo-Fr 08:30-12:00,14:00-16:00").hours.groups
 
     assert days(group) == "Montag bis Freitag"
-    assert slots(group) == "08:30 bis 12:00 und 14:00 bis 16:00"
+    assert slots(group) == "08:30 bis 12:00 Uhr und 14:00 bis 16:00 Uhr"

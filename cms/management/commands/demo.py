@@ -14,7 +14,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from wagtail.models import Site
@@ -60,12 +60,15 @@ class Command(BaseCommand):
         """Print where everything is."""
         address = f"http://{HOST}:{port}"
         places = (
-            (_("Site"), f"{address}/de/"),
+            (_("Website"), f"{address}/de/"),
             (_("Admin"), address + reverse("wagtailadmin_home")),
             (_("Audit report"), address + reverse("a11y_check:report")),
             ("API", f"{address}/api/v2/pages/"),
         )
-        logins = ((_("Administrator"), *ADMINISTRATOR), (_("Editor"), *EDITOR))
+        logins = (
+            (pgettext("account", "Administrator"), *ADMINISTRATOR),
+            (pgettext("account", "Editor"), *EDITOR),
+        )
         lines = [f"  {name:<14} {place}" for name, place in places]
         lines += [f"  {role:<14} {user} / {password}" for role, user, password in logins]
         self.stdout.write("\n".join(["", *lines, "", _("The demo is ready. Ctrl-C ends it.")]))
