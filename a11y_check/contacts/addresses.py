@@ -23,18 +23,19 @@ _LEAD = (
 )
 # A street by its ending or its first words, and its number; elsewhere any words with a number before a town.
 _STREET = re.compile(
-    rf"(?<![\w-])(?P<street>(?:(?:{_WORD}|von|der|dem|den|und)[ -]){{0,4}}?(?:[A-ZÄÖÜ][\wäöüß.'’-]*?)?(?i:{_ENDINGS})\s+{_HOUSE}"
+    rf"(?<![\w-])(?P<street>(?:(?:{_WORD}|von|der|dem|den|und)\s){{0,4}}?(?:[A-ZÄÖÜ][\wäöüß.'’-]*?)?(?i:{_ENDINGS})\s+{_HOUSE}"
     rf"|{_LEAD}\s(?:{_WORD}\s){{1,3}}{_HOUSE})(?=$|[\s,;(|/–-])"
 )
 _BEFORE_TOWN = re.compile(
-    rf"(?<![\w-])(?P<street>{_WORD}(?:[ -](?:{_WORD}|von|der|dem|den|und|am|im))*\s{_HOUSE})\s*[,;|–-]?\s*$"
+    rf"(?<![\w-])(?P<street>{_WORD}(?:\s(?:{_WORD}|von|der|dem|den|und|am|im)){{0,6}}\s{_HOUSE})\s*[,;|–-]?\s*$"
 )
 _TOWN = re.compile(
-    rf"(?<![\w/.-])(?:D\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s)*{_WORD}|\s-\s{_WORD})*)"
+    rf"(?<![\w/.-])(?:D\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}|\s[-–]\s{_WORD}){{0,6}})"
 )
 _PO_BOX = re.compile(r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", re.IGNORECASE)
-_AFTER_TOWN = re.compile(r"\s+(?:[-–•·*]|Tel|Telefon|Fax|E-?Mail)\b.*|\s+[-–•·]\s.*", re.IGNORECASE)
-_LONGEST_LINE = 14  # words; an address in a longer sentence is the place of something else
+_AFTER_TOWN = re.compile(r"\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
+_MOST_WORDS = 14  # an address in a longer sentence is the place of something else
+_LONGEST_LINE = 300  # characters
 #: Lines that may stand between a street and its town: building, floor, room, care of.
 _BETWEEN = 2
 
@@ -67,66 +68,71 @@ class PrintedAddress:
         return self.lines[0]
 
 
+@dataclass(frozen=True)
+class _Street:
+    """A street or PO box whose town has not been printed yet; `number` is its line."""
+
+    number: int
+    name: str | None = None
+    po_box: str | None = None
+
+
 def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
-    """The addresses in the lines, in order. A street alone counts; a town alone does not."""
+    """The addresses in the lines, in order. A street alone counts; a town alone only below its label."""
     found: list[PrintedAddress] = []
     kind = "visitor"
-    labelled = False  # an address was announced and has not been seen yet
-    open_street: tuple[str | None, str | None, int] | None = None  # street, PO box, its line
-    for number, line in enumerate(lines):
-        if line.text.endswith((".", "!", "?")) and len(line.text.split()) > _LONGEST_LINE:
-            continue
-        own_label = label_of(line.text) or split_label(line.text)[0]
-        if line.level or own_label:
-            kind = "postal" if own_label == "postal" else "visitor"
-            labelled = own_label in ("postal", "visitor")
-        town = _TOWN.search(line.text)
-        before = line.text[: town.start()] if town else line.text
-        box = _PO_BOX.search(before)
-        street = _STREET.search(before) or (_BEFORE_TOWN.search(before) if town else None)
-        if (
-            street is None
-            and town
-            and not box
-            and number
-            and not before.strip(" ,;|–-")
-            and open_street is None
-        ):
-            street = _BEFORE_TOWN.search(lines[number - 1].text)
-            if street:
-                open_street = (street["street"], None, number - 1)
-                street = None
-        if street or box:
-            _close(found, open_street, lines, kind)
-            open_street = (
-                street["street"].strip() if street else None,
-                box["box"].strip() if box else None,
-                number,
+    announced = False
+    street: _Street | None = None
+
+    def keep(last: int, postcode: str | None = None, locality: str | None = None) -> None:
+        if street:
+            address = Address(
+                "postal" if street.po_box else kind, street.name, postcode, locality, street.po_box
             )
-        if town and labelled and open_street is None:
-            open_street = (None, None, number)
-        if open_street and town:
-            labelled = False
-            name, po_box, first = open_street
-            locality = _AFTER_TOWN.sub("", town["town"]).strip(" .–-")
-            address = Address("postal" if po_box else kind, name, town["postcode"], locality, po_box)
-            found.append(PrintedAddress(address, tuple(lines[first : number + 1])))
-            open_street = None
-        elif open_street and number - open_street[2] > _BETWEEN:
-            _close(found, open_street, lines, kind)
-            open_street = None
-    _close(found, open_street, lines, kind)
+            found.append(PrintedAddress(address, tuple(lines[street.number : last + 1])))
+
+    for number, line in enumerate(lines):
+        sentence = line.text.endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
+        if sentence or len(line.text) > _LONGEST_LINE:
+            continue
+        town = _TOWN.search(line.text)
+        label = label_of(line.text) or split_label(line.text)[0]
+        if line.level or label:
+            if street and not town:
+                keep(street.number)
+                street = None
+            kind = "postal" if label == "postal" else "visitor"
+            announced = label in ("postal", "visitor")
+        begun = _street_in(lines, number, town, alone=street is None)
+        if begun:
+            if street:
+                keep(street.number)
+            street = begun
+        elif town and announced and street is None:
+            street = _Street(number)
+        if street and town:
+            keep(number, town["postcode"], _AFTER_TOWN.sub("", town["town"]).strip(" –-"))
+            street, announced = None, False
+        elif street and number - street.number > _BETWEEN:
+            keep(street.number)
+            street = None
+    if street:
+        keep(street.number)
     return found
 
 
-def _close(
-    found: list[PrintedAddress],
-    open_street: tuple[str | None, str | None, int] | None,
-    lines: Sequence[Line],
-    kind: str,
-) -> None:
-    """Keep a street whose town is not printed."""
-    if open_street:
-        street, po_box, number = open_street
-        address = Address("postal" if po_box else kind, street, None, None, po_box)
-        found.append(PrintedAddress(address, (lines[number],)))
+def _street_in(
+    lines: Sequence[Line], number: int, town: re.Match[str] | None, *, alone: bool
+) -> _Street | None:
+    """The street or PO box of a line; with a town right below, any words with a number are a street."""
+    before = lines[number].text[: town.start()] if town else lines[number].text
+    street = _STREET.search(before) or (_BEFORE_TOWN.search(before) if town else None)
+    box = _PO_BOX.search(before)
+    if street or box:
+        return _Street(
+            number, street["street"].strip() if street else None, box["box"].strip() if box else None
+        )
+    if town and alone and number and not before.strip(" ,;|–-"):
+        above = _BEFORE_TOWN.search(lines[number - 1].text)
+        return _Street(number - 1, above["street"]) if above else None
+    return None

@@ -1,6 +1,7 @@
 """The contacts that a page offers, whatever its mark-up."""
 
 import datetime
+import time
 
 import pytest
 from hypothesis import given
@@ -131,6 +132,47 @@ def test_hidden_address(html):
     assert contact.emails == ("info@witten.example",)
 
 
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        ("Marktplatz 3, 58452 Witten (Rathaus)", Address("visitor", "Marktplatz 3", "58452", "Witten")),
+        ("Am Markt 1<br>Zimmer 12<br>D-12345 Neustadt a. d. Aisch",
+         Address("visitor", "Am Markt 1", "12345", "Neustadt a. d. Aisch")),
+        ("Konrad Adenauer 12<br>53177 Bonn - Bad Godesberg Tel. 0228 770",
+         Address("visitor", "Konrad Adenauer 12", "53177", "Bonn - Bad Godesberg")),
+        ("Schulstr. 2 a, 2. OG<br>c/o Treff<br>58452 Witten", Address("visitor", "Schulstr. 2 a", "58452", "Witten")),
+        ("Postanschrift:<br>Unter den Linden 5<br>10117 Berlin",
+         Address("postal", "Unter den Linden 5", "10117", "Berlin")),
+        ("Anschrift:<br>58452 Witten", Address("visitor", None, "58452", "Witten")),
+    ],
+)  # fmt: skip
+def test_address(lines, address):
+    (contact,) = contacts(f"<h2>Kontakt</h2><p>Tel. 02302 581-0</p><p>{lines}</p>")
+
+    assert contact.addresses == (address,)
+
+
+@pytest.mark.parametrize(
+    ("printed", "hours"),
+    [
+        ("<tr><td>Montag</td><td>8 - 12 Uhr</td></tr><tr><td>Mittwoch</td><td>geschlossen</td></tr>",
+         "Mo 08:00-12:00"),
+        ("<p>Mo–Do 9–16 Uhr<br>Fr 9–12 Uhr<br>und nach Vereinbarung</p>", "Mo-Th 09:00-16:00; Fr 09:00-12:00"),
+        ("<p>Sprechzeiten: Mo, Fr 8.30 - 12.00 Uhr sowie nach Vereinbarung</p>", "Mo,Fr 08:30-12:00"),
+        ("<p>Telefonzeiten: Mo-Fr 8-18 Uhr</p>", None),
+        ("<p>Mo-Fr 8-12 Uhr</p><p>Hinweis</p><p>Mo-Fr 9-12 Uhr</p>", None),
+        ("<p>Mo-Fr vormittags</p>", None),
+        ("<p>Der Kurs findet montags von 9 bis 12 Uhr statt.</p>", None),
+    ],
+)  # fmt: skip
+def test_hours_of_a_contact(printed, hours):
+    table = f"<table>{printed}</table>" if printed.startswith("<tr>") else printed
+
+    (contact,) = contacts(f"<h2>Kontakt</h2><p>Tel. 02302 581-0</p>{table}")
+
+    assert contact.opening_hours == hours
+
+
 def test_header_and_footer_belong_to_the_site():
     facts = find_contacts(
         Page("<main><p>Tel. 02302 581-1011</p></main><footer>Stadt Witten, Tel. 02302 581-0</footer>").root
@@ -171,6 +213,33 @@ def test_a_day_does_not_end_a_sentence():
 def test_reports_announce_nothing():
     assert announces_event("Das Fest findet am 1. Mai statt.")
     assert not announces_event("Das Fest fand am 1. Mai um 18 Uhr statt.")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "A-",
+        "Ab ",
+        "12345 A ",
+        "am Am ",
+        "Am-Am ",
+        "straße ",
+        "(at)",
+        "a@b.",
+        "Mo ",
+        "8-12 ",
+        "1-",
+        "Dr. ",
+        " ",
+    ],
+)
+def test_long_odd_lines_take_no_time(piece):
+    page = Page(f"<p>{piece * 1000}</p>")
+    start = time.perf_counter()
+
+    find_contacts(page.root)
+
+    assert time.perf_counter() - start < 5  # a pattern that explodes would take years
 
 
 PIECES = [
