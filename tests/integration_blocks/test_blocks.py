@@ -87,7 +87,7 @@ def whole_page(html, block=None):
         html += BLOCKS["contact_card"].render(BLOCKS["contact_card"].get_preview_value())
     return CheckedPage(
         "<!doctype html><html lang=de><head><meta charset=utf-8><title>Beispiel – Musterstadt</title></head>"
-        f"<body><main><h1>Beispiel</h1>{html}</main></body></html>"
+        f"<body><main><h1>Beispiel</h1>{html}<p>Stand: 1. Oktober 2026</p></main></body></html>"
     )
 
 
