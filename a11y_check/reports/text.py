@@ -81,6 +81,8 @@ def totals(report: Text, run: Run) -> None:
         )
     if run.rule_errors:
         line(_("Rules that broke: {count}. Please report this."), "bold red", count=len(run.rule_errors))
+    if not run.results:
+        return
     looked = {rule for result in run.results for rule in result.rules}
     line(
         _(
