@@ -25,7 +25,7 @@ hypothesis.settings.load_profile("project")
 
 
 @cache
-def chromium() -> str | None:
+def find_chromium() -> str | None:
     """Path of Chromium or Chrome: the one named in the environment variable CHROMIUM, else the machine's."""
     named = os.environ.get("CHROMIUM")
     names = [named] if named else ["chromium", "chromium-browser", "google-chrome", "chrome"]
@@ -33,13 +33,13 @@ def chromium() -> str | None:
 
 
 @cache
-def uv() -> str | None:
+def find_uv() -> str | None:
     """Path of uv: the one that `make` uses, else the one it would have put into the project."""
     return shutil.which(os.environ.get("UV", "uv")) or shutil.which(PROJECT / ".uv" / "bin" / "uv")
 
 
 @cache
-def postgres() -> bool:
+def find_postgres() -> bool:
     """Whether a PostgreSQL server answers at POSTGRES_URL."""
     try:
         psycopg.connect(POSTGRES, connect_timeout=3).close()
@@ -49,22 +49,26 @@ def postgres() -> bool:
 
 
 @cache
-def vnu() -> list[str] | None:
+def find_vnu() -> list[str] | None:
     """The command of the W3C's Nu HTML checker."""
     java, archive = shutil.which("java"), os.environ.get("VNU")
     return [java, "-jar", archive] if java and archive else None
 
 
 MISSING: dict[str, tuple[Callable[[], object], str]] = {
-    "browser": (chromium, "no Chromium: install chromium or name one in CHROMIUM"),
-    "postgres": (postgres, "no PostgreSQL server: start one on 127.0.0.1:5432 or name one in POSTGRES_URL"),
-    "vnu": (vnu, "no W3C Nu HTML checker: install Java, and name its vnu.jar in VNU"),
-    "wheel": (uv, "no uv: run `make setup`"),
+    "browser": (find_chromium, "no Chromium: install chromium or name one in CHROMIUM"),
+    "postgres": (
+        find_postgres,
+        "no PostgreSQL server: start one on 127.0.0.1:5432 or name one in POSTGRES_URL",
+    ),
+    "vnu": (find_vnu, "no W3C Nu HTML checker: install Java, and name its vnu.jar in VNU"),
+    "wheel": (find_uv, "no uv: run `make setup`"),
     "gettext": (lambda: shutil.which("msgfmt"), "no msgfmt: install gettext"),
 }
-FIXTURES = {"browser": "browser", "postgres_url": "postgres"}
+FIXTURES = {"browser": "browser", "postgres_url": "postgres", "uv": "wheel", "vnu": "vnu"}
 
 
+@pytest.hookimpl(tryfirst=True)  # before -m looks at the markers
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for fixture in FIXTURES.keys() & set(getattr(item, "fixturenames", ())):
@@ -94,7 +98,7 @@ def browser() -> Iterator[Browser]:
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright's loop runs in this thread; without this Django refuses every query of the test.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        started = playwright.chromium.launch(executable_path=chromium(), args=arguments)
+        started = playwright.chromium.launch(executable_path=find_chromium(), args=arguments)
         yield started
         started.close()
 
@@ -117,6 +121,16 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
 @pytest.fixture
 def page(new_page: Callable[..., Page]) -> Page:
     return new_page()
+
+
+@pytest.fixture(scope="session")
+def uv() -> str | None:
+    return find_uv()
+
+
+@pytest.fixture(scope="session")
+def vnu() -> list[str] | None:
+    return find_vnu()
 
 
 @pytest.fixture

@@ -6,18 +6,16 @@ import subprocess
 import pytest
 from wagtail.models import Page
 
-from tests.conftest import vnu
-
-pytestmark = [pytest.mark.vnu, pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
 
-def test_every_page_is_valid(client, tmp_path):
+def test_every_page_is_valid(client, tmp_path, vnu):
     for page in Page.objects.live().filter(depth__gt=1):
         (tmp_path / f"{page.pk}.html").write_bytes(client.get(page.url).content)
     files = sorted(tmp_path.glob("*.html"))
 
     checked = subprocess.run(
-        [*vnu(), "--format", "json", *files], capture_output=True, check=False, text=True
+        [*vnu, "--format", "json", *files], capture_output=True, check=False, text=True
     )
 
     assert len(files) >= 5
