@@ -90,9 +90,10 @@ _ANNOUNCES = re.compile(
 )
 _LOOKS_BACK = re.compile(
     r"\b(?:war|waren|wurde|wurden|fand|fanden|hatten?|seit|Stand|zuletzt|aktualisiert|veröffentlicht|erstellt|Frist|\w+schluss|"
-    r"spätestens|Rückblick|Archiv|was|were|took place|since|updated|deadline|published)\b",
+    r"spätestens|Rückblick|Archiv|vergangene\w*|past|was|were|took place|since|updated|deadline|published)\b",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"\b(?:Uhr|vom|am|ab|um|bis|von)\b|\d+", re.IGNORECASE)
 
 
 def sentences(text: str) -> list[str]:
@@ -102,4 +103,11 @@ def sentences(text: str) -> list[str]:
 
 def announces_event(sentence: str) -> bool:
     """Whether a sentence invites to something still to come; reports, deadlines and datelines do not."""
-    return bool(_ANNOUNCES.search(sentence)) and not _LOOKS_BACK.search(sentence)
+    if looks_back(sentence) or not _ANNOUNCES.search(sentence):
+        return False
+    return bool(re.search(r"[^\W\d_]{3}", _DATELINE.sub(" ", _PRINTED.sub(" ", sentence))))
+
+
+def looks_back(text: str) -> bool:
+    """Whether a sentence or a heading speaks of what is over, or of when a text was written."""
+    return bool(_LOOKS_BACK.search(text))

@@ -53,7 +53,6 @@ class PageFacts:
     offered: tuple[PrintedContact, ...] = ()
     site_contacts: tuple[Contact, ...] = ()
     lines: tuple[Line, ...] = ()
-    placeholders: tuple[Line, ...] = ()
 
     @property
     def contacts(self) -> tuple[Contact, ...]:

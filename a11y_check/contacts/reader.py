@@ -17,7 +17,6 @@ from a11y_check.contacts.people import (
     find_person,
     is_office,
     is_office_title,
-    is_placeholder,
     is_role,
 )
 from a11y_check.contacts.printed_emails import find_offered_emails
@@ -37,13 +36,7 @@ def find_contacts(root: Any) -> PageFacts:
     content = [line for line in lines if not line.site]
     offered = _Reader(content).contacts()
     site = _Reader([line for line in lines if line.site]).contacts()
-    marked = {line for printed in offered for line in printed.lines}
-    return PageFacts(
-        tuple(offered),
-        tuple(printed.contact for printed in site),
-        tuple(content),
-        tuple(line for line in content if line in marked and is_placeholder(line.text)),
-    )
+    return PageFacts(tuple(offered), tuple(printed.contact for printed in site), tuple(content))
 
 
 class _Reader:
@@ -111,12 +104,11 @@ class _Reader:
         if any(map(self._is_channel, lines[: starts[0]])) or find_addresses(list(filled(lines[: starts[0]]))):
             found.append(self._contact(group, lines[: starts[0]], None, None))
         for position, start in enumerate(starts):
-            end = next((e for e in starts[position + 1 :] if self._has_facts(lines[start:e])), len(lines))
+            end = next(
+                (e for e in starts[position + 1 :] if any(map(self._is_channel, lines[start:e]))), len(lines)
+            )
             found.append(self._contact(group, lines[start:end], lines[start], people[lines[start]]))
         return found
-
-    def _has_facts(self, lines: list[Line]) -> bool:
-        return any(map(self._is_channel, lines))
 
     def _contact(
         self, group: Group, lines: list[Line], name_line: Line | None, person: Person | None

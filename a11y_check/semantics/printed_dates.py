@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from a11y_check.contacts.dates import PrintedDate, announces_event, find_dates, only_year, sentences
+from a11y_check.contacts.dates import (
+    PrintedDate,
+    announces_event,
+    find_dates,
+    looks_back,
+    only_year,
+    sentences,
+)
 from a11y_check.contacts.lines import Line
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.semantics.contact_facts import contact_facts
@@ -45,6 +52,7 @@ def _dated(page: Page) -> dict[Element, list[DatedSentence]]:
             if dates:
                 yearless = () if only_year(sentence) else tuple(date for date in dates if date.year is None)
                 known = tuple(date.in_year(only_year(sentence) or year) for date in dates)
-                dated = DatedSentence(sentence, known, yearless, announces_event(sentence))
+                over = any(looks_back(heading.text) for heading in headings)
+                dated = DatedSentence(sentence, known, yearless, announces_event(sentence) and not over)
                 found.setdefault(line.element, []).append(dated)
     return found

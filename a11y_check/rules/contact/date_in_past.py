@@ -33,6 +33,21 @@ def _announces(element: Element, page: Page) -> bool:
         ),
         Example("<p>Zum 01.01.2019 wurde eine Stelle geschaffen.</p>", today=datetime.date(2026, 11, 22)),
         Example(
+            "<p>Donnerstag, 28. September 2023, 18:00 Uhr</p>",
+            note="a date alone",
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
+            "<h2>Rückblick</h2><p>28.09.2023, 18 Uhr: Stammtisch</p>",
+            note="under a heading that looks back",
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
+            "<p>28.09.2023, 18 Uhr: Stammtisch</p>",
+            fails="past",
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
             "<p>Das Fest findet am 24. September 2023 statt.</p>",
             fails="past",
             today=datetime.date(2026, 11, 22),
