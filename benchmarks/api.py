@@ -36,23 +36,24 @@ def measure(address: str) -> tuple[int, int, int, float]:
     cache.clear()
     with CaptureQueriesContext(connection) as queries:
         client.get(f"/api/v2/{address}")
+    count = len(queries)  # now: the next request forgets them
     times = []
     for _ in range(5):
         start = time.perf_counter()
         client.get(f"/api/v2/{address}")
         times.append(time.perf_counter() - start)
-    return len(response.json()["items"]), len(queries), len(response.content), min(times) * 1000
+    return len(response.json()["items"]), count, len(response.content), min(times) * 1000
 
 
 def main() -> None:
     sys.path.insert(0, str(Path(__file__).parent.parent))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.dev")
     django.setup()
-    table = Table("address", "items", "queries", "bytes", "ms")
+    table = Table("address (below /api/v2/)", "items", "queries", "bytes", "ms")
     for address in ADDRESSES:
         items, queries, size, milliseconds = measure(address)
         table.add_row(address, f"{items}", f"{queries}", f"{size:,}", f"{milliseconds:.1f}")
-    Console().print(table)
+    Console(width=110).print(table)
 
 
 if __name__ == "__main__":
