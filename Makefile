@@ -40,6 +40,7 @@ lint: setup  ## check code, types, imports, templates and migrations
 format: setup  ## put code into the common form
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
+	$(BIN)/djangofmt check --fix $(TEMPLATES)
 
 lock: $(UV)  ## write the pinned versions anew after a change of pyproject.toml
 	$(COMPILE) $(ARGS) --output-file requirements/dev.txt pyproject.toml --all-extras --group dev

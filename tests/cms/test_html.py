@@ -14,9 +14,7 @@ def test_every_page_is_valid(client, tmp_path, vnu):
         (tmp_path / f"{page.pk}.html").write_bytes(client.get(page.url).content)
     files = sorted(tmp_path.glob("*.html"))
 
-    checked = subprocess.run(
-        [*vnu, "--format", "json", *files], capture_output=True, check=False, text=True
-    )
+    checked = subprocess.run([*vnu, "--format", "json", *files], capture_output=True, check=False, text=True)
 
     assert len(files) >= 5
     errors = [

@@ -25,7 +25,7 @@ HOST = "127.0.0.1"
 
 
 class Command(BaseCommand):
-    help = gettext_lazy("Prepares the demo and serves it on this machine only.")
+    help = "Prepare the demo, and serve it on this machine only."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", default="8000", help=_("a free port, 8000 by default"))
@@ -96,7 +96,7 @@ def free_port(text: str) -> int:
     return int(text)
 
 
-class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+class Server(BaseApplication):
     """Processes, each with one thread: Wagtail's block validation is not thread-safe."""
 
     def __init__(self, port: int, ready: Any) -> None:
