@@ -14,7 +14,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext
+from django.utils.translation import pgettext
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from wagtail.models import Site
