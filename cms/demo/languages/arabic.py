@@ -108,9 +108,8 @@ STATEMENT = Entry(
         ),
         heading("الإبلاغ عن عائق"),
         text(
-            "من يدير هذا الموقع يذكر هنا عنوانًا للملاحظات. وهذا مثال: "
-            '<a href="mailto:barrierefreiheit@musterstadt.example">barrierefreiheit@musterstadt.example</a>. '
-            "هذا العنوان مثال فقط ولا يستقبل الرسائل.",
+            "من يدير هذا الموقع يذكر هنا عنوان بريد إلكتروني للملاحظات. لا يوجد عنوان في هذا المثال "
+            "لأن لا أحد يديره.",
         ),
         enforcement(
             "الوساطة وإنفاذ الحقوق",

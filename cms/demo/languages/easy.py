@@ -114,9 +114,8 @@ STATEMENT = Entry(
         ),
         heading("Haben Sie eine Barriere gefunden?"),
         text(
-            "Eine echte Seite nennt hier eine E-Mail-Adresse. Das ist ein Beispiel: "
-            '<a href="mailto:barrierefreiheit@musterstadt.example">barrierefreiheit@musterstadt.example</a>. '
-            "Die Adresse ist nur ein Beispiel. Niemand liest die E-Mails.",
+            "Eine echte Seite nennt hier eine E-Mail-Adresse. Diese Seite ist ein Beispiel. Darum steht hier "
+            "keine Adresse.",
         ),
         enforcement(
             "Wer hilft Ihnen bei Problemen?",

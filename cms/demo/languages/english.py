@@ -114,9 +114,8 @@ STATEMENT = Entry(
         ),
         heading("Report a barrier"),
         text(
-            "Whoever runs this website gives an address for reports here. An example is "
-            '<a href="mailto:barrierefreiheit@musterstadt.example">barrierefreiheit@musterstadt.example</a>. '
-            "Mail to this sample address arrives nowhere.",
+            "Whoever runs this website gives an e-mail address for reports here. The demonstration has none: "
+            "nobody runs it.",
         ),
         enforcement(
             "Mediation and enforcement",

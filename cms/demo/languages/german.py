@@ -59,9 +59,8 @@ STATEMENT = Entry(
         ),
         heading("Barriere melden"),
         text(
-            "Wer diese Website betreibt, nennt hier eine Adresse für Hinweise. Ein Beispiel ist "
-            '<a href="mailto:barrierefreiheit@musterstadt.example">barrierefreiheit@musterstadt.example</a>. '
-            "An diese Beispieladresse kommt keine Post an.",
+            "Wer diese Website betreibt, nennt hier eine E-Mail-Adresse für Hinweise. Die Demonstration hat "
+            "keine: Niemand betreibt sie.",
         ),
         enforcement(
             "Schlichtung und Durchsetzung",
