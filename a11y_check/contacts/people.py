@@ -24,7 +24,7 @@ _ROLE = re.compile(
     r"pädagog(?:e|in)|sozialarbeiter(?:in)?|mitarbeiter(?:in)?|betreu(?:ung|er(?:in)?)|vertret(?:ung|er(?:in)?)|"
     r"ansprechpartner(?:in)?|ansprechperson|kontaktperson|redaktion|fachkraft|inspektor(?:in)?|"
     r"projektleitung|officer|coordinator|head\ of\ [\w ]+|advis[eo]r|director|manager|commissioner)"
-    r"|مسؤولة?|منسقة?)(?![\w])",
+    r"|مسؤولة?|منسقة?|رئيسة?|مديرة?|موظفة?|مستشارة?)(?![\w])",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -87,7 +87,7 @@ def is_role(line: str) -> bool:
     text = line.strip().rstrip(":")
     return (
         0 < len(text) <= 90
-        and text[0].isupper()
+        and not text[0].islower()
         and bool(_ROLE.search(text))
         and not text.endswith((".", "!", "?"))
     )

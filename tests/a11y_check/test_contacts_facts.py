@@ -88,6 +88,16 @@ def test_card_with_translated_labels(words):
     assert not contact.by_appointment
 
 
+@pytest.mark.parametrize("role", ["Stabsstellenleitung", "Head of the unit", "مديرة الوحدة"])
+def test_a_name_above_its_role_needs_no_salutation(role):
+    card = CARD.format_map(GERMAN | {"person": "Claudia Formann", "role": role})
+
+    (contact,) = (printed.contact for printed in find_contacts(Page(card).root).offered)
+
+    assert (contact.name, contact.role) == ("Claudia Formann", role)
+
+
+
 def test_office_with_several_people():
     office, first, second = contacts(
         """<h2>Amt für Soziales</h2>
