@@ -11,6 +11,7 @@ from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
 from wagtail.contrib.typed_table_block.blocks import TypedTable
+from wagtail.documents.models import AbstractDocument
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.images.models import AbstractImage
@@ -99,7 +100,7 @@ def _load_targets(targets: Targets, texts: Iterable[RichText]) -> None:
     found = [reference for text in texts for reference in extract_references_from_rich_text(text.source)]
     keys = [(model, int(key)) for model, key, *_place in found if str(key).isdecimal()]
     targets.load_pages(key for model, key in keys if issubclass(model, Page))
-    targets.load_documents(key for model, key in keys if not issubclass(model, Page | AbstractImage))
+    targets.load_documents(key for model, key in keys if issubclass(model, AbstractDocument))
 
 
 def _load_events(lists: list[UpcomingEventsValue]) -> None:

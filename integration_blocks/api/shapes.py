@@ -20,12 +20,16 @@ RENDITION = "max-800x800"
 
 
 def absolute(url: str, request: HttpRequest | None) -> str:
-    """The address with scheme and host; "" stays ""."""
+    """The address with scheme and host; "" stays "".
+
+    WAGTAILAPI_BASE_URL goes before the host that was asked: answers may be kept, and read from elsewhere.
+    """
+    base = getattr(settings, "WAGTAILAPI_BASE_URL", None)
     if not url or "://" in url:
         return url
-    if request is not None:
-        return request.build_absolute_uri(url)
-    return f"{getattr(settings, 'WAGTAILAPI_BASE_URL', '')}{url}"
+    if base:
+        return f"{base.rstrip('/')}{url}"
+    return request.build_absolute_uri(url) if request is not None else url
 
 
 def image(

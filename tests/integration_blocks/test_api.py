@@ -102,7 +102,7 @@ def test_every_block_is_self_contained(tree, get):
     assert f'<a href="{imprint}">hier</a>' in body["text"]["text"]
     assert f'<a href="{imprint}">hier</a>' in body["table"]["table"]["rows"][0]["values"][1]
     assert body["downloads"]["items"][0]["document"]["size"] == 8
-    assert body["link_list"]["items"][1]["link"]["url"].startswith("http://testserver/documents/")
+    assert body["link_list"]["items"][1]["link"]["url"].startswith("http://127.0.0.1:8000/documents/")
     assert body["partner_network"]["partners"][0]["contact"]["name"] == "Maria Muster"
     assert body["funder_acknowledgement"]["funders"][0]["name"] == "Europäische Union"
     assert [event["title"] for event in body["upcoming_events"]["events"]] == ["Sprachcafé"]
@@ -138,6 +138,15 @@ def test_an_image_without_its_file_leaves_a_gap(tree, get):
 
     assert contact_card["value"]["contact"]["photo"] is None
     assert picture["value"]["image"] is None
+
+
+def test_files_are_addressed_below_the_base_url_or_the_host_asked(tree, get, settings):
+    contact = tree.contact(photo=tree.image())
+
+    settings.WAGTAILAPI_BASE_URL = "https://cms.musterstadt.de/"
+    assert get(f"contacts/{contact.pk}/")["photo"]["url"].startswith("https://cms.musterstadt.de/media/")
+    del settings.WAGTAILAPI_BASE_URL
+    assert get(f"contacts/{contact.pk}/")["photo"]["url"].startswith("http://testserver/media/")
 
 
 # Languages
