@@ -14,6 +14,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
+from integration_blocks.blocks import ALL
 from integration_blocks.pages import EventIndexPage, EventPage, OfficeIndexPage
 from integration_blocks.snippets import Contact, Funder
 
@@ -170,6 +171,11 @@ class Tree:
                 "partners": items({"contact": contact, "description": ""}),
             },
         }
+        # A block that refers to nothing needs no line above: its preview is its example.
+        for name, kind in ALL.items():
+            if name not in values:
+                block = kind()
+                values[name] = block.get_prep_value(block.normalize(block.get_preview_value()))
         return [
             {"type": name, "value": value, "id": str(uuid.uuid5(uuid.NAMESPACE_OID, name))}
             for name, value in values.items()
