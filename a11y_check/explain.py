@@ -40,6 +40,9 @@ def markdown(rule: Rule, language: str) -> str:
     def say(text: str) -> str:
         return translate(text, language)
 
+    def labelled(label: str, text: str) -> str:
+        return f"**{say(label)}:**{text}" if text.strip() else ""
+
     good = [example for example in rule.examples if not example.fails]
     bad = [example for example in rule.examples if example.fails]
     return "\n\n".join(
@@ -49,12 +52,12 @@ def markdown(rule: Rule, language: str) -> str:
                 f"## {say(rule.title)}",
                 f"`{rule.id}` · {rule.severity} · {rule.owner} · {rule.since}",
                 say(rule.why),
-                f"**{say(_('How to mend it'))}:** {say(rule.fix)}",
-                f"**{say(_('It says'))}:**\n\n" + "\n".join(f"- {say(t)}" for t in rule.messages.values()),
-                f"**{say(_('Fails'))}:**\n\n" + _examples(bad),
-                f"**{say(_('Passes'))}:**\n\n" + _examples(good),
-                f"**{say(_('What is checked'))}:** {rule.notes}",
-                f"**{say(_('References'))}:** " + ", ".join(map(_reference, rule.references)),
+                labelled(_("How to mend it"), f" {say(rule.fix)}"),
+                labelled(_("It says"), "\n\n" + "\n".join(f"- {say(t)}" for t in rule.messages.values())),
+                labelled(_("Fails"), f"\n\n{_examples(bad)}"),
+                labelled(_("Passes"), f"\n\n{_examples(good)}"),
+                labelled(_("What is checked"), f" {rule.notes}"),
+                labelled(_("References"), " " + ", ".join(map(_reference, rule.references))),
             ],
         )
     )

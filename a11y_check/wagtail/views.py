@@ -163,9 +163,9 @@ def run_now(request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     result = audit_site.enqueue()
     if not result.is_finished:
-        messages.success(request, _("The site is being checked. Reload this page in a few minutes."))
+        messages.success(request, gettext("The site is being checked. Reload this page in a few minutes."))
     elif result.errors:
-        messages.error(request, _("The check failed. Run “manage.py audit” to see why."))
+        messages.error(request, gettext("The check failed. Run “manage.py audit” to see why."))
     else:
-        messages.success(request, _("The site has been checked."))
+        messages.success(request, gettext("The site has been checked."))
     return redirect("a11y_check:report")
