@@ -49,4 +49,7 @@ def test_every_text_is_translated(catalogue, collected):
 @pytest.mark.gettext
 @pytest.mark.parametrize("catalogue", CATALOGUES)
 def test_the_compiled_catalogue_is_current(catalogue, collected):
-    assert compiled(PROJECT / catalogue) == compiled(collected / catalogue), "Run `make messages`."
+    kept, expected = compiled(PROJECT / catalogue), compiled(collected / catalogue)
+    stale = [text for text in kept.keys() | expected.keys() if kept.get(text) != expected.get(text)]
+
+    assert stale == [], "Run `make messages`."
