@@ -1,22 +1,44 @@
-"""A line per page with its two counts, and the totals."""
+"""What was found, by kind: accessibility first, then contacts and content, and on how many pages."""
+
+from __future__ import annotations
+
+from collections import Counter
 
 from rich.text import Text
 
+from a11y_check.finding import Finding
 from a11y_check.reports.text import totals
-from a11y_check.rule import _
+from a11y_check.rule import RULES, _
 from a11y_check.run import Run
-from a11y_check.terminal import plain
 from a11y_check.texts import translate
+
+#: Groups of rules on facts and words; all others are on accessibility.
+ON_FACTS = {"contact": _("Contacts"), "content": _("Content")}
+ON_ACCESS = _("Accessibility")
 
 
 def render(run: Run) -> Text:
     report = Text()
-    counts = translate(_("{fix} to fix, {decide} to decide"), run.language)
-    for result in run.results:
-        fix = sum(finding.outcome == "failed" for finding in result.findings)
-        decide = len(result.findings) - fix
-        report.append(counts.format(fix=f"{fix:4}", decide=f"{decide:4}"), "bold" if fix else "")
-        report.append(f"  {plain(result.url)}  {plain(result.title)}\n")
+    for area in (ON_ACCESS, *ON_FACTS.values()):
+        _area(report, run, area)
     report.append("\n")
     totals(report, run)
     return report
+
+
+def _area(report: Text, run: Run, area: str) -> None:
+    found = [finding for finding in run.findings if _area_of(finding) == area]
+    fix = sum(finding.outcome == "failed" for finding in found)
+    counts = translate(_("{fix} to fix, {decide} to decide"), run.language)
+    report.append(f"{translate(area, run.language)}: ", "bold")
+    report.append(counts.format(fix=fix, decide=len(found) - fix) + "\n", "bold")
+    pages = Counter(rule for result in run.results for rule in {each.rule for each in result.findings})
+    on_pages = translate(_("pages: {pages}"), run.language)
+    for rule, _times in Counter(finding.rule for finding in found).most_common():
+        title = translate(RULES[rule].title, run.language)
+        report.append(f"  {title} ({on_pages.format(pages=pages[rule])})")
+        report.append(f"  {rule}\n", "dim")
+
+
+def _area_of(finding: Finding) -> str:
+    return ON_FACTS.get(RULES[finding.rule].group, ON_ACCESS)

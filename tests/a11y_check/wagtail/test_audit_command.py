@@ -6,6 +6,7 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
+from a11y_check.rule import RULES
 from a11y_check.wagtail import models
 from a11y_check.wagtail.models import AuditRun, PageAudit, PageFinding
 from integration_blocks.pages import StandardPage
@@ -39,11 +40,15 @@ def test_json_has_the_block(tree):
     assert finding["block"] == tree.block
 
 
-def test_a_line_per_page(tree):
+def test_a_summary_tells_accessibility_from_contacts_and_content(tree):
     lines = audit(*ONLY, "--summary")[1].splitlines()
 
-    assert [line.split()[:2] for line in lines[:3]] == [["0", "to"], ["1", "to"], ["0", "to"]]
-    assert "http://localhost/de/amt/" in lines[1]
+    assert lines[:4] == [
+        "Accessibility: 1 to fix, 0 to decide",
+        f"  {RULES['links/link-text-generic'].title} (pages: 1)  links/link-text-generic",
+        "Contacts: 0 to fix, 0 to decide",
+        "Content: 0 to fix, 0 to decide",
+    ]
 
 
 def test_what_was_found_is_stored(tree):

@@ -32,7 +32,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--summary",
             action="store_true",
-            help=translate(_("a line per page instead of a line per finding"), language),
+            help=translate(_("what was found, a line per rule instead of a line per finding"), language),
         )
 
     def handle(self, *_arguments: Any, **options: Any) -> None:
