@@ -97,7 +97,6 @@ def test_a_name_above_its_role_needs_no_salutation(role):
     assert (contact.name, contact.role) == ("Claudia Formann", role)
 
 
-
 def test_office_with_several_people():
     office, first, second = contacts(
         """<h2>Amt für Soziales</h2>
