@@ -144,6 +144,6 @@ class FactsViewSetGroup(SnippetViewSetGroup):
     """One menu entry for the facts that pages refer to."""
 
     items = (ContactViewSet, FunderViewSet)
-    menu_label = _("Contacts and funders")
+    menu_label = _("Contact data")
     menu_icon = "group"
     menu_order = 150
