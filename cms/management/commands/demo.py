@@ -69,8 +69,8 @@ class Command(BaseCommand):
             (pgettext("account", "Administrator"), *ADMINISTRATOR),
             (pgettext("account", "Editor"), *EDITOR),
         )
-        lines = [f"  {name:<14} {place}" for name, place in places]
-        lines += [f"  {role:<14} {user} / {password}" for role, user, password in logins]
+        lines = [f"  {name:<16} {place}" for name, place in places]
+        lines += [f"  {role:<16} {user} / {password}" for role, user, password in logins]
         self.stdout.write("\n".join(["", *lines, "", _("The demo is ready. Ctrl-C ends it.")]))
         self.stdout.flush()
 
