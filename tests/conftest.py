@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import hypothesis
 import psycopg
 import pytest
+from django.utils import translation
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django import DjangoDbBlocker
 
@@ -81,6 +82,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             if os.environ.get("CI") == "true":
                 pytest.fail(f"In CI nothing is skipped: {reason}", pytrace=False)
             pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def language() -> None:
+    """Every test begins in the site's language; a page of the test before may have left another."""
+    translation.deactivate()
 
 
 @pytest.fixture(scope="module")
