@@ -85,7 +85,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(autouse=True)
-def language() -> None:
+def starts_in_the_sites_language() -> None:
     """Every test begins in the site's language; a page of the test before may have left another."""
     translation.deactivate()
 
