@@ -56,8 +56,8 @@ messages: setup  ## collect texts for translation and compile the catalogues
 	@command -v xgettext >/dev/null || { echo "Install gettext, then run make messages again." >&2; exit 1; }
 	.ci/messages $(BIN)
 
-bench: setup  ## measure how fast the checker is
-	$(BIN)/python -m benchmarks
+bench: setup  ## measure time and queries (after make demo)
+	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
 
 build: setup  ## build the wheel into dist/
 	$(UV) build --quiet --wheel --no-build-isolation --python $(BIN)/python --out-dir dist
