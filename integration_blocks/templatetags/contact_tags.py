@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 from django import template
 from django.utils import formats, timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from integration_blocks.opening_hours import DayGroup, OpeningHours
 
@@ -36,8 +36,7 @@ def days(group: DayGroup) -> str:
 def slots(group: DayGroup) -> str:
     """ "08:30 to 12:00 and 14:00 to 16:00"."""
     spans = [_("%(opens)s to %(closes)s") % {"opens": s.opens, "closes": s.closes} for s in group.slots]
-    between = pgettext("spans of time", "and")
-    return f" {between} ".join(spans)
+    return reduce(lambda text, span: _("%(first)s and %(last)s") % {"first": text, "last": span}, spans)
 
 
 @register.simple_tag
