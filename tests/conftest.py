@@ -117,7 +117,9 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
 
     def open_page(*, width: int = 1280, height: int = 1024, locale: str = "de-DE", **options: object) -> Page:
         viewport = {"width": width, "height": height}
-        contexts.append(browser.new_context(viewport=viewport, locale=locale, **options))
+        # Contrast cannot be measured while something fades in.
+        settings = {"viewport": viewport, "locale": locale, "reduced_motion": "reduce", **options}
+        contexts.append(browser.new_context(**settings))
         return contexts[-1].new_page()
 
     yield open_page

@@ -74,7 +74,7 @@ class Migration(migrations.Migration):
                 ('body', integration_blocks.fields.stream.BodyField([], blank=True, verbose_name='content')),
                 ('last_reviewed', models.DateField(blank=True, help_text='When somebody last read the whole page and found it right.', null=True, verbose_name='last reviewed')),
                 ('municipality', models.CharField(help_text='For example: Stadt Musterstadt.', max_length=120, verbose_name='city or district')),
-                ('federal_state', models.CharField(choices=[('BW', 'Baden-Württemberg'), ('BY', 'Bayern'), ('BE', 'Berlin'), ('BB', 'Brandenburg'), ('HB', 'Bremen'), ('HH', 'Hamburg'), ('HE', 'Hessen'), ('MV', 'Mecklenburg-Vorpommern'), ('NI', 'Niedersachsen'), ('NW', 'Nordrhein-Westfalen'), ('RP', 'Rheinland-Pfalz'), ('SL', 'Saarland'), ('SN', 'Sachsen'), ('ST', 'Sachsen-Anhalt'), ('SH', 'Schleswig-Holstein'), ('TH', 'Thüringen')], help_text='Decides which public holidays count.', max_length=2, verbose_name='federal state')),
+                ('federal_state', models.CharField(choices=[('BW', 'Baden-Württemberg'), ('BY', 'Bayern'), ('BE', 'Berlin'), ('BB', 'Brandenburg'), ('HB', 'Bremen'), ('HH', 'Hamburg'), ('HE', 'Hessen'), ('MV', 'Mecklenburg-Vorpommern'), ('NI', 'Niedersachsen'), ('NW', 'Nordrhein-Westfalen'), ('RP', 'Rheinland-Pfalz'), ('SL', 'Saarland'), ('SN', 'Sachsen'), ('ST', 'Sachsen-Anhalt'), ('SH', 'Schleswig-Holstein'), ('TH', 'Thüringen')], max_length=2, verbose_name='federal state')),
                 ('parent_unit', models.CharField(blank=True, help_text='For example: Department for social affairs.', max_length=200, verbose_name='belongs to')),
             ],
             options={

@@ -39,9 +39,7 @@ class OfficePageMixin(ContentPage):
     municipality = models.CharField(
         _("city or district"), max_length=120, help_text=_("For example: Stadt Musterstadt.")
     )
-    federal_state = models.CharField(
-        _("federal state"), max_length=2, choices=STATES, help_text=_("Decides which public holidays count.")
-    )
+    federal_state = models.CharField(_("federal state"), max_length=2, choices=STATES)
     parent_unit = models.CharField(
         _("belongs to"),
         max_length=200,

@@ -40,6 +40,7 @@ class Command(BaseCommand):
         if given.summary:
             given.format = ["summary"]
         self.stdout.ending = self.stderr.ending = ""  # the reports end their own lines
+        self.stderr.style_func = None  # and bring their own colours
         streams = cast("TextIO", self.stdout), cast("TextIO", self.stderr)
         started = timezone.now()
         site = SitePages(drafts=given.drafts, today=given.today)
