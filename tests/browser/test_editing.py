@@ -3,26 +3,9 @@
 import re
 
 import pytest
-from django.core.management import call_command
 from playwright.sync_api import expect
 
-from cms.demo.accounts import EDITOR
-
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
-
-
-@pytest.fixture
-def admin(live_server, settings, page):
-    """A page of the demo editor, logged in."""
-    settings.DEBUG = True  # the demo's accounts exist in development only
-    call_command("load_demo", verbosity=0)
-    page.goto(f"{live_server.url}/admin/")
-    user, password = EDITOR
-    page.locator("[name=username]").fill(user)
-    page.locator("[name=password]").fill(password)
-    page.locator("[name=password]").press("Enter")
-    expect(page).to_have_url(f"{live_server.url}/admin/")
-    return page
+pytestmark = pytest.mark.browser
 
 
 def publish(page):
@@ -37,8 +20,8 @@ def insert(page, field, block):
         page.get_by_role("option", name=block, exact=True).click()
 
 
-def test_an_office_page_from_the_first_contact_to_the_app(admin, live_server):
-    site = live_server.url
+def test_an_office_page_from_the_first_contact_to_the_app(admin, demo_site):
+    site = demo_site
 
     # A contact, as people write its details.
     admin.goto(f"{site}/admin/snippets/integration_blocks/contact/add/")

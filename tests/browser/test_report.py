@@ -2,29 +2,16 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.core.management import call_command
 from playwright.sync_api import expect
 
-from cms.demo.accounts import EDITOR
-
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def report(live_server, settings, new_page):
-    """The report as an editor opens it for the first time."""
-    page = new_page(reduced_motion="reduce")  # axe must not see a message half faded in
-    settings.DEBUG = True  # the demo's accounts exist in development only
-    call_command("load_demo", verbosity=0)
-    page.goto(f"{live_server.url}/admin/")
-    user, password = EDITOR
-    page.locator("[name=username]").fill(user)
-    page.locator("[name=password]").fill(password)
-    page.locator("[name=password]").press("Enter")
-    expect(page).to_have_url(f"{live_server.url}/admin/")
-    page.goto(f"{live_server.url}/admin/reports/accessibility/")
-    yield page
-    page.wait_for_load_state("networkidle")  # the editor asks for its preview until the end
+def report(admin, demo_site):
+    """The report as the demo's editor sees it."""
+    admin.goto(f"{demo_site}/admin/reports/accessibility/")
+    return admin
 
 
 def violations(page):

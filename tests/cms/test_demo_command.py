@@ -3,63 +3,17 @@
 import json
 import os
 import re
-import signal
 import socket
-import subprocess
-import sys
-import threading
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import requests
 
-PROJECT = Path(__file__).parents[2]
-READY = re.compile("Ctrl|Strg")
-
-
-def command(port, **environment):
-    return subprocess.Popen(
-        [sys.executable, "manage.py", "demo", "--port", str(port)],
-        cwd=PROJECT,
-        env={**os.environ, "DJANGO_SETTINGS_MODULE": "cms.settings.dev", "LANG": "C.UTF-8", **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-
-
-@contextmanager
-def demo(port, **environment):
-    """What the demo printed until it was ready; afterwards Ctrl-C, and nothing of it may be left."""
-    process = command(port, **environment)
-    alarm = threading.Timer(120, process.kill)
-    alarm.start()
-    try:
-        printed = ""
-        for line in process.stdout:
-            printed += line
-            if READY.search(line):
-                break
-        yield printed
-        os.killpg(process.pid, signal.SIGINT)
-        rest = process.stdout.read()
-        assert (process.wait(), rest) == (0, ""), printed + rest
-        with pytest.raises(ProcessLookupError):
-            os.killpg(process.pid, 0)
-    finally:
-        alarm.cancel()
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+from tests.demo import free_port, running, start
 
 
 @pytest.fixture
 def port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    return free_port()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -76,7 +30,7 @@ def test_from_nothing_to_a_running_site_twice(port, place):
     site = f"http://127.0.0.1:{port}"
     api = f"{site}/api/v2/pages/?type=integration_blocks.OfficePage&locale=de&fields=*"
 
-    with demo(port, **place) as printed:
+    with running(port, **place) as printed:
         addresses = re.findall(rf"{site}\S*$", printed, re.MULTILINE)
         assert len(addresses) == 4
         for address in addresses:
@@ -88,7 +42,7 @@ def test_from_nothing_to_a_running_site_twice(port, place):
             assert log_in(site, user, password).endswith("/admin/")
 
     before = os.times()
-    with demo(port, **place):
+    with running(port, **place):
         assert requests.get(api, timeout=30).json()["meta"]["total_count"] == 5
     after = os.times()
     # Ready within ten seconds, in a measure that other work on the machine does not change.
@@ -118,7 +72,7 @@ def test_a_port_in_use_is_said_before_anything_happens(tmp_path):
 
 def refusal(port, folder):
     """The one line that is printed instead of a demo."""
-    process = command(port, DATABASE_URL=f"sqlite:///{folder / 'db.sqlite3'}", MEDIA_ROOT=str(folder))
+    process = start(port, DATABASE_URL=f"sqlite:///{folder / 'db.sqlite3'}", MEDIA_ROOT=str(folder))
     printed, _ = process.communicate(timeout=60)
 
     assert process.returncode == 1

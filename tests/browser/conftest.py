@@ -1,0 +1,28 @@
+"""The demo in a process of its own, and its editor in a browser."""
+
+import pytest
+from playwright.sync_api import expect
+
+from cms.demo.accounts import EDITOR
+from tests.demo import free_port, running
+
+
+@pytest.fixture(scope="module")
+def demo_site(tmp_path_factory):
+    """Address of a running demo that a module may change; it has a database of its own."""
+    folder, port = tmp_path_factory.mktemp("demo"), free_port()
+    with running(port, DATABASE_URL=f"sqlite:///{folder / 'db.sqlite3'}", MEDIA_ROOT=str(folder / "media")):
+        yield f"http://127.0.0.1:{port}"
+
+
+@pytest.fixture
+def admin(demo_site, page):
+    """The admin's start page, with the demo's editor logged in."""
+    page.goto(f"{demo_site}/admin/")
+    user, password = EDITOR
+    page.locator("[name=username]").fill(user)
+    page.locator("[name=password]").fill(password)
+    page.locator("[name=password]").press("Enter")
+    expect(page).to_have_url(f"{demo_site}/admin/")
+    yield page
+    page.wait_for_load_state("networkidle")  # the editor asks for its preview until the end

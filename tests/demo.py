@@ -1,0 +1,59 @@
+"""The demo as its users start it: a process of its own, a server, Ctrl-C."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+READY = re.compile("Ctrl|Strg")
+
+
+def start(port, **environment):
+    return subprocess.Popen(
+        [sys.executable, "manage.py", "demo", "--port", str(port)],
+        cwd=PROJECT,
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": "cms.settings.dev", "LANG": "C.UTF-8", **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
+@contextmanager
+def running(port, **environment):
+    """What the demo printed until it was ready; afterwards Ctrl-C, and nothing of it may be left."""
+    process = start(port, **environment)
+    alarm = threading.Timer(120, process.kill)
+    alarm.start()
+    try:
+        printed = ""
+        for line in process.stdout:
+            printed += line
+            if READY.search(line):
+                break
+        yield printed
+        os.killpg(process.pid, signal.SIGINT)
+        rest = process.stdout.read()
+        assert (process.wait(), rest) == (0, ""), printed + rest
+        with pytest.raises(ProcessLookupError):
+            os.killpg(process.pid, 0)
+    finally:
+        alarm.cancel()
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
