@@ -5,6 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.utils import translation
 from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
+from wagtail.models import Page
 
 from integration_blocks.blocks import ALL
 
@@ -51,12 +52,19 @@ def scrolls_sideways(page):
     return page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
 
 
+@pytest.fixture
+def every_page(site):
+    """The paths of all pages of the demo, and of one that is not there."""
+    return [page.url for page in Page.objects.live().filter(depth__gt=1)] + ["/ar/missing/"]
+
+
 @SCHEMES
 @WIDTHS
-def test_pages_have_no_barrier_that_axe_can_see(site, new_page, scheme, width):
+def test_pages_have_no_barrier_that_axe_can_see(site, every_page, new_page, scheme, width):
     page = new_page(width=width, color_scheme=scheme)
+    assert len(every_page) == 41
     found = {}
-    for path in PAGES:
+    for path in every_page:
         page.goto(site + path)
         if problems := violations(page):
             found[path] = problems
@@ -79,9 +87,9 @@ def test_blocks_have_no_barrier_in_the_colours_of_the_site(site, new_page, schem
     assert not scrolls_sideways(page)
 
 
-def test_no_page_scrolls_sideways_on_a_narrow_screen(site, new_page):
+def test_no_page_scrolls_sideways_on_a_narrow_screen(site, every_page, new_page):
     page = new_page(width=320)
-    wide = [path for path in PAGES if page.goto(site + path) and scrolls_sideways(page)]
+    wide = [path for path in every_page if page.goto(site + path) and scrolls_sideways(page)]
 
     assert wide == []
 
