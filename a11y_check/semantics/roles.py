@@ -26,6 +26,8 @@ def role(element: Element, page: Page) -> str:
     explicit = explicit_role(element)
     if explicit in PRESENTATIONAL:
         return implicit_role(element, page) if has_presentational_conflict(element, page) else "none"
+    if not explicit and _is_presentational_with_its_container(element, page):
+        return "none"
     return explicit or implicit_role(element, page)
 
 
@@ -42,10 +44,22 @@ def has_presentational_conflict(element: Element, page: Page) -> bool:
     return any((element.attr(name) or "").strip() for name in aria.GLOBAL)
 
 
+def _is_presentational_with_its_container(element: Element, page: Page) -> bool:
+    """Items of a presentational list, and parts of a presentational table."""
+    selector = html.CONTAINERS.get(element.tag)
+    container = element.closest(selector) if selector and is_html(element) else None
+    return (
+        container is not None
+        and explicit_role(container) in PRESENTATIONAL
+        and role(container, page) == "none"
+        and not has_presentational_conflict(element, page)
+    )
+
+
 def implicit_role(element: Element, page: Page) -> str:
     """The role that HTML gives the element; "" for none."""
     if not is_html(element):
-        return {"svg": "graphics-document", "a": "link", "math": "math"}.get(element.tag, "")
+        return {"svg": "graphics-document", "image": "img", "a": "link", "math": "math"}.get(element.tag, "")
     special = _SPECIAL.get(element.tag)
     return special(element, page) if special else html.ROLES.get(element.tag, "")
 

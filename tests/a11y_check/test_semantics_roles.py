@@ -43,7 +43,7 @@ ROLES = {
     "<div id=it role=alert>x</div>": "alert",
     '<div id=it role="made-up ALERT">x</div>': "alert",
     '<h2 id=it role="made-up">x</h2>': "heading",
-    "<div id=it role=widget>x</div>": "",
+    "<div id=it role=widget>x</div>": "generic",
     # A presentational role, and what is stronger than it.
     "<h2 id=it role=none>x</h2>": "none",
     "<h2 id=it role=presentation>x</h2>": "none",
