@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote, urljoin, urlsplit
+import re
+from urllib.parse import unquote, urlsplit
 
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.semantics.roles import role
@@ -13,10 +14,14 @@ from a11y_check.standards.aria import LINKS
 _EARLY = 3
 
 
+#: What a script does that makes a link of another element.
+_MOVES = re.compile(r"location(?:\.href)?\s*=\s*([\"'])(?P<address>.+?)\1")
+
+
 @once_per_page
 def links(page: Page) -> list[Element]:
     """The links that assistive technology gets, in document order."""
-    return [e for e in page.select("a[href]") if is_link(e, page)]
+    return [e for e in page.select("a, area, [role]") if is_link(e, page)]
 
 
 def is_link(element: Element, page: Page) -> bool:
@@ -26,11 +31,14 @@ def is_link(element: Element, page: Page) -> bool:
 
 def address(link: Element, page: Page) -> str:
     """The absolute address of a link, its text where the page has no address; "" for a broken one."""
-    target = (link.attr("href") or "").strip()
-    try:
-        return urljoin(page.url, target)
-    except ValueError:
-        return ""
+    return page.absolute(written_address(link))
+
+
+def written_address(link: Element) -> str:
+    """The address as the link has it, in a drawing or in a plain script too; "" without one."""
+    written = link.attr("href") or link.attr("xlink:href")
+    scripted = _MOVES.search(link.attr("onclick") or "")
+    return (written or (scripted["address"] if scripted else "")).strip()
 
 
 def fragment(link: Element) -> str:
@@ -70,3 +78,26 @@ def _first_links(page: Page) -> list[Element]:
 @once_per_page
 def _anchor_names(page: Page) -> frozenset[str]:
     return frozenset(anchor.attr("name") or "" for anchor in page.select("a[name]"))
+
+
+#: Elements whose text helps to understand a link in them.
+_CONTEXTS = "p, li, td, th, dt, dd, figcaption, caption, blockquote"
+
+
+def context(link: Element, page: Page) -> tuple[Element | None, ...]:
+    """What a screen reader can read out around the link: its paragraph, item or cell, and the heading before."""
+    around = link.closest(_CONTEXTS)
+    described = [page.ids[i][0] for i in (link.attr("aria-describedby") or "").split() if i in page.ids]
+    return (around, _headings_before(page).get(link), *described)
+
+
+@once_per_page
+def _headings_before(page: Page) -> dict[Element, Element]:
+    found: dict[Element, Element] = {}
+    heading: Element | None = None
+    for element in page.select("*"):
+        if role(element, page) == "heading":
+            heading = element
+        elif heading is not None and role(element, page) in LINKS:
+            found[element] = heading
+    return found

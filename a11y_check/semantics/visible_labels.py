@@ -108,4 +108,4 @@ def _is_day_or_month(short: str, long: str) -> bool:
 def _has_initials(short: list[str], long: list[str]) -> bool:
     """A word on the one side is made of first letters of the other's words."""
     initials = "".join(word[0] for word in long)
-    return any(1 < len(word) < 7 and word in initials for word in short)
+    return any(word.isalpha() and 1 < len(word) < 7 and word in initials for word in short)

@@ -132,3 +132,8 @@ CONTAINERS = {
     "thead": "table",
     "tr": "table",
 }
+
+#: How the names of files end that hold a picture, a film or sound.
+MEDIA_ENDINGS = words("""
+    apng avif bmp gif jpeg jpg png svg webp aac flac m4a mp3 oga ogg opus wav m4v mov mp4 mpeg ogv webm
+""")

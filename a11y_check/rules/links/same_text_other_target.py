@@ -1,11 +1,12 @@
-"""Links with the same text lead to the same place."""
+"""Links with the same text lead to the same place, for certain where they stand in one sentence, item or cell."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import address, links
+from a11y_check.semantics.links import address, context, links, written_address
 from a11y_check.semantics.names import name
+from a11y_check.semantics.resources import differ, linked_page
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import act, bitv, wcag
 
@@ -15,9 +16,9 @@ from a11y_check.standards.references import act, bitv, wcag
     why=_("In a list of links they look like one and the same, and nobody can tell which is the right one."),
     fix=_("Do these links serve the same purpose? If not, give each of them a text of its own."),
     messages={"differs": _("“{text}” leads to {href} here, but to {other} in an earlier link.")},
-    severity=Severity.REVIEW,
+    severity=Severity.ERROR,
     owner=Owner.EDITOR,
-    references=(wcag("2.4.4"), bitv("9.2.4.4a"), act("b20e66")),
+    references=(wcag("2.4.4"), bitv("9.2.4.4a"), act("fd3a94"), act("b20e66")),
     examples=(
         Example('<a href="/a/">Beratung</a> <a href="/b/">Kurse</a>'),
         Example('<a href="/a/">Beratung</a> <a href="/a/">Beratung</a>'),
@@ -30,8 +31,24 @@ from a11y_check.standards.references import act, bitv, wcag
 def check(root: Element, page: Page) -> Iterator[Problem]:
     first: dict[str, Element] = {}
     for link in links(page):
-        text = name(link, page)
+        text, target = name(link, page), written_address(link)
+        if not text or not target:
+            continue
         earlier = first.setdefault(text.lower(), link)
-        if text and address(earlier, page) != address(link, page):
-            values = {"text": excerpt(text), "href": link.attr("href"), "other": earlier.attr("href")}
-            yield Problem(link, "differs", values)
+        if address(earlier, page) == address(link, page):
+            continue
+        known = _differ(link, earlier, page) if context(link, page) == context(earlier, page) else None
+        if known is not False:
+            values = {"text": excerpt(text), "href": target, "other": written_address(earlier)}
+            yield Problem(link, "differs", values, certain=bool(known) and not _is_remade(page))
+
+
+def _is_remade(page: Page) -> bool:
+    """A script puts shadow trees in the place of what the mark-up holds."""
+    return any("attachShadow" in script.text for script in page.select("script:not([src])"))
+
+
+def _differ(link: Element, earlier: Element, page: Page) -> bool | None:
+    """Whether the targets serve different purposes; None where they cannot be read, or only a person can tell."""
+    one, other = (linked_page(written_address(e).partition("#")[0], page) for e in (link, earlier))
+    return differ(one, other) if one and other else None
