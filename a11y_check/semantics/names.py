@@ -10,7 +10,7 @@ from a11y_check.standards.html import INLINE, LABELABLE
 
 _TEXT_FIELDS = ("textbox", "searchbox")
 _NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
-_FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
+_FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
 
 
 @once_per_element
@@ -90,12 +90,12 @@ def _native(element: Element, page: Page) -> str:
         return _native_input(element)
     if tag == "optgroup" or tag == "option":
         return element.attr("label") or ""
-    wanted = _FIRST_CHILD_NAMES.get(tag)
-    if wanted:
-        for child in element.children:
-            if isinstance(child, Element) and child.tag == wanted:
-                return child.text if tag == "svg" else _content(child, page, element, everything=False)
-    return ""
+    drawn = not is_html(element)
+    wanted = "title" if drawn else _FIRST_CHILD_NAMES.get(tag)
+    for child in element.children if wanted else []:
+        if isinstance(child, Element) and child.tag == wanted:
+            return child.text if drawn else _content(child, page, element, everything=False)
+    return element.attr("xlink:title") or "" if drawn else ""
 
 
 def _native_input(element: Element) -> str:

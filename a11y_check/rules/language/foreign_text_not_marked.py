@@ -7,6 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.semantics.text_language import differing_language, texts_by_language_root
+from a11y_check.standards.languages import SCRIPTS
 from a11y_check.standards.references import bitv, wcag
 
 _FEWEST_WORDS = 10
@@ -45,7 +46,8 @@ def check(block: Element, page: Page) -> Iterator[Problem]:
 
 
 def _is_passage(block: Element, page: Page) -> bool:
-    """The block is long, and none of its text has a language of its own."""
+    """The block is long, and none of its text has a language of its own; another script is another rule."""
     if block.closest("[lang]") != page.root or block.select_one("[lang]") is not None:
         return False
-    return len(shown_text(block, page).split()) >= _FEWEST_WORDS
+    text = shown_text(block, page)
+    return len(text.split()) >= _FEWEST_WORDS and not SCRIPTS["Cyrl"][0].search(text)
