@@ -12,7 +12,9 @@ from typing import NamedTuple
 from a11y_check.page import Element, Page, once_per_page
 
 _CONTENT = re.compile(r"\s*(?P<time>\d+|(?=\.))[\d.]*(?P<rest>\s*$|[;,\s].*)", re.DOTALL)
-_TARGET = re.compile(r"[\s;,]*(?:url\s*=\s*)?(?P<quote>[\"']?)(?P<address>.*?)(?:(?P=quote)|$)\s*$", re.I | re.S)
+_TARGET = re.compile(
+    r"[\s;,]*(?:url\s*=\s*)?(?P<quote>[\"']?)(?P<address>.*?)(?:(?P=quote)|$)\s*$", re.I | re.S
+)
 
 
 class Refresh(NamedTuple):

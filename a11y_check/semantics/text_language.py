@@ -86,4 +86,3 @@ def _is_referred_to(element: Element, page: Page) -> bool:
 
 def _group(language: str) -> tuple[str, ...] | None:
     return next((group for group in FUNCTION_WORDS if language in group), None)
-

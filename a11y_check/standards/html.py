@@ -137,3 +137,6 @@ CONTAINERS = {
 MEDIA_ENDINGS = words("""
     apng avif bmp gif jpeg jpg png svg webp aac flac m4a mp3 oga ogg opus wav m4v mov mp4 mpeg ogv webm
 """)
+
+#: Elements that HTML has given up, but for those that move.
+OBSOLETE = words("acronym applet basefont big center dir font frame frameset strike tt")

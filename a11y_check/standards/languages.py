@@ -61,6 +61,15 @@ _THREE_LETTERS = {
     "uk": "ukr",
 }  # fmt: skip
 
+#: Languages by the name that their speakers give them, in Latin letters; one that others use too is left out.
+OWN_NAMES = {
+    "bosanski": "bs", "català": "ca", "čeština": "cs", "dansk": "da", "deutsch": "de", "eesti": "et",
+    "english": "en", "español": "es", "français": "fr", "hrvatski": "hr", "italiano": "it", "kurdî": "ku",
+    "kurmancî": "ku", "latviešu": "lv", "lietuvių": "lt", "magyar": "hu", "nederlands": "nl", "norsk": "no",
+    "polski": "pl", "português": "pt", "română": "ro", "shqip": "sq", "slovenčina": "sk", "slovenščina": "sl",
+    "soomaali": "so", "suomi": "fi", "svenska": "sv", "tiếng việt": "vi", "türkçe": "tr",
+}  # fmt: skip
+
 
 def three_letters(language: str) -> str:
     """The three-letter code of a language; the code itself where the table has none."""

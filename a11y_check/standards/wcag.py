@@ -16,13 +16,21 @@ class Criterion(NamedTuple):
 
 CRITERIA = {
     "1.1.1": Criterion("A", "Non-text Content", "non-text-content"),
-    "1.2.1": Criterion("A", "Audio-only and Video-only (Prerecorded)", "audio-only-and-video-only-prerecorded"),
+    "1.2.1": Criterion(
+        "A", "Audio-only and Video-only (Prerecorded)", "audio-only-and-video-only-prerecorded"
+    ),
     "1.2.2": Criterion("A", "Captions (Prerecorded)", "captions-prerecorded"),
-    "1.2.3": Criterion("A", "Audio Description or Media Alternative (Prerecorded)", "audio-description-or-media-alternative-prerecorded"),
+    "1.2.3": Criterion(
+        "A",
+        "Audio Description or Media Alternative (Prerecorded)",
+        "audio-description-or-media-alternative-prerecorded",
+    ),
     "1.2.4": Criterion("AA", "Captions (Live)", "captions-live"),
     "1.2.5": Criterion("AA", "Audio Description (Prerecorded)", "audio-description-prerecorded"),
     "1.2.6": Criterion("AAA", "Sign Language (Prerecorded)", "sign-language-prerecorded"),
-    "1.2.7": Criterion("AAA", "Extended Audio Description (Prerecorded)", "extended-audio-description-prerecorded"),
+    "1.2.7": Criterion(
+        "AAA", "Extended Audio Description (Prerecorded)", "extended-audio-description-prerecorded"
+    ),
     "1.2.8": Criterion("AAA", "Media Alternative (Prerecorded)", "media-alternative-prerecorded"),
     "1.2.9": Criterion("AAA", "Audio-only (Live)", "audio-only-live"),
     "1.3.1": Criterion("A", "Info and Relationships", "info-and-relationships"),
@@ -93,7 +101,9 @@ CRITERIA = {
     "3.3.1": Criterion("A", "Error Identification", "error-identification"),
     "3.3.2": Criterion("A", "Labels or Instructions", "labels-or-instructions"),
     "3.3.3": Criterion("AA", "Error Suggestion", "error-suggestion"),
-    "3.3.4": Criterion("AA", "Error Prevention (Legal, Financial, Data)", "error-prevention-legal-financial-data"),
+    "3.3.4": Criterion(
+        "AA", "Error Prevention (Legal, Financial, Data)", "error-prevention-legal-financial-data"
+    ),
     "3.3.5": Criterion("AAA", "Help", "help"),
     "3.3.6": Criterion("AAA", "Error Prevention (All)", "error-prevention-all"),
     "3.3.7": Criterion("A", "Redundant Entry", "redundant-entry"),

@@ -26,7 +26,9 @@ from a11y_check.standards.references import norm
     examples=(
         Example('<a href="/" accesskey="s">Start</a><a href="/k/" accesskey="k">Kontakt</a>'),
         Example('<a href="/" accesskey="s">Start</a><a hidden href="/" accesskey="s">Start</a>'),
-        Example('<a href="/" accesskey="s">Start</a><a href="/k/" accesskey="S">Kontakt</a>', fails="repeated"),
+        Example(
+            '<a href="/" accesskey="s">Start</a><a href="/k/" accesskey="S">Kontakt</a>', fails="repeated"
+        ),
     ),
     since="0.1",
     applies_to="html",

@@ -16,9 +16,13 @@ _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDe
 
 @Rule(
     title=_("Works with the mouse only"),
-    why=_("People who use the keyboard or a switch cannot reach it, and a screen reader does not say what it is."),
+    why=_(
+        "People who use the keyboard or a switch cannot reach it, and a screen reader does not say what it is."
+    ),
     fix=_("Use a button or a link."),
-    messages={"unreachable": _("A {tag} element reacts to a click, but the keyboard does not reach it: {code}.")},
+    messages={
+        "unreachable": _("A {tag} element reacts to a click, but the keyboard does not reach it: {code}.")
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("2.1.1"), wcag("4.1.2"), bitv("9.2.1.1a")),

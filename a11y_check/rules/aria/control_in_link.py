@@ -9,7 +9,7 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
-_INNER = "a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]"
+_INNER = "a[href], button, input, select, textarea, iframe, [role=button i], [role=link i], [contenteditable]"
 
 
 @Rule(

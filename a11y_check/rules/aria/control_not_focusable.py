@@ -22,7 +22,7 @@ _CONTROLS = words("button checkbox combobox link searchbox slider spinbutton swi
     messages={"unreachable": _("“{name}” has the role “{role}”, but cannot have the focus.")},
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
-    references=(wcag("2.1.1"), wcag("4.1.2"), bitv("9.2.1.1a")),
+    references=(wcag("2.1.1"), bitv("9.2.1.1a")),
     examples=(
         Example('<a href="#" role="button">Menü</a>'),
         Example('<span role="checkbox" aria-checked="false" tabindex="-1">Ja</span>', note="by script"),

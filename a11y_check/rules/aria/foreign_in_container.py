@@ -56,4 +56,3 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
             yield Problem(element, "none", values)
         elif not inside and explicit_role(element):
             yield Problem(element, "none", values, certain=False)
-

@@ -10,12 +10,16 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
 
-_TEXT = ", ".join(f"{tag}[tabindex]" for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt"))
+_TEXT = ", ".join(
+    f"{tag}[tabindex]" for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt")
+)
 
 
 @Rule(
     title=_("Tab key stops at plain text"),
-    why=_("People who use the keyboard press the key once more for nothing. Screen readers read text anyway."),
+    why=_(
+        "People who use the keyboard press the key once more for nothing. Screen readers read text anyway."
+    ),
     fix=_("Take the tabindex away."),
     messages={"text": _("The tab key stops at the {tag} element “{text}”, where there is nothing to do.")},
     severity=Severity.WARNING,

@@ -10,7 +10,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words
 
-_NAMED = words("meter option progressbar scrollbar tab tooltip treeitem")
+_NAMED = words("meter option progressbar tab tooltip treeitem")
 
 
 @Rule(

@@ -22,7 +22,9 @@ _NO_BUTTON = ":not([type=submit i], [type=button i], [type=reset i], [type=image
     references=(wcag("3.3.2"), bitv("9.3.3.2a")),
     examples=(
         Example('<label>Suche <input title="Wort oder Satz"></label>'),
-        Example('<input type="search" title="Suche" placeholder="Suche">', note="the placeholder is another rule"),
+        Example(
+            '<input type="search" title="Suche" placeholder="Suche">', note="the placeholder is another rule"
+        ),
         Example('<input type="search" title="Suche"><button>Suchen</button>', note="the button says it"),
         Example('<input title="Name">', fails="only"),
     ),
@@ -33,6 +35,8 @@ _NO_BUTTON = ":not([type=submit i], [type=button i], [type=reset i], [type=image
 def check(field: Element, page: Page) -> Iterator[Problem]:
     text, source = name_and_source(field, page)
     following = next((e for e in field.next_siblings if isinstance(e, Element)), None)
-    has_button = following is not None and following.matches("button, input[type=submit i], input[type=image i]")
+    has_button = following is not None and following.matches(
+        "button, input[type=submit i], input[type=image i]"
+    )
     if source == "title" and not has_button and not (field.attr("placeholder") or "").strip():
         yield Problem(field, "only", {"text": excerpt(text)})

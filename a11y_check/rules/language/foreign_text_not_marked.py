@@ -26,7 +26,9 @@ _FEWEST_WORDS = 10
             "<html lang=de><p>Die Kurse sind kostenlos.</p>"
             "<p lang=en>We will help you to find the course that is best for you.</p></html>"
         ),
-        Example("<html lang=de><p>Der Kurs heißt „Welcome to the town“ und ist kostenlos für alle.</p></html>"),
+        Example(
+            "<html lang=de><p>Der Kurs heißt „Welcome to the town“ und ist kostenlos für alle.</p></html>"
+        ),
         Example(
             "<html lang=de><p>Die Kurse sind kostenlos und finden im Rathaus statt, auch für Kinder.</p>"
             "<p>We will help you to find the course that is best for you.</p></html>",

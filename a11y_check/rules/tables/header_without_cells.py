@@ -13,7 +13,9 @@ from a11y_check.standards.references import act, bitv, wcag
 
 @Rule(
     title=_("Header of nothing"),
-    why=_("A screen reader names headers with each cell. A header without cells is never heard, or a cell lacks its own."),
+    why=_(
+        "A screen reader names headers with each cell. A header without cells is never heard, or a cell lacks its own."
+    ),
     fix=_("Add the missing cells, or make the header a normal cell. Check what the headers attributes name."),
     messages={"none": _("The header “{text}” has no cells.")},
     severity=Severity.ERROR,
