@@ -7,7 +7,6 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.standards.references import act, bitv, wcag
 
-
 #: A part of the recording that ends within seconds is for people to judge by ear: "#t=8,10".
 _ENDS_SOON = re.compile(r"#(?:.*&)?t=[\d.]*,[\d.]+")
 
