@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, once_per_page, parent
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.html import HOLDERS
+from a11y_check.standards.html import SHOWN_WITHOUT_ROLE
 
 _BOXES = frozenset({"generic", "none"})
 
@@ -27,7 +27,7 @@ def owners(page: Page) -> dict[Element, Element]:
 def is_box(element: Element, page: Page) -> bool:
     """The element has no meaning of its own: the tree looks through it."""
     kind = role(element, page)
-    return kind in _BOXES or (not kind and element.tag in HOLDERS)
+    return kind in _BOXES or not (kind or element.tag in SHOWN_WITHOUT_ROLE or is_made_by_script(element))
 
 
 def is_made_by_script(element: Element) -> bool:

@@ -119,8 +119,8 @@ EMBEDDED = (
     "input, button, select, textarea, meter, progress"
 )
 
-#: Elements without a role that only hold others: the accessibility tree looks through them.
-HOLDERS = words("abbr cite dl figcaption kbd label legend picture rp rt ruby var")
+#: Elements without a role that show something themselves; the tree looks through all others.
+SHOWN_WITHOUT_ROLE = words("audio canvas embed iframe input object summary video")
 
 #: The container that gives these their role: where it is presentational, so are they.
 CONTAINERS = {

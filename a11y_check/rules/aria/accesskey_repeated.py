@@ -13,7 +13,7 @@ from a11y_check.standards.references import norm
     title=_("Shortcut key used twice"),
     why=_("The key does something else than people expect, or nothing at all."),
     fix=_("Give each element a key of its own, or better leave out shortcut keys."),
-    messages={"repeated": _("The shortcut key “{key}” belongs to an earlier element already.")},
+    messages={"repeated": _("{count} elements have the shortcut key “{key}”; this is the second.")},
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
     references=(
@@ -35,9 +35,10 @@ from a11y_check.standards.references import norm
     only_if=lambda _root, page: bool(page.select("[accesskey]")),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    known: set[str] = set()
+    found: dict[str, list[Element]] = {}
     for element in page.select("[accesskey]"):
         for key in (element.attr("accesskey") or "").lower().split() if is_shown(element, page) else []:
-            if key in known:
-                yield Problem(element, "repeated", {"key": excerpt(key)})
-            known.add(key)
+            found.setdefault(key, []).append(element)
+    for key, elements in found.items():
+        if len(elements) > 1:
+            yield Problem(elements[1], "repeated", {"key": excerpt(key), "count": len(elements)})

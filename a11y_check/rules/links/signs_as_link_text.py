@@ -1,11 +1,11 @@
-"""The text of a link has letters or numbers in it, not just signs or emojis."""
+"""The text of a link has letters or numbers in it, not just signs or emojis. Links to a place in the page may be signs."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import is_link
+from a11y_check.semantics.links import is_link, written_address
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import bitv, wcag
@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W_]")
     examples=(
         Example('<a href="/kurse/">Kurse →</a>'),
         Example('<a href="/kurse/" aria-label="Weiter zu den Kursen">→</a>'),
-        Example('<a href="?seite=2">2</a>'),
+        Example('<h2>Kurse <a href="#kurse">§</a></h2>', note="marks a place to link to"),
         Example('<a href="/kurse/">👉</a>', fails="signs"),
         Example('<a href="/kurse/">&gt;&gt;</a>', fails="signs"),
     ),
@@ -34,5 +34,6 @@ _WORD = re.compile(r"[^\W_]")
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)
-    if not _WORD.search(text):
+    to_place = written_address(link).startswith("#")
+    if not _WORD.search(text) and not to_place and link.select_one("code, kbd, samp") is None:
         yield Problem(link, "signs", {"text": excerpt(text)})
