@@ -50,10 +50,19 @@ def tree_children(element: Element, page: Page) -> list[Element]:
     return list(_children(element, page, {element}))
 
 
+@once_per_page
+def _moved_in(page: Page) -> dict[Element, list[Element]]:
+    found: dict[Element, list[Element]] = {}
+    for target, owner in owners(page).items():
+        if parent(target) != owner:
+            found.setdefault(owner, []).append(target)
+    return found
+
+
 def _children(element: Element, page: Page, known: set[Element]) -> Iterator[Element]:
     owned = owners(page)
     inside = [c for c in element.children if isinstance(c, Element) and owned.get(c, element) == element]
-    moved = [target for target, owner in owned.items() if owner == element and target not in inside]
+    moved = _moved_in(page).get(element, [])
     for child in [*inside, *moved]:
         if child in known or not is_exposed(child, page):
             continue

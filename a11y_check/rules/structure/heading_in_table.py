@@ -13,7 +13,9 @@ from a11y_check.standards.references import norm
 @Rule(
     title=_("Heading inside a table"),
     why=_("Who jumps there by headings lands in a cell and does not know in which row or column."),
-    fix=_("Is it the header of a row or column? Then make it a header cell, or put the heading before the table."),
+    fix=_(
+        "Is it the header of a row or column? Then make it a header cell, or put the heading before the table."
+    ),
     messages={"inside": _("The heading “{text}” stands in a cell of a table.")},
     severity=Severity.REVIEW,
     owner=Owner.EDITOR,

@@ -39,6 +39,5 @@ def check(cell: Element, page: Page) -> Iterator[Problem]:
     table = table_of(cell, page)
     laid_out = grid(table, page) if table is not None else None
     if laid_out is not None and cell in laid_out.places and not laid_out.has_cells(cell):
-        yield Problem(
-            cell, "none", {"text": excerpt(shown_text(cell, page))}, certain=bool(laid_out.data_rows)
-        )
+        sure = bool(laid_out.data_rows) or not page.select("script")
+        yield Problem(cell, "none", {"text": excerpt(shown_text(cell, page))}, certain=sure)
