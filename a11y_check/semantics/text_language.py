@@ -46,6 +46,12 @@ def differing_language(text: str, tag: str) -> str:
 
 
 @once_per_page
+def language_of_page(page: Page) -> str:
+    """The language that the page is surely in, if it is not the one that it says; "" where that is not sure."""
+    return differing_language(texts_by_language_root(page).get(page.root, ""), page.language)
+
+
+@once_per_page
 def texts_by_language_root(page: Page) -> dict[Element, str]:
     """For the root and each element with a `lang`, the text that has this language, names included."""
     found: dict[Element, list[str]] = {}

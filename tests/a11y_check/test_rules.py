@@ -27,4 +27,4 @@ def test_every_message_has_an_example(rule):
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_every_rule_explains_itself(rule):
-    assert rule.title and rule.why and rule.fix and rule.notes and rule.references
+    assert all((rule.title, rule.why, rule.fix, rule.notes, rule.references))

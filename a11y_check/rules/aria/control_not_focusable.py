@@ -37,7 +37,8 @@ _CONTROLS = words("button checkbox combobox link searchbox slider spinbutton swi
 def check(element: Element, page: Page) -> Iterator[Problem]:
     off = is_disabled(element) or (element.attr("aria-disabled") or "").strip().lower() == "true"
     managed = element.closest("[aria-activedescendant]") is not None
-    inside = any(is_focusable(part, page) for part in element.select("*"))
-    if not (off or managed or inside or is_focusable(element, page)):
+    if off or managed or is_focusable(element, page):
+        return
+    if not any(is_focusable(part, page) for part in element.select("*")):
         values = {"name": excerpt(name(element, page)), "role": explicit_role(element)}
         yield Problem(element, "unreachable", values)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text_language import differing_language, texts_by_language_root
+from a11y_check.semantics.text_language import language_of_page
 from a11y_check.standards.languages import is_known_language
 from a11y_check.standards.references import act, bitv, wcag
 
@@ -31,6 +31,6 @@ from a11y_check.standards.references import act, bitv, wcag
     only_if=lambda _root, page: is_known_language(page.language),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    found = differing_language(texts_by_language_root(page).get(root, ""), page.language)
+    found = language_of_page(page)
     if found:
         yield Problem(root, "differs", {"lang": page.language, "found": found})

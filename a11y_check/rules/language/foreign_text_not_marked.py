@@ -6,7 +6,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
-from a11y_check.semantics.text_language import differing_language, texts_by_language_root
+from a11y_check.semantics.text_language import differing_language, language_of_page
 from a11y_check.standards.languages import SCRIPTS
 from a11y_check.standards.references import bitv, wcag
 
@@ -42,8 +42,7 @@ _FEWEST_WORDS = 10
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text, tag = shown_text(block, page), language(block, page)
     found = differing_language(text, tag)
-    around = texts_by_language_root(page).get(page.root, "")
-    if found and not differing_language(around, tag):
+    if found and not language_of_page(page):
         yield Problem(block, "unmarked", {"text": excerpt(text), "found": found, "lang": tag})
 
 

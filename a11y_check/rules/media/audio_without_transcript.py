@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, once_per_element, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import bitv, wcag
@@ -33,5 +33,10 @@ _TRANSCRIPT = re.compile(
 def check(audio: Element, page: Page) -> Iterator[Problem]:
     around = parent(audio)
     outer = parent(around) if around is not None and around.tag not in ("body", "main") else around
-    if outer is not None and not _TRANSCRIPT.search(outer.text):
+    if outer is not None and not _has_transcript(outer, page):
         yield Problem(audio, "missing")
+
+
+@once_per_element
+def _has_transcript(element: Element, _page: Page) -> bool:
+    return _TRANSCRIPT.search(element.text) is not None
