@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page
 
-_CONTENT = re.compile(r"\s*(?P<time>\d+|(?=\.))[\d.]*(?P<rest>\s*$|[;,\s].*)", re.DOTALL)
+_CONTENT = re.compile(r"\s*(?P<time>\d+(?!\d)|(?=\.))(?:\.[\d.]*)?(?P<rest>\s*$|[;,\s].*)", re.DOTALL)
 _TARGET = re.compile(
     r"[\s;,]*(?:url\s*=\s*)?(?P<quote>[\"']?)(?P<address>.*?)(?:(?P=quote)|$)\s*$", re.I | re.S
 )
+
+_DIGITS = 12  # a longer number means never as well
 
 
 class Refresh(NamedTuple):
@@ -32,7 +34,9 @@ def refresh(page: Page) -> Refresh | None:
         written = _CONTENT.fullmatch(meta.attr("content") or "")
         if written:
             target = _TARGET.fullmatch(written["rest"])
-            return Refresh(meta, int(written["time"] or 0), target["address"].strip() if target else "")
+            return Refresh(
+                meta, int(written["time"][:_DIGITS] or 0), target["address"].strip() if target else ""
+            )
     return None
 
 

@@ -10,6 +10,8 @@ from a11y_check.standards import aria, html
 
 PRESENTATIONAL = frozenset({"none", "presentation"})
 
+_MANY_DIGITS = 9
+
 #: Inside these, `header` and `footer` belong to their section and not to the page.
 _SECTIONS = (
     "article, aside, main, nav, section, [role=article], [role=complementary], [role=main], [role=region]"
@@ -67,7 +69,7 @@ def implicit_role(element: Element, page: Page) -> str:
 def heading_level(element: Element) -> int:
     """The level of a heading; 2 where a heading by role does not say."""
     stated = (element.attr("aria-level") or "").strip()
-    if stated.isascii() and stated.isdigit() and int(stated) > 0:
+    if stated.isascii() and stated.isdigit() and len(stated) < _MANY_DIGITS and int(stated) > 0:
         return int(stated)
     return int(element.tag[1]) if html.ROLES.get(element.tag) == "heading" else 2
 
@@ -97,7 +99,9 @@ def _input(element: Element, _page: Page) -> str:
 
 def _select(element: Element, _page: Page) -> str:
     size = element.attr("size") or ""
-    many = element.attr("multiple") is not None or (size.isascii() and size.isdigit() and int(size) > 1)
+    many = element.attr("multiple") is not None or (
+        size.isascii() and size.isdigit() and size.strip("0") not in ("", "1")
+    )
     return "listbox" if many else "combobox"
 
 

@@ -64,8 +64,10 @@ class Grid:
         scope, kind = (header.attr("scope") or "").strip().lower(), explicit_role(header)
         if scope in ("col", "colgroup") or (not scope and kind == "columnheader"):
             return True, False
-        if scope in ("row", "rowgroup") or (not scope and kind == "rowheader"):
+        if scope == "row" or (not scope and kind == "rowheader"):
             return False, True
+        if scope == "rowgroup":
+            return True, True
         place = self.places[header]
         if self.data_rows.isdisjoint(place.rows):
             return True, False

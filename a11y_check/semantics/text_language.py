@@ -20,6 +20,7 @@ _MARGIN = 3  # times as many as of the language that the mark-up names
 #: From this many characters on, the run of letters tells the language too, and has to agree.
 _LONG = 120
 
+_NO_PROSE = frozenset({"script", "style", "template", "noscript", "code", "pre", "samp", "kbd", "textarea"})
 _NAMED = "img[alt], area[alt], [aria-label], [aria-labelledby], [title], input, [placeholder]"
 
 
@@ -56,11 +57,13 @@ def texts_by_language_root(page: Page) -> dict[Element, str]:
     """For the root and each element with a `lang`, the text that has this language, names included."""
     found: dict[Element, list[str]] = {}
     roots: dict[Element, Element] = {}
+    left_out: set[Element] = set()
     for element in page.select("*"):  # parents come before their children
         around = parent(element)
         own = element.attr("lang") is not None or around is None
         roots[element] = element if own or around is None else roots[around]
-        if element.tag in ("script", "style", "template", "noscript", "code", "pre"):
+        if element.tag in _NO_PROSE or around in left_out:
+            left_out.add(element)
             continue
         if element.tag == "title" or not is_hidden(element, page) or _is_referred_to(element, page):
             found.setdefault(roots[element], []).extend(_words_of(element, page))

@@ -43,9 +43,10 @@ SUPPORTED_ON = {
         checkbox columnheader combobox grid gridcell listbox menuitemcheckbox menuitemradio radiogroup rowheader
         searchbox slider spinbutton switch textbox treegrid
     """),
+    # On radio and slider, browsers pass it on although the standard does not name it.
     "aria-required": words("""
-        checkbox columnheader combobox gridcell listbox radiogroup rowheader searchbox spinbutton switch textbox
-        tree treegrid
+        checkbox columnheader combobox gridcell listbox radio radiogroup rowheader searchbox slider spinbutton
+        switch textbox tree treegrid
     """),
     "aria-rowcount": words("grid table treegrid"),
     "aria-rowindex": _CELLS | {"row"},

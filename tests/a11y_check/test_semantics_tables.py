@@ -16,6 +16,7 @@ IDLE = {
     "the corner": ("<tr><th>corner<th>a<tr><th>b<td>1", []),
     "scope that leads nowhere": ("<tr><th scope=row>a<tr><td>1", ["a"]),
     "scope downwards": ("<tr><th scope=col>a<td>x<tr><td>1<td>2", []),
+    "a group of rows": ("<tr><th colspan=2 scope=rowgroup>a<tr><td>1<td>2", []),
     "cells that name another": ("<tr><th id=a>a<th>b<tr><td>1<td headers=a>2", ["b"]),
     "cells that name it": ("<tr><th id=a>a<th id=b>b<tr><td>1<tr><td headers=b>2", []),
     "headers alone": ("<tr><th>a<th>b", ["a", "b"]),

@@ -40,7 +40,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         if attribute not in SUPPORTED_ON or kind in SUPPORTED_ON[attribute]:
             continue
         if kind:
-            yield Problem(element, "role", {"attribute": attribute, "role": kind})
+            sure = attribute != "aria-expanded" or kind in ("generic", "none")  # ARIA 1.1 allowed it on more
+            yield Problem(element, "role", {"attribute": attribute, "role": kind}, certain=sure)
         elif not (element.tag == "input" and attribute in FOR_FIELDS):
             yield Problem(element, "no-role", {"attribute": attribute, "tag": element.tag})
 

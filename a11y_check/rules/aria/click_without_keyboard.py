@@ -1,4 +1,4 @@
-"""What reacts to a click can be worked with the keyboard. Only handlers in the mark-up are seen, not those of scripts."""
+"""What reacts to a click can be worked with the keyboard. Handlers of scripts are not seen; elements with a role are another rule."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, is_html, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
-from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role
+from a11y_check.semantics.text import excerpt, has_content
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
@@ -30,12 +31,19 @@ _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDe
         Example('<button onclick="oeffne()">Menü</button>'),
         Example('<div onclick="oeffne()"><a href="/kurse/">Kurse</a></div>', note="the link does it too"),
         Example('<a href="/"><span onclick="zaehle()">Start</span></a>', note="inside a link"),
+        Example('<div class="schleier" onclick="schliesse()"></div>', note="closes what lies above it"),
         Example('<div onclick="oeffne()">Menü</div>', fails="unreachable"),
         Example('<a onclick="oeffne()">Menü</a>', fails="unreachable"),
     ),
     since="0.1",
     applies_to="body [onclick]",
-    only_if=lambda element, page: is_html(element) and is_exposed(element, page) and element.tag != "label",
+    only_if=lambda element, page: (
+        is_html(element)
+        and is_exposed(element, page)
+        and element.tag != "label"
+        and explicit_role(element) in ("", "generic", *PRESENTATIONAL)
+        and has_content(element, page)
+    ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     code = (element.attr("onclick") or "").strip()

@@ -10,6 +10,9 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria_roles import PROHIBITED_ON
 from a11y_check.standards.references import act, bitv, wcag
 
+#: Inside an article these are nothing yet, and are to be parts with a name in ARIA 1.3.
+_UNSETTLED = ("header", "footer")
+
 
 @Rule(
     title=_("Name on an element that cannot have one"),
@@ -29,7 +32,9 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to=", ".join(f"[{attribute}]" for attribute in PROHIBITED_ON),
-    only_if=lambda element, page: is_html(element) and is_exposed(element, page),
+    only_if=lambda element, page: (
+        is_html(element) and is_exposed(element, page) and element.tag not in _UNSETTLED
+    ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     kind = _role_as_written(element, page)

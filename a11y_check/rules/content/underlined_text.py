@@ -12,9 +12,9 @@ from a11y_check.standards.references import norm
 @Rule(
     title=_("Underlined text that is no link"),
     why=_("People take it for a link, and wonder why nothing happens."),
-    fix=_("Stress the words with bold letters, or make them a heading."),
+    fix=_("Does the line mean something, such as a proper name? If not, stress the words with bold letters."),
     messages={"underlined": _("“{text}” is underlined, but is no link.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice"),),
     examples=(

@@ -14,9 +14,9 @@ from a11y_check.standards.references import bitv, wcag
 @Rule(
     title=_("Name of a language not marked"),
     why=_("People who look for their language hear its name mispronounced, and may not recognise it."),
-    fix=_("Mark the name with its language in the lang attribute, and the target in hreflang."),
+    fix=_("Does a screen reader say the name right? Mark it with its language in the lang attribute."),
     messages={"unmarked": _("“{text}” is the name of a language, but marked as “{lang}”.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(wcag("3.1.2"), bitv("9.3.1.2a")),
     examples=(
