@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.page import Element, Page, Text, once_per_page, parent
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria import LINKS
+from a11y_check.standards.html import INLINE
+from a11y_check.standards.phrases import GENERIC_LINKS
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
@@ -78,6 +81,45 @@ def _first_links(page: Page) -> list[Element]:
 @once_per_page
 def _anchor_names(page: Page) -> frozenset[str]:
     return frozenset(anchor.attr("name") or "" for anchor in page.select("a[name]"))
+
+
+#: Parts of an address that choose what a page shows.
+_CHOOSING = ("article", "artikel", "id", "item", "kategorie", "node", "nr", "p", "page", "page_id", "seite")
+
+
+def choose_differently(one: str, other: str) -> bool:
+    """Two addresses of one page ask it for another record or another page of a list."""
+    try:
+        parts, other_parts = urlsplit(one), urlsplit(other)
+        asked, other_asked = parse_qs(parts.query), parse_qs(other_parts.query)
+    except ValueError:
+        return False
+    if parts[:3] != other_parts[:3]:
+        return False
+    return any(key in asked and key in other_asked and asked[key] != other_asked[key] for key in _CHOOSING)
+
+
+def says_nothing(text: str) -> bool:
+    """A link text such as “more” or “click here”, whatever signs stand beside it."""
+    return " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split()) in GENERIC_LINKS
+
+
+def has_context(link: Element, page: Page) -> bool:
+    """Something that belongs to the link says more: its sentence, item, cell, heading, region or description."""
+    around, heading, *described = context(link, page)
+    if heading is not None or described or link.attr("title") or link.closest("td, th, [aria-label], [aria-labelledby]"):
+        return True
+    own = shown_text(link, page)
+    while around is not None:
+        if shown_text(around, page) != own:
+            return True
+        outer = parent(around)
+        around = outer.closest(_CONTEXTS) if outer is not None else None
+    block = parent(link)
+    while block is not None and block.tag in INLINE:
+        block = parent(block)
+    beside = (c.data for c in block.children if isinstance(c, Text)) if block is not None else ()
+    return any(text.strip() for text in beside)
 
 
 #: Elements whose text helps to understand a link in them.

@@ -3,7 +3,6 @@
 import pytest
 
 from a11y_check.page import Page
-from a11y_check.semantics.links import context
 from a11y_check.semantics.refreshes import refresh
 from a11y_check.semantics.resources import differ, framed_page, linked_page
 
@@ -67,14 +66,3 @@ def test_a_frame_shows_its_own_markup_before_its_address():
 
     assert shown is not None
     assert shown.root.text.strip() == "Karte"
-
-
-def test_links_share_a_context_in_one_paragraph_under_one_heading():
-    page = Page(
-        "<h2>a</h2><p><a href=/1>x</a><a href=/2>x</a></p><p><a href=/3>x</a></p><h2>b</h2><a href=/4>x</a>"
-    )
-    one, two, three, four = (context(link, page) for link in page.select("a"))
-
-    assert one == two
-    assert one != three
-    assert len({one, three, four}) == 3

@@ -1,13 +1,11 @@
 """The text of a link says where it leads, without the sentence around it. Page numbers and menus are left out."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import is_link
+from a11y_check.semantics.links import is_link, says_nothing
 from a11y_check.semantics.names import name
-from a11y_check.standards.phrases import GENERIC_LINKS
 from a11y_check.standards.references import act, bitv, wcag
 
 
@@ -33,6 +31,5 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)
-    plain = re.sub(r"[^\w\s]", " ", text.lower())
-    if " ".join(plain.split()) in GENERIC_LINKS:
+    if says_nothing(text):
         yield Problem(link, "generic", {"text": text})

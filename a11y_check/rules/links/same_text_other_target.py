@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import address, context, links, written_address
+from a11y_check.semantics.links import address, choose_differently, context, links, written_address
 from a11y_check.semantics.names import name
 from a11y_check.semantics.resources import differ, linked_page
 from a11y_check.semantics.text import excerpt
@@ -23,6 +23,7 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<a href="/a/">Beratung</a> <a href="/b/">Kurse</a>'),
         Example('<a href="/a/">Beratung</a> <a href="/a/">Beratung</a>'),
         Example('<a href="/a/">Programm</a> <a href="/b/">Programm</a>', fails="differs"),
+        Example('<p><a href="?id=1">Programm</a> <a href="?id=2">Programm</a></p>', fails="differs"),
     ),
     since="0.1",
     applies_to="html",
@@ -52,5 +53,7 @@ def _is_remade(page: Page) -> bool:
 
 def _differ(link: Element, earlier: Element, page: Page) -> bool | None:
     """Whether the targets serve different purposes; None where they cannot be read, or only a person can tell."""
+    if choose_differently(address(link, page), address(earlier, page)):
+        return True
     one, other = (linked_page(written_address(e).partition("#")[0], page) for e in (link, earlier))
     return differ(one, other) if one and other else None
