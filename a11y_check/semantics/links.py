@@ -107,7 +107,12 @@ def says_nothing(text: str) -> bool:
 def has_context(link: Element, page: Page) -> bool:
     """Something that belongs to the link says more: its sentence, item, cell, heading, region or description."""
     around, heading, *described = context(link, page)
-    if heading is not None or described or link.attr("title") or link.closest("td, th, [aria-label], [aria-labelledby]"):
+    if (
+        heading is not None
+        or described
+        or link.attr("title")
+        or link.closest("td, th, [aria-label], [aria-labelledby]")
+    ):
         return True
     own = shown_text(link, page)
     while around is not None:
