@@ -50,6 +50,11 @@ def tree_children(element: Element, page: Page) -> list[Element]:
     return list(_children(element, page, {element}))
 
 
+def moved_in(element: Element, page: Page) -> list[Element]:
+    """What the element takes in with `aria-owns` from somewhere else."""
+    return _moved_in(page).get(element, [])
+
+
 @once_per_page
 def _moved_in(page: Page) -> dict[Element, list[Element]]:
     found: dict[Element, list[Element]] = {}
@@ -62,7 +67,7 @@ def _moved_in(page: Page) -> dict[Element, list[Element]]:
 def _children(element: Element, page: Page, known: set[Element]) -> Iterator[Element]:
     owned = owners(page)
     inside = [c for c in element.children if isinstance(c, Element) and owned.get(c, element) == element]
-    moved = _moved_in(page).get(element, [])
+    moved = moved_in(element, page)
     for child in [*inside, *moved]:
         if child in known or not is_exposed(child, page):
             continue
