@@ -13,6 +13,9 @@ _TEXT_FIELDS = ("textbox", "searchbox")
 _NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
 _FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
 
+#: Elements that own each other in a row; nobody means more of them.
+_LONGEST_CHAIN = 100
+
 
 @once_per_element
 def name(element: Element, page: Page) -> str:
@@ -171,7 +174,7 @@ def _content(
                 parts += [gap, inside if inside.strip() else node.attr("title") or "", gap]
             else:
                 stack += [gap, *reversed(node.children), gap]
-    for moved in moved_in(element, page):
+    for moved in moved_in(element, page) if len(met) < _LONGEST_CHAIN else []:
         if moved not in met and moved != origin and is_exposed(moved, page):
             own = _own_words(moved, page, origin)
             inside = _content(moved, page, origin, everything=everything, met=met) if own is None else own
