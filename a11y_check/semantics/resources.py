@@ -17,7 +17,14 @@ _LITTLE_IN_COMMON = 0.2
 
 def linked_page(address: str, page: Page) -> Page | None:
     """The page at an address as written in this one, moved on where it says so at once; None if out of reach."""
-    return _loaded(page).get(address) if address in _loaded(page) else _load(address, page)
+    known = _loaded(page)
+    if address not in known:
+        found = _read(address, page)
+        moved = refresh(found) if found else None
+        if found and moved and moved.target and not moved.seconds:
+            found = _read(found.absolute(moved.target), page)
+        known[address] = found
+    return known[address]
 
 
 @once_per_element
@@ -53,15 +60,9 @@ def _loaded(_page: Page) -> dict[str, Page | None]:
     return {}
 
 
-def _load(address: str, page: Page) -> Page | None:
+def _read(address: str, page: Page) -> Page | None:
     html = page.load(address)
-    found = Page(html, address, today=page.today, load=page.load) if html else None
-    moved = refresh(found) if found else None
-    if moved and moved.seconds == 0 and moved.target:
-        html = page.load(found.absolute(moved.target)) if found else None
-        found = Page(html, address, today=page.today, load=page.load) if html else None
-    _loaded(page)[address] = found
-    return found
+    return Page(html, address, today=page.today, load=page.load) if html else None
 
 
 def _main_text(page: Page) -> list[str]:

@@ -31,17 +31,17 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     first: dict[str, Element] = {}
-    asked: set[str] = set()  # one question per text is enough
+    told: set[str] = set()  # once per text is enough, and targets are loaded for it
     for link in links(page):
         text, target = name(link, page), written_address(link)
-        if not text or not target:
+        if not text or not target or text.lower() in told:
             continue
         earlier = first.setdefault(text.lower(), link)
         if address(earlier, page) == address(link, page):
             continue
         known = _differ(link, earlier, page) if context(link, page) == context(earlier, page) else None
-        if known or (known is None and text.lower() not in asked):
-            asked.add(text.lower())
+        if known is not False:
+            told.add(text.lower())
             values = {"text": excerpt(text), "href": target, "other": written_address(earlier)}
             yield Problem(link, "differs", values, certain=bool(known) and not _is_remade(page))
 
