@@ -30,19 +30,23 @@ from a11y_check.standards.references import act, bitv, wcag
     only_if=lambda _root, page: len(links(page)) > 1,
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    first: dict[str, Element] = {}
-    told: set[str] = set()  # once per text is enough, and targets are loaded for it
+    first: dict[tuple[object, ...], Element] = {}
+    told: set[tuple[object, ...]] = set()  # once per text and place is enough, and targets are loaded for it
     for link in links(page):
-        text, target = name(link, page), written_address(link)
-        if not text or not target or text.lower() in told:
+        text, target = name(link, page).lower(), written_address(link)
+        if not text or not target:
             continue
-        earlier = first.setdefault(text.lower(), link)
-        if address(earlier, page) == address(link, page):
+        here = (text, *context(link, page))
+        beside, earlier = first.setdefault(here, link), first.setdefault((text,), link)
+        if here not in told and address(beside, page) != address(link, page):
+            known, earlier = _differ(link, beside, page), beside
+        elif (text,) not in told and address(earlier, page) != address(link, page):
+            known = None
+        else:
             continue
-        known = _differ(link, earlier, page) if context(link, page) == context(earlier, page) else None
         if known is not False:
-            told.add(text.lower())
-            values = {"text": excerpt(text), "href": target, "other": written_address(earlier)}
+            told |= {here, (text,)}
+            values = {"text": excerpt(name(link, page)), "href": target, "other": written_address(earlier)}
             yield Problem(link, "differs", values, certain=bool(known) and not _is_remade(page))
 
 
