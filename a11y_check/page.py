@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Callable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
+from turbohtml.detect import detect_language
 
 __all__ = [
     "Comment",
@@ -19,6 +20,7 @@ __all__ = [
     "SelectorSyntaxError",
     "Text",
     "attribute",
+    "guess_language",
     "is_html",
     "once_per_element",
     "once_per_page",
@@ -46,6 +48,11 @@ def parent(element: Element) -> Element | None:
     while node is not None and not isinstance(node, Element):
         node = node.parent
     return node
+
+
+def guess_language(text: str) -> str:
+    """The language (ISO 639-3) whose letters run most like the text's; "" without one. Short texts mislead it."""
+    return detect_language(text).language or ""
 
 
 class Page:
@@ -107,6 +114,13 @@ class Page:
         """The address without host, query and fragment: what a page keeps when its site moves."""
         parts = urlsplit(self.url)
         return parts.path if parts.scheme in ("http", "https") else self.url
+
+    def absolute(self, address: str) -> str:
+        """An address as written on the page, from the root; as it is where the page has none; "" for a broken one."""
+        try:
+            return urljoin(self.url, address.strip())
+        except ValueError:
+            return ""
 
     def position(self, element: Element) -> tuple[int, int]:
         """Line and column of the start tag, both from 1; of the nearest written ancestor for an implied one."""

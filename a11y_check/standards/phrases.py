@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.standards.words import phrases
+from a11y_check.standards.words import phrases, words
 
 #: Link texts that say nothing without the sentence around them; small letters, no punctuation.
 GENERIC_LINKS = phrases("""
@@ -190,3 +190,11 @@ PHOTO_CREDIT = re.compile(
     r"|\b(adobe ?stock|fotolia|getty ?images|istock(photo)?|picture[- ]alliance|pixabay|shutterstock|unsplash)\b",
     re.IGNORECASE,
 )
+
+#: Days and months, which labels often shorten; without marks on letters, as words are compared.
+CALENDAR_NAMES = words("""
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    januar februar ma\u0308rz april mai juni juli august september oktober november dezember
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march may june july october december
+""")

@@ -27,6 +27,7 @@ def _holds_phones(element: Element, page: Page) -> bool:
     ),
     examples=(
         Example("<p>Telefon: 02 81 / 2 03 23 71</p>"),
+        Example('<p><a href="tel:+4923025811011">Anrufen</a></p>'),
         Example("<p>Telefon: 0999 123</p>", fails="invalid"),
         Example('<p><a href="tel:02302">Anrufen</a></p>', fails="invalid"),
     ),

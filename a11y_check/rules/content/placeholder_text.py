@@ -30,6 +30,7 @@ _FILLER = re.compile(
     ),
     examples=(
         Example("<p>Der Blindtext-Generator ist ein Werkzeug.</p>", note="about filler text"),
+        Example("<p>Die Kurse beginnen im Herbst.</p>"),
         Example("<p>Lorem ipsum dolor sit amet, consetetur</p>", fails="filler"),
         Example("<p>Hier steht Ihr Text.</p>", fails="filler"),
     ),

@@ -28,6 +28,7 @@ _RELATIVE = re.compile(
     references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
     examples=(
         Example("<p>Seit 2015 ist das Thema wichtig.</p>"),
+        Example("<p>Die Kurse beginnen am 3. März 2027.</p>"),
         Example(
             "<p>Integration ist ein Thema, das in letzter Zeit aktueller denn je ist.</p>", fails="relative"
         ),
