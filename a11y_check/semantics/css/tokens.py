@@ -1,0 +1,28 @@
+"""Parts of values between commas, slashes and spaces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import tinycss2
+
+
+def divided(tokens: list[Any], separator: str) -> list[list[Any]]:
+    """The tokens in the parts that the separator divides them into."""
+    parts: list[list[Any]] = [[]]
+    for token in tokens:
+        if token == separator:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def solid(tokens: list[Any]) -> list[Any]:
+    """The tokens without white space and comments."""
+    return [token for token in tokens if token.type not in ("whitespace", "comment")]
+
+
+def written(tokens: list[Any]) -> str:
+    """The tokens as text in lower case, white space folded."""
+    return " ".join(str(tinycss2.serialize(tokens)).lower().split())
