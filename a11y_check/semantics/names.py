@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page
+from a11y_check.semantics.generated import generated
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed, is_hidden
 from a11y_check.standards import aria
@@ -141,8 +142,9 @@ _STEPS = {
 
 def _content(element: Element, page: Page, origin: Element, *, everything: bool) -> str:
     """Text under the element, hidden parts only if `everything`; `origin` is being named and adds nothing."""
-    parts: list[str] = []
-    stack: list[Node | str] = list(reversed(element.children))
+    before, after = generated(element, page)
+    parts = [before]
+    stack: list[Node | str] = [after, *reversed(element.children)]
     while stack:
         node = stack.pop()
         if isinstance(node, str):
@@ -158,7 +160,8 @@ def _content(element: Element, page: Page, origin: Element, *, everything: bool)
                 inside = _content(node, page, origin, everything=everything)
                 parts += [gap, inside if inside.strip() else node.attr("title") or "", gap]
             else:
-                stack += [gap, *reversed(node.children), gap]
+                before, after = generated(node, page)
+                stack += [gap, after, *reversed(node.children), before, gap]
     return "".join(parts)
 
 

@@ -119,8 +119,9 @@ _BLOCK = words("""
     form h1 h2 h3 h4 h5 h6 header hgroup hr html legend listing main menu nav ol optgroup option p plaintext pre
     search section summary ul xmp
 """)
+#: Without `area`: it has no box of its own, but the picture shows it.
 _NONE = words("""
-    area base basefont datalist head link meta noembed noframes param rp script style template title
+    base basefont datalist head link meta noembed noframes param rp script style template title
 """)
 _DISPLAY = {
     **dict.fromkeys(_BLOCK, "block"),
