@@ -26,3 +26,10 @@ def solid(tokens: list[Any]) -> list[Any]:
 def written(tokens: list[Any]) -> str:
     """The tokens as text in lower case, white space folded."""
     return " ".join(str(tinycss2.serialize(tokens)).lower().split())
+
+
+def outer_parts(text: str) -> list[str]:
+    """The parts of a value between its commas, those inside brackets left alone."""
+    if "," not in text:
+        return [text]
+    return [written(part) for part in divided(tinycss2.parse_component_value_list(text), ",")]
