@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from a11y_check.page import Element, Page, SelectorSyntaxError, is_html
@@ -51,8 +51,11 @@ class Cascade:
         found.update(declarations)
 
 
-def cascade(page: Page, screen: Screen) -> Cascade:
-    """Run the browser's own declarations, the page's sheets and its style attributes in their order."""
+def cascade(page: Page, screen: Screen, adapt: Callable[[Selector], Selector] = lambda s: s) -> Cascade:
+    """Run the browser's own declarations, the page's sheets and its style attributes in their order.
+
+    `adapt` may put other selectors in the place of those in the sheets.
+    """
     result = Cascade()
     for selector, declarations in BY_SELECTOR:
         for element in page.select(selector):
@@ -61,21 +64,28 @@ def cascade(page: Page, screen: Screen) -> Cascade:
     steps = plan(sheets(page).entries, screen)
     styled = [(element, inline(element.attr("style") or "")) for element in page.select("[style]")]
     present = _present(page) if steps.normal or steps.important else frozenset[str]()
-    _run(steps.normal, page, present, result)
+    _run(steps.normal, page, present, result, adapt)
     for element, own in styled:
         result.set(element, own.normal)
-    _run(steps.important, page, present, result)
+    _run(steps.important, page, present, result, adapt)
     for element, own in styled:
         if own.important:
             result.set(element, own.important)
     return result
 
 
-def _run(steps: Iterable[Step], page: Page, present: frozenset[str], result: Cascade) -> None:
-    for selector, declarations, is_known in steps:
-        if not present.issuperset(selector.needs):
+def _run(
+    steps: Iterable[Step],
+    page: Page,
+    present: frozenset[str],
+    result: Cascade,
+    adapt: Callable[[Selector], Selector],
+) -> None:
+    for original, declarations, is_known in steps:
+        if not present.issuperset(original.needs):
             continue
-        for element in _matching(selector, page):
+        selector = adapt(original)
+        for element in matching(selector.text, page):
             if not is_known:
                 result.doubtful.setdefault(element, set()).update(declarations)
             elif selector.pseudo:
@@ -84,9 +94,10 @@ def _run(steps: Iterable[Step], page: Page, present: frozenset[str], result: Cas
                 result.set(element, declarations)
 
 
-def _matching(selector: Selector, page: Page) -> list[Element]:
+def matching(selector: str, page: Page) -> list[Element]:
+    """The elements that a selector of a style sheet matches."""
     try:
-        return page.select(selector.text)
+        return page.select(selector)
     except SelectorSyntaxError:  # unknown to the parser: as for a browser that does not know it, nothing matches
         return []
 

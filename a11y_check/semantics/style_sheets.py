@@ -61,6 +61,16 @@ def sheets(page: Page) -> Sheets:
     return Sheets(tuple(entries), complete)
 
 
+def asks_for(page: Page, feature: str) -> bool:
+    """A media query of the page's sheets names the feature."""
+    return any(
+        feature in query
+        for entry in sheets(page).entries
+        if isinstance(entry, StyleRule)
+        for query in entry.context.media
+    )
+
+
 def _is_style_sheet(link: Element) -> bool:
     relations = (link.attr("rel") or "").lower().split()
     if "alternate" in relations or link.attr("disabled") is not None:

@@ -42,10 +42,10 @@ def computed(element: Element, page: Page, name: str) -> str:
 class Styles:
     """Computed values of a page on one screen."""
 
-    def __init__(self, page: Page, screen: Screen) -> None:
+    def __init__(self, page: Page, screen: Screen, winners: Cascade | None = None) -> None:
         self.page = page
         self.screen = screen
-        self.cascade: Cascade = cascade(page, screen)
+        self.cascade = winners or cascade(page, screen)
         self._sources: dict[str, dict[Element, tuple[Element | None, str]]] = {}
         self._custom: dict[tuple[Element, str], str | None] = {}
         self._sizes: dict[Element, float] = {}
@@ -54,6 +54,10 @@ class Styles:
     def text(self, element: Element, name: str) -> str:
         """The value as text; for lengths and colours, `length` and `colour` say what it comes to."""
         return self._source(element, name)[1]
+
+    def origin(self, element: Element, name: str) -> Element | None:
+        """The element whose declaration gives this one its value; None for the initial value."""
+        return self._source(element, name)[0]
 
     def length(self, element: Element, name: str, percent: float | None = None) -> float | None:
         """The value in px; None for keywords and what only layout knows. `percent` is what 100 % means."""
@@ -163,7 +167,7 @@ class Styles:
         return above if size is None else max(size, 0.0)
 
     def _source(self, element: Element, name: str) -> tuple[Element | None, str]:
-        """The element that an inherited value comes from, None for the initial one; and the value."""
+        """The element that declares the value, None where nothing does; and the value."""
         known = self._sources.setdefault(name, {})
         inherits = name in INHERITED
         passed: list[Element] = []
@@ -176,7 +180,7 @@ class Styles:
             passed.append(around)
             text = self._declared(around, name)
             if text is not None and text not in ("inherit", "unset"):
-                found = (around, text) if text != "initial" else (None, INITIAL[name])
+                found = (around, text if text != "initial" else INITIAL[name])
                 break
             if not inherits and text != "inherit":
                 break

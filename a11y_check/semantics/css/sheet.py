@@ -12,7 +12,7 @@ import tinycss2
 
 from a11y_check.semantics.css.media import supported
 from a11y_check.semantics.css.selectors import Selector, selectors
-from a11y_check.semantics.css.shorthands import longhands
+from a11y_check.semantics.css.shorthands import is_looked_at, longhands
 from a11y_check.semantics.css.tokens import divided, solid
 
 #: Rules inside rules inside rules: deeper ones are passed over.
@@ -22,13 +22,14 @@ _anonymous = count()
 
 @dataclass(frozen=True)
 class Declarations:
-    """Longhands and their values, those marked as important apart."""
+    """Longhands and their values, those marked as important apart; `others` are properties not looked at."""
 
     normal: Mapping[str, str] = field(default_factory=dict)
     important: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.normal or self.important)
+        return bool(self.normal or self.important or self.others)
 
 
 @dataclass(frozen=True)
@@ -188,8 +189,12 @@ def _list(prelude: str) -> list[list[Any]]:
 def _declarations(nodes: Iterable[Any]) -> Declarations:
     normal: dict[str, str] = {}
     important: dict[str, str] = {}
+    others: dict[str, str] = {}
     for node in nodes:
         if node.type == "declaration":
+            text = tinycss2.serialize(node.value).strip()
             target = important if node.important else normal
-            target.update(longhands(node.name, tinycss2.serialize(node.value).strip()))
-    return Declarations(normal, important)
+            target.update(longhands(node.name, text))
+            if not is_looked_at(node.name):
+                others[node.lower_name] = text.lower()
+    return Declarations(normal, important, others)

@@ -132,6 +132,12 @@ def longhands(name: str, text: str) -> dict[str, str]:
     return {} if any(token.type == "error" for token in tokens) else expand(tokens)
 
 
+def is_looked_at(name: str) -> bool:
+    """The property, or one that it sets, is among those that are worked out."""
+    lower = _ALIASES.get(name.lower(), name.lower())
+    return lower.startswith("--") or lower in INITIAL or lower in SHORTHANDS
+
+
 def _is_valid(name: str, value: str) -> bool:
     if not value or name in SHORTHANDS:
         return False

@@ -1,0 +1,105 @@
+"""What style sheets do to an element that has the focus."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.semantics.cascade import cascade, matching
+from a11y_check.semantics.css.media import DESKTOP
+from a11y_check.semantics.css.selectors import Selector
+from a11y_check.semantics.css.sheet import Declarations, StyleRule
+from a11y_check.semantics.style_sheets import sheets
+from a11y_check.semantics.styles import Styles
+
+_OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
+_FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
+#: For the mouse only: the keyboard brings focus that is visible.
+_MOUSE_ONLY = re.compile(r":not\(\s*[:.]focus", re.IGNORECASE)
+_NOTHING = frozenset(("none", "0", "0px", "transparent", "unset", "inherit", "initial"))
+
+
+def loses_outline(element: Element, page: Page) -> bool:
+    """Style sheets take the browser's outline from the element that has the focus, and give it no other."""
+    if not _speaks_of_outlines(page):
+        return False
+    found = _focused(page)
+    if "outline-style" not in found.cascade.of(element):
+        return False
+    colour = found.colour(element, "outline-color")
+    return (
+        found.text(element, "outline-style") == "none"
+        or found.length(element, "outline-width") == 0
+        or (colour is not None and colour.alpha == 0)
+    )
+
+
+def changes_with_focus(element: Element, page: Page) -> bool:
+    """Something else than the outline may change when the element gets the focus."""
+    changing, around = _changing(page), parent(element)
+    if element in changing:
+        return True
+    while around is not None:
+        if around in changing:
+            return True
+        around = parent(around)
+    return False
+
+
+@once_per_page
+def _speaks_of_outlines(page: Page) -> bool:
+    return "outline" in "".join(style.attr("style") or "" for style in page.select("[style*=outline i]")) or any(
+        isinstance(entry, StyleRule)
+        and not _OUTLINE.isdisjoint(entry.declarations.normal.keys() | entry.declarations.important.keys())
+        for entry in sheets(page).entries
+    )
+
+
+@once_per_page
+def _focused(page: Page) -> Styles:
+    """The styles as though everything had the focus."""
+    return Styles(page, DESKTOP, cascade(page, DESKTOP, _at_focus))
+
+
+@lru_cache(maxsize=4096)
+def _at_focus(selector: Selector) -> Selector:
+    if _MOUSE_ONLY.search(selector.text):
+        return selector
+    return Selector(_without_focus(selector.text), selector.specificity, selector.pseudo, selector.needs)
+
+
+def _without_focus(text: str) -> str:
+    return _FOCUS.sub(":is(*)", text)
+
+
+@once_per_page
+def _changing(page: Page) -> frozenset[Element]:
+    """Elements that get something by a selector with focus, or whose neighbours do."""
+    changing: set[Element] = set()
+    for entry in sheets(page).entries:
+        if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _shows(entry.declarations):
+            for trigger in _triggers(entry.selector.text):
+                changing.update(matching(trigger, page))
+    return frozenset(changing)
+
+
+@lru_cache(maxsize=4096)
+def _triggers(text: str) -> tuple[str, ...]:
+    """Selectors of the elements whose focus the selector waits for."""
+    return tuple(_without_focus(text[: _end(text, state.end())]) for state in _FOCUS.finditer(text))
+
+
+def _end(text: str, start: int) -> int:
+    """Where the compound selector ends that goes on at `start`."""
+    depth = text[:start].count("(") - text[:start].count(")")
+    for index in range(start, len(text)):
+        depth += (text[index] == "(") - (text[index] == ")")
+        if not depth and text[index] in " >+~":
+            return index
+    return len(text)
+
+
+def _shows(declarations: Declarations) -> bool:
+    everything = {**declarations.others, **declarations.normal, **declarations.important}
+    return any(value not in _NOTHING for name, value in everything.items() if name not in _OUTLINE)
