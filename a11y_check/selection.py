@@ -28,7 +28,9 @@ def selected(config: Config) -> list[Rule]:
         and (config.level == "AAA" or rule.level == "AA" or rule.id in config.select)
     ]
     if not rules:
-        raise A11yCheckError(_("No rule remains to check: see --select, --ignore, --for, --level and --preview."))
+        raise A11yCheckError(
+            _("No rule remains to check: see --select, --ignore, --for, --level and --preview.")
+        )
     return rules
 
 

@@ -98,7 +98,9 @@ def matching(selector: str, page: Page) -> list[Element]:
     """The elements that a selector of a style sheet matches."""
     try:
         return page.select(selector)
-    except SelectorSyntaxError:  # unknown to the parser: as for a browser that does not know it, nothing matches
+    except (
+        SelectorSyntaxError
+    ):  # unknown to the parser: as for a browser that does not know it, nothing matches
         return []
 
 

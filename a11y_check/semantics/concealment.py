@@ -6,11 +6,12 @@ import re
 
 from a11y_check.page import Element, Page
 from a11y_check.semantics.styles import Styles, styles
+from a11y_check.standards.words import words
 
 #: No element needs a look that declares none of these.
-_TELLTALES = frozenset(
+_TELLTALES = words(
     "opacity clip clip-path overflow-x overflow-y left right top bottom text-indent font-size transform "
-    "margin-left margin-top".split()
+    "margin-left margin-top"
 )
 #: px beyond which nobody places what is to be seen.
 _FAR = -500
@@ -38,7 +39,11 @@ def _is_clipped(element: Element, found: Styles) -> bool:
     if path.startswith("inset("):
         values = path[6:].split(")")[0].split(" round ")[0].split()
         first = values[0] if values else ""
-        return first.endswith("%") and float(_NUMBER.findall(first)[0]) >= 50 if _NUMBER.findall(first) else False
+        return (
+            first.endswith("%") and float(_NUMBER.findall(first)[0]) >= 50
+            if _NUMBER.findall(first)
+            else False
+        )
     if path.startswith(("circle(0)", "circle(0 ", "circle(0px")):
         return True
     if path.startswith("polygon("):
@@ -67,7 +72,11 @@ def _is_squeezed(element: Element, found: Styles) -> bool:
 
 def _is_far_off(element: Element, found: Styles) -> bool:
     if found.text(element, "position") != "static":
-        for name, whole in (("left", found.screen.width), ("right", found.screen.width), ("top", found.screen.height)):
+        for name, whole in (
+            ("left", found.screen.width),
+            ("right", found.screen.width),
+            ("top", found.screen.height),
+        ):
             place = found.length(element, name, whole)
             if place is not None and place <= _FAR:
                 return True

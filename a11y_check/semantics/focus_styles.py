@@ -49,7 +49,9 @@ def changes_with_focus(element: Element, page: Page) -> bool:
 
 @once_per_page
 def _speaks_of_outlines(page: Page) -> bool:
-    return "outline" in "".join(style.attr("style") or "" for style in page.select("[style*=outline i]")) or any(
+    return "outline" in "".join(
+        style.attr("style") or "" for style in page.select("[style*=outline i]")
+    ) or any(
         isinstance(entry, StyleRule)
         and not _OUTLINE.isdisjoint(entry.declarations.normal.keys() | entry.declarations.important.keys())
         for entry in sheets(page).entries

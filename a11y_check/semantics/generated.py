@@ -33,14 +33,14 @@ def _said(element: Element, page: Page, which: str) -> str:
 def _words(content: str) -> tuple[str, ...] | None:
     """The strings of a content value; an attribute stands as its name after a zero character."""
     words: list[str] = []
-    for token in tinycss2.parse_component_value_list(content, skip_comments=True):
-        if token == "/":  # what follows is the alternative for what stands before
+    for part in tinycss2.parse_component_value_list(content, skip_comments=True):
+        if part == "/":  # what follows is the alternative for what stands before
             words = []
-        elif token.type == "string":
-            words.append("".join(sign for sign in token.value if not _is_private(sign)))
-        elif token.type == "function" and token.lower_name == "attr" and token.arguments:
-            words.append("\0" + tinycss2.serialize(token.arguments[:1]).strip().lower())
-        elif token.type == "error":
+        elif part.type == "string":
+            words.append("".join(sign for sign in part.value if not _is_private(sign)))
+        elif part.type == "function" and part.lower_name == "attr" and part.arguments:
+            words.append("\0" + tinycss2.serialize(part.arguments[:1]).strip().lower())
+        elif part.type == "error":
             return None
     return tuple(words)
 

@@ -97,7 +97,11 @@ def _disabled(page: Page) -> frozenset[Element]:
     controls += page.select("[aria-disabled=true i]")
     for control in controls:
         named_by = (control.attr("aria-labelledby") or "").split()
-        for part in (control, *labels(page).get(control, []), *(page.ids[i][0] for i in named_by if i in page.ids)):
+        for part in (
+            control,
+            *labels(page).get(control, []),
+            *(page.ids[i][0] for i in named_by if i in page.ids),
+        ):
             off.add(part)
             off.update(part.select("*"))
     return frozenset(off)

@@ -29,7 +29,9 @@ def has_other_cue(link: Element, page: Page) -> bool:
     block, found = _block(link, page), styles(page)
     if block is None or link.select_one(EMBEDDED) is not None:
         return True
-    if any((part, which) in found.cascade.pseudo for part in _chain(link, block) for which in ("before", "after")):
+    if any(
+        (part, which) in found.cascade.pseudo for part in _chain(link, block) for which in ("before", "after")
+    ):
         return True
     return any(_differs(part, block, found) for part in (*_chain(link, block), *link.select("*")))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from a11y_check.page import Element, Page, once_per_element, once_per_page, parent
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.visibility import is_visible
+from a11y_check.standards.words import words
 
-_MOVING = frozenset(
-    "position transform grid-area grid-row grid-column margin-top margin-left margin-right margin-bottom".split()
+_MOVING = words(
+    "position transform grid-area grid-row grid-column margin-top margin-left margin-right margin-bottom"
 )
 _PLACES = ("top", "left", "right", "bottom")
 _PICTURES = "img, picture, video, canvas, svg, iframe, object"
@@ -50,12 +51,12 @@ def _overlaid(page: Page) -> frozenset[Element]:
             if parent(around) is not None or _fills(element, found):
                 overlaid.add(around)
     for element, which in found.cascade.pseudo:
-        declared = found.pseudo(element, which)
+        drawn = found.pseudo(element, which)
         if (
             which in ("before", "after")
-            and declared.get("position") in ("absolute", "fixed")
-            and "content" in declared
-            and (declared.get("background-color", "transparent") != "transparent" or "background-image" in declared)
+            and drawn.get("position") in ("absolute", "fixed")
+            and "content" in drawn
+            and (drawn.get("background-color", "transparent") != "transparent" or "background-image" in drawn)
         ):
             inside = found.text(element, "position") == "static"
             overlaid.add(_container(element, found) if inside else element)

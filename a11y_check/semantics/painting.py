@@ -11,8 +11,9 @@ from a11y_check.semantics.css.tokens import outer_parts
 from a11y_check.semantics.overlap import is_displaced, is_overlaid
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.styles import Styles, styles
+from a11y_check.standards.words import words
 
-_PAINTING = frozenset("background-color background-image opacity filter mix-blend-mode animation-name".split())
+_PAINTING = words("background-color background-image opacity filter mix-blend-mode animation-name")
 _MOST = 256
 
 

@@ -151,9 +151,13 @@ def plan(entries: tuple[Entry, ...], screen: Screen) -> Plan:
         order = [*(layers[layer[:length]] for length in range(1, len(layer) + 1)), _UNLAYERED]
         return tuple(-number for number in order) if reverse else tuple(order)
 
-    normal = sorted((r for r in rules if r.declarations.normal), key=lambda r: (place(r, reverse=False), r.selector.specificity))
+    normal = sorted(
+        (r for r in rules if r.declarations.normal),
+        key=lambda r: (place(r, reverse=False), r.selector.specificity),
+    )
     important = sorted(
-        (r for r in rules if r.declarations.important), key=lambda r: (place(r, reverse=True), r.selector.specificity)
+        (r for r in rules if r.declarations.important),
+        key=lambda r: (place(r, reverse=True), r.selector.specificity),
     )
     return Plan(
         tuple(Step(r.selector, r.declarations.normal, r.context.is_known) for r in normal),

@@ -89,7 +89,9 @@ class Styles:
         """The display type; what floats, is positioned or is an item of a flex box or grid is made a block."""
         text = self.text(element, "display").replace("block flow", "block").replace("inline flow", "inline")
         around = parent(element)
-        taken_out = self.text(element, "position") in ("absolute", "fixed") or self.text(element, "float") != "none"
+        taken_out = (
+            self.text(element, "position") in ("absolute", "fixed") or self.text(element, "float") != "none"
+        )
         if taken_out or (around is not None and self.text(around, "display") in _ITEM_PARENTS):
             return _AS_BLOCK.get(text, text)
         return text
@@ -134,7 +136,9 @@ class Styles:
         declared = self.cascade.pseudo.get((element, which))
         if not declared:
             return {}
-        found = {name: self._resolved(element, name, text) for name, text in declared.items() if name[:2] != "--"}
+        found = {
+            name: self._resolved(element, name, text) for name, text in declared.items() if name[:2] != "--"
+        }
         return {name: text for name, text in found.items() if text is not None}
 
     def is_sure(self, element: Element, *names: str) -> bool:
@@ -143,7 +147,11 @@ class Styles:
 
     def _measures(self, element: Element, percent: float | None = None) -> Measures:
         return Measures(
-            self.font_size(element), self.font_size(self.page.root), self.screen.width, self.screen.height, percent
+            self.font_size(element),
+            self.font_size(self.page.root),
+            self.screen.width,
+            self.screen.height,
+            percent,
         )
 
     def _unknown(self, element: Element, known: Mapping[Element, object]) -> list[Element]:
@@ -240,5 +248,3 @@ def _weight(text: str, above: float) -> float:
         return 700.0 if text == "bold" else 400.0
     value = number(text)
     return above if value is None else value
-
-

@@ -36,10 +36,11 @@ def _hidden(page: Page) -> frozenset[Element]:
     for element in page.select("*"):  # parents come before their children
         around = parent(element)
         declared = found.cascade.of(element)
-        if around in undisplayed or not _is_rendered(element):
-            undisplayed.add(element)
-            hidden.add(element)
-        elif "display" in declared and found.text(element, "display") == "none":
+        if (
+            around in undisplayed
+            or not _is_rendered(element)
+            or ("display" in declared and found.text(element, "display") == "none")
+        ):
             undisplayed.add(element)
             hidden.add(element)
         elif "visibility" in declared:

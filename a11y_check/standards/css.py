@@ -187,7 +187,7 @@ _OTHERS: dict[str, dict[str, str]] = {
     "textarea": {**_FIELD, "white-space": "pre-wrap", "overflow-x": "auto", "overflow-y": "auto"},
     "th": {"font-weight": "bold", "text-align": "center"},
     "u": {"text-decoration-line": "underline"},
-    **dict.fromkeys(("address", "cite", "dfn", "em", "i", "var"), {"font-style": "italic"}),
+    **{tag: {"font-style": "italic"} for tag in ("address", "cite", "dfn", "em", "i", "var")},
 }
 
 #: What browsers declare for an element by its tag.
@@ -205,9 +205,17 @@ BY_SELECTOR: tuple[tuple[str, dict[str, str]], ...] = (
     ("pre code, pre kbd, pre samp, pre tt, code code", {"font-size": "1em"}),
     (
         "input:is([type=submit i], [type=reset i], [type=button i])",
-        {"color": "buttontext", "background-color": "buttonface", "text-align": "center", "white-space": "pre"},
+        {
+            "color": "buttontext",
+            "background-color": "buttonface",
+            "text-align": "center",
+            "white-space": "pre",
+        },
     ),
-    ("input:is([type=checkbox i], [type=radio i], [type=range i], [type=image i])", {"background-color": "transparent"}),
+    (
+        "input:is([type=checkbox i], [type=radio i], [type=range i], [type=image i])",
+        {"background-color": "transparent"},
+    ),
     ("td[nowrap], th[nowrap]", {"white-space": "nowrap"}),
     ("[align=center i]", {"text-align": "center"}),
     ("[align=right i]", {"text-align": "right"}),

@@ -8,13 +8,22 @@ from a11y_check.semantics.styles import styles
 
 pytestmark = pytest.mark.browser
 
-WORDS = (
-    "display visibility font-style text-align text-transform text-decoration-line position overflow-x overflow-y "
-    "outline-style float"
-).split()
-LENGTHS = "font-size line-height letter-spacing word-spacing text-indent".split()
-COLOURS = "color background-color outline-color".split()
-NUMBERS = "opacity font-weight".split()
+WORDS = [
+    "display",
+    "visibility",
+    "font-style",
+    "text-align",
+    "text-transform",
+    "text-decoration-line",
+    "position",
+    "overflow-x",
+    "overflow-y",
+    "outline-style",
+    "float",
+]
+LENGTHS = ["font-size", "line-height", "letter-spacing", "word-spacing", "text-indent"]
+COLOURS = ["color", "background-color", "outline-color"]
+NUMBERS = ["opacity", "font-weight"]
 
 SHEET = """
 @charset "utf-8";

@@ -11,7 +11,9 @@ from a11y_check.standards.references import act, wcag
 @Rule(
     title=_("Text without enhanced contrast"),
     why=_("People with very low vision need more contrast than the minimum."),
-    fix=_("Choose a darker or a lighter colour: 7:1, or 4.5:1 for text from 24 px and bold text from 18.66 px."),
+    fix=_(
+        "Choose a darker or a lighter colour: 7:1, or 4.5:1 for text from 24 px and bold text from 18.66 px."
+    ),
     messages={
         "low": _("“{text}” has a contrast of {ratio}:1 ({colour} on {background}); {needed}:1 is better."),
         "varying": _("“{text}” has a contrast between {ratio}:1 and {best}:1; {needed}:1 is better."),

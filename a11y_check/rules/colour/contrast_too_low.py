@@ -18,10 +18,14 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
 @Rule(
     title=_("Text with too little contrast"),
     why=_("People with low vision cannot read it, and in the sun nobody can."),
-    fix=_("Choose a darker or a lighter colour. Small text needs 4.5:1, text from 24 px or bold from 18.66 px 3:1."),
+    fix=_(
+        "Choose a darker or a lighter colour. Small text needs 4.5:1, text from 24 px or bold from 18.66 px 3:1."
+    ),
     messages={
         "low": _("“{text}” has a contrast of {ratio}:1 ({colour} on {background}); it needs {needed}:1."),
-        "varying": _("“{text}” has a contrast between {ratio}:1 and {best}:1; it needs {needed}:1 everywhere."),
+        "varying": _(
+            "“{text}” has a contrast between {ratio}:1 and {best}:1; it needs {needed}:1 everywhere."
+        ),
         "picture": _("“{text}” is on a picture. Can it be read everywhere?"),
     },
     severity=Severity.ERROR,

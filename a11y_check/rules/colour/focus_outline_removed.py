@@ -21,7 +21,9 @@ _LINK = '<a href="/kurse/">Kurse</a>'
     title=_("Focus that cannot be seen"),
     why=_("Who goes through the page with the keyboard does not know where they are."),
     fix=_("Take “outline: none” out of the style sheet, or mark the focus in another clear way."),
-    messages={"removed": _("Style sheets take the outline from this {tag} element, and put nothing in its place.")},
+    messages={
+        "removed": _("Style sheets take the outline from this {tag} element, and put nothing in its place.")
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("2.4.7"), bitv("9.2.4.7"), act("oj04fd")),
@@ -29,9 +31,14 @@ _LINK = '<a href="/kurse/">Kurse</a>'
         Example(_LINK),
         Example("<style>a:focus { outline: none; box-shadow: 0 0 0 3px navy }</style>" + _LINK),
         Example("<style>a { outline: none } a:focus-visible { outline: 2px solid }</style>" + _LINK),
-        Example("<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note="only for the mouse"),
+        Example(
+            "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note="only for the mouse"
+        ),
         Example("<style>a:focus { outline: none }</style>" + _LINK, fails="removed"),
-        Example("<style>* { outline: 0 !important } a:focus { outline: 2px solid }</style>" + _LINK, fails="removed"),
+        Example(
+            "<style>* { outline: 0 !important } a:focus { outline: 2px solid }</style>" + _LINK,
+            fails="removed",
+        ),
     ),
     since="0.1",
     applies_to="a[href], area[href], button, input, select, textarea, summary, [tabindex], [contenteditable]",

@@ -13,7 +13,9 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.standards.references import bitv, wcag
 
 _BARE = "<style>a {{ text-decoration: none; {} }}</style>"
-_TEXT = '<p>Alles zu den Sprachkursen steht in <a href="/plan/">unserem Plan</a>, der auch gedruckt ausliegt.</p>'
+_TEXT = (
+    '<p>Alles zu den Sprachkursen steht in <a href="/plan/">unserem Plan</a>, der auch gedruckt ausliegt.</p>'
+)
 
 
 @Rule(
@@ -21,7 +23,9 @@ _TEXT = '<p>Alles zu den Sprachkursen steht in <a href="/plan/">unserem Plan</a>
     why=_("Who cannot tell the colours apart does not find the link in the text."),
     fix=_("Underline links in running text."),
     messages={
-        "colour": _("The link “{text}” differs from the text only in its colour, by {ratio}:1; 3:1 is the least."),
+        "colour": _(
+            "The link “{text}” differs from the text only in its colour, by {ratio}:1; 3:1 is the least."
+        ),
         "same": _("The link “{text}” looks like the text around it."),
     },
     severity=Severity.ERROR,

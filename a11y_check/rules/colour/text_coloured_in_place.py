@@ -22,7 +22,9 @@ from a11y_check.standards.references import bitv, wcag
     examples=(
         Example("<p>Der Kurs ist <strong>ausgebucht</strong>.</p>"),
         Example('<p style="color: inherit">Der Kurs ist ausgebucht.</p>'),
-        Example('<p>Der Kurs am <span style="color: red">3. Mai</span> beginnt um 9 Uhr.</p>', fails="coloured"),
+        Example(
+            '<p>Der Kurs am <span style="color: red">3. Mai</span> beginnt um 9 Uhr.</p>', fails="coloured"
+        ),
         Example("<p>Der Kurs am <font color=red>3. Mai</font> beginnt um 9 Uhr.</p>", fails="coloured"),
     ),
     since="0.1",

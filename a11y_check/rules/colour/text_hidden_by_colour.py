@@ -21,7 +21,9 @@ from a11y_check.standards.references import bitv, wcag
     references=(wcag("1.4.3"), bitv("9.1.4.3")),
     examples=(
         Example("<p>Kurse</p>"),
-        Example('<p style="color: #fff; background: #fff" aria-hidden="true">Kurse</p>', note="nobody gets it"),
+        Example(
+            '<p style="color: #fff; background: #fff" aria-hidden="true">Kurse</p>', note="nobody gets it"
+        ),
         Example('<p style="color: #fff; background: #fff">Kurse</p>', fails="unseen"),
     ),
     since="0.1",

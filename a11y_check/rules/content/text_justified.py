@@ -22,7 +22,9 @@ _TEXT = "Wir beraten Sie in vielen Sprachen, begleiten Sie zum Amt und helfen be
         Example(f"<p>{_TEXT}</p>"),
         Example('<p style="text-align: justify">Kurz.</p>', note="one line"),
         Example(f'<p style="text-align: justify">{_TEXT}</p>', fails="justified"),
-        Example(f"<style>main {{ text-align: justify }}</style><main><p>{_TEXT}</p></main>", fails="justified"),
+        Example(
+            f"<style>main {{ text-align: justify }}</style><main><p>{_TEXT}</p></main>", fails="justified"
+        ),
     ),
     since="0.1",
     applies_to="body, body *",

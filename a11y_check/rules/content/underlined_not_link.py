@@ -24,7 +24,10 @@ _MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=
         Example('<p><a href="/kurse/">Kurse</a> <strong>Neu</strong></p>'),
         Example("<p><a href='/'><u>Start</u></a></p>"),
         Example("<p>Bitte <u>pünktlich</u> kommen.</p>", fails="underlined"),
-        Example('<p>Bitte <span style="text-decoration: underline">pünktlich</span> kommen.</p>', fails="underlined"),
+        Example(
+            '<p>Bitte <span style="text-decoration: underline">pünktlich</span> kommen.</p>',
+            fails="underlined",
+        ),
     ),
     since="0.1",
     applies_to=f"body *:not({_MAY})",

@@ -14,7 +14,9 @@ from a11y_check.standards.references import act, bitv, wcag
 #: A desktop, a tablet and a phone, each upright and lying.
 _SIDES = ((1280, 1024), (1024, 768), (740, 360))
 _WHOLE_PAGE = ("html", "body", "main")
-_TURN = "<style>@media (orientation: {}) {{ {} {{ transform: rotate({}) }} }}</style><main><p>Kurse</p></main>"
+_TURN = (
+    "<style>@media (orientation: {}) {{ {} {{ transform: rotate({}) }} }}</style><main><p>Kurse</p></main>"
+)
 
 
 @Rule(
@@ -41,7 +43,10 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     locked = [turn for turn in turns if 89 <= turn % 180 <= 91]
     if locked:
         yield Problem(
-            element, "turned", {"tag": element.tag, "degrees": f"{locked[0]:g}"}, certain=element.tag in _WHOLE_PAGE
+            element,
+            "turned",
+            {"tag": element.tag, "degrees": f"{locked[0]:g}"},
+            certain=element.tag in _WHOLE_PAGE,
         )
 
 

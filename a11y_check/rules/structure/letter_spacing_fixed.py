@@ -13,9 +13,17 @@ _NEEDED = 0.12
 
 @Rule(
     title=_("Letter spacing that cannot be widened"),
-    why=_("Many people with dyslexia or low vision read with more space between the letters. Here they cannot."),
-    fix=_("Leave letter-spacing to a style sheet, without !important. If it has to be here, make it at least 0.12em."),
-    messages={"fixed": _("The space between letters is fixed at {share} of the font size; it may not be less than 0.12.")},
+    why=_(
+        "Many people with dyslexia or low vision read with more space between the letters. Here they cannot."
+    ),
+    fix=_(
+        "Leave letter-spacing to a style sheet, without !important. If it has to be here, make it at least 0.12em."
+    ),
+    messages={
+        "fixed": _(
+            "The space between letters is fixed at {share} of the font size; it may not be less than 0.12."
+        )
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("1.4.12"), bitv("9.1.4.12a"), act("24afc2")),

@@ -16,9 +16,15 @@ _NEEDED = 1.5
 
 @Rule(
     title=_("Line height that cannot be raised"),
-    why=_("Many people with dyslexia or low vision lose the line where lines are close. Here they cannot change that."),
-    fix=_("Leave line-height to a style sheet, without !important. If it has to be here, make it at least 1.5."),
-    messages={"fixed": _("The height of a line is fixed at {share} of the font size; it may not be less than 1.5.")},
+    why=_(
+        "Many people with dyslexia or low vision lose the line where lines are close. Here they cannot change that."
+    ),
+    fix=_(
+        "Leave line-height to a style sheet, without !important. If it has to be here, make it at least 1.5."
+    ),
+    messages={
+        "fixed": _("The height of a line is fixed at {share} of the font size; it may not be less than 1.5.")
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("1.4.12"), bitv("9.1.4.12a"), act("78fd32")),

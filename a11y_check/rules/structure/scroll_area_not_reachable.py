@@ -47,7 +47,10 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _scrolls(element: Element, page: Page) -> bool:
     found = styles(page)
-    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in ("textarea", "select"):
+    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in (
+        "textarea",
+        "select",
+    ):
         return False
     across, down = found.overflow(element)
     if down in _SCROLLS:

@@ -19,7 +19,9 @@ _ZOOMED = Screen(640, 512)
 _CUTS = ("hidden", "clip")
 #: By how much the estimate must exceed the box.
 _CLEARLY = 1.25
-_BOX = '<div style="overflow: hidden; {}">' + "Wir beraten Sie in vielen Sprachen und überall. " * 6 + "</div>"
+_BOX = (
+    '<div style="overflow: hidden; {}">' + "Wir beraten Sie in vielen Sprachen und überall. " * 6 + "</div>"
+)
 
 
 @Rule(
@@ -27,8 +29,12 @@ _BOX = '<div style="overflow: hidden; {}">' + "Wir beraten Sie in vielen Sprache
     why=_("Who enlarges the page to 200 % loses the end of the text."),
     fix=_("Use min-height in place of height, or let the box scroll and take the focus."),
     messages={
-        "height": _("This {tag} element is {size} px high at 200 % zoom: its text does not fit, and the rest is cut."),
-        "width": _("This {tag} element is {size} px wide at 200 % zoom: its line does not fit, and the rest is cut."),
+        "height": _(
+            "This {tag} element is {size} px high at 200 % zoom: its text does not fit, and the rest is cut."
+        ),
+        "width": _(
+            "This {tag} element is {size} px wide at 200 % zoom: its line does not fit, and the rest is cut."
+        ),
     },
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
@@ -42,7 +48,9 @@ _BOX = '<div style="overflow: hidden; {}">' + "Wir beraten Sie in vielen Sprache
     ),
     since="0.1",
     applies_to="body *",
-    only_if=lambda element, page: _cuts(element, page) and is_visible(element, page) and _is_zoomed_visible(element, page),
+    only_if=lambda element, page: (
+        _cuts(element, page) and is_visible(element, page) and _is_zoomed_visible(element, page)
+    ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page, _ZOOMED)
@@ -53,18 +61,32 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         yield Problem(element, "height", {"tag": element.tag, "size": round(height)})
         return
     width = room(element, found)
-    cut_on_purpose = found.text(element, "text-overflow") != "clip"
-    if across in _CUTS and found.text(element, "white-space") == "nowrap" and not cut_on_purpose:
-        if found.length(element, "width") and width_at_least(element, page, _ZOOMED) > width * _CLEARLY:
-            yield Problem(element, "width", {"tag": element.tag, "size": round(width)})
+    is_one_line = (
+        found.text(element, "white-space") == "nowrap" and found.text(element, "text-overflow") == "clip"
+    )
+    if (
+        across in _CUTS
+        and is_one_line
+        and found.length(element, "width")
+        and width_at_least(element, page, _ZOOMED) > width * _CLEARLY
+    ):
+        yield Problem(element, "width", {"tag": element.tag, "size": round(width)})
 
 
 def _cuts(element: Element, page: Page) -> bool:
     found = styles(page, _ZOOMED)
-    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in ("input", "select"):
+    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in (
+        "input",
+        "select",
+    ):
         return False
     is_cutting = any(way in _CUTS for way in found.overflow(element))
-    return is_cutting and not _is_clamped(element, found) and bool(shown_text(element, page)) and not _has_scroller(element, found)
+    return (
+        is_cutting
+        and not _is_clamped(element, found)
+        and bool(shown_text(element, page))
+        and not _has_scroller(element, found)
+    )
 
 
 def _is_clamped(element: Element, found: Styles) -> bool:

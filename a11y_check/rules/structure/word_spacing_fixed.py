@@ -13,9 +13,17 @@ _NEEDED = 0.16
 
 @Rule(
     title=_("Word spacing that cannot be widened"),
-    why=_("Many people with dyslexia or low vision read with more space between the words. Here they cannot."),
-    fix=_("Leave word-spacing to a style sheet, without !important. If it has to be here, make it at least 0.16em."),
-    messages={"fixed": _("The space between words is fixed at {share} of the font size; it may not be less than 0.16.")},
+    why=_(
+        "Many people with dyslexia or low vision read with more space between the words. Here they cannot."
+    ),
+    fix=_(
+        "Leave word-spacing to a style sheet, without !important. If it has to be here, make it at least 0.16em."
+    ),
+    messages={
+        "fixed": _(
+            "The space between words is fixed at {share} of the font size; it may not be less than 0.16."
+        )
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("1.4.12"), bitv("9.1.4.12a"), act("9e45ec")),

@@ -13,9 +13,10 @@ from a11y_check.semantics.css.tokens import divided, written
 from a11y_check.standards.css import SYSTEM_COLOURS
 
 #: Notations that are valid but not worked out here.
-_NOT_WORKED_OUT = tuple(f"{name}(from" for name in ("rgb", "hsl", "hwb", "lab", "lch", "oklab", "oklch")) + (
+_NOT_WORKED_OUT = (
+    *(f"{name}(from" for name in ("rgb", "hsl", "hwb", "lab", "lch", "oklab", "oklch")),
+    *(f"{name}(calc" for name in ("rgb", "rgba", "hsl", "hsla", "oklch")),
     *("color-mix(", "color(", "contrast-color(", "device-cmyk("),
-    *("rgb(calc", "rgba(calc", "hsl(calc", "hsla(calc", "oklch(calc"),
 )
 
 
@@ -44,11 +45,9 @@ class Colour(NamedTuple):
         alpha = self.alpha + below.alpha * (1 - self.alpha)
         if not alpha:
             return TRANSPARENT
-        mixed = [
-            (top * self.alpha + under * below.alpha * (1 - self.alpha)) / alpha
-            for top, under in zip(self[:3], below[:3], strict=True)
-        ]
-        return Colour(*mixed, alpha)
+        return self._mixed(below, self.alpha / alpha, below.alpha * (1 - self.alpha) / alpha)._replace(
+            alpha=alpha
+        )
 
     def faded(self, opacity: float) -> Colour:
         return self._replace(alpha=self.alpha * opacity)
@@ -58,11 +57,16 @@ class Colour(NamedTuple):
         alpha = self.alpha + (other.alpha - self.alpha) * share
         if not alpha:
             return TRANSPARENT
-        mixed = [
-            (a * self.alpha * (1 - share) + b * other.alpha * share) / alpha
-            for a, b in zip(self[:3], other[:3], strict=True)
-        ]
-        return Colour(*mixed, alpha)
+        return self._mixed(other, self.alpha * (1 - share) / alpha, other.alpha * share / alpha)._replace(
+            alpha=alpha
+        )
+
+    def _mixed(self, other: Colour, part: float, rest: float) -> Colour:
+        return Colour(
+            self.red * part + other.red * rest,
+            self.green * part + other.green * rest,
+            self.blue * part + other.blue * rest,
+        )
 
 
 TRANSPARENT = Colour(0, 0, 0, 0)

@@ -105,7 +105,9 @@ def _condition(tokens: list[Any], feature: Callable[[list[Any]], bool | None]) -
     for token in tokens:
         if token.type == "() block":
             content = solid(token.content)
-            nested = bool(content) and (content[0].type == "() block" or content[0] == "not" or _is_not(content[0]))
+            nested = bool(content) and (
+                content[0].type == "() block" or content[0] == "not" or _is_not(content[0])
+            )
             results.append(_condition(content, feature) if nested else feature(content))
         elif token.type == "function":
             results.append(feature([token]))

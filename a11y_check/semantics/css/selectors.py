@@ -19,7 +19,9 @@ _PSEUDO_ELEMENTS = re.compile(
     r"target-text|grammar-error|spelling-error|highlight|part|slotted|details-content|view-transition.*|-webkit-.*)$"
 )
 #: States that a page is in only while somebody does something: no selector with them matches a page at rest.
-_STATES = re.compile(r":(?:hover|focus|focus-visible|focus-within|active|visited|target)(?![\w-])", re.IGNORECASE)
+_STATES = re.compile(
+    r":(?:hover|focus|focus-visible|focus-within|active|visited|target)(?![\w-])", re.IGNORECASE
+)
 _PREFIXED = re.compile(r":(?:-webkit-|-moz-)any\(", re.IGNORECASE)
 
 
@@ -46,7 +48,9 @@ class Selector:
 def selectors(prelude: str) -> tuple[Selector, ...]:
     """The selectors of a list; () where one of them is broken, which makes the whole list invalid."""
     found = []
-    for tokens in divided(tinycss2.parse_component_value_list(_PREFIXED.sub(":is(", prelude), skip_comments=True), ","):
+    for tokens in divided(
+        tinycss2.parse_component_value_list(_PREFIXED.sub(":is(", prelude), skip_comments=True), ","
+    ):
         selector = _selector(tokens)
         if selector is None:
             return ()
@@ -55,7 +59,9 @@ def selectors(prelude: str) -> tuple[Selector, ...]:
 
 
 def _selector(tokens: list[Any]) -> Selector | None:
-    if not solid(tokens) or any(token.type == "error" or token.type in ("{} block", "() block") for token in tokens):
+    if not solid(tokens) or any(
+        part.type == "error" or part.type in ("{} block", "() block") for part in tokens
+    ):
         return None
     kept, pseudo = _without_pseudo_element(tokens)
     if pseudo and not _PSEUDO_ELEMENTS.match(pseudo):
@@ -68,8 +74,8 @@ def _selector(tokens: list[Any]) -> Selector | None:
 
 
 def _without_pseudo_element(tokens: list[Any]) -> tuple[list[Any], str]:
-    for index, token in enumerate(tokens):
-        if token != ":" or index + 1 >= len(tokens):
+    for index, part in enumerate(tokens):
+        if part != ":" or index + 1 >= len(tokens):
             continue
         following = tokens[index + 1]
         if following == ":" and index + 2 < len(tokens):
@@ -84,38 +90,39 @@ def _without_pseudo_element(tokens: list[Any]) -> tuple[list[Any], str]:
 def _specificity(tokens: list[Any]) -> Specificity:
     a = b = c = 0
     colons = 0
-    for index, token in enumerate(tokens):
-        if token == ":":
+    for index, part in enumerate(tokens):
+        if part == ":":
             colons += 1
             continue
-        if token.type == "hash":
+        if part.type == "hash":
             a += 1
-        elif token.type == "[] block":
+        elif part.type == "[] block":
             b += 1
-        elif token.type == "ident":
-            if colons == 1 and token.lower_value not in _OLD_PSEUDO_ELEMENTS:
-                b += 1
-            elif index and tokens[index - 1] == ".":
+        elif part.type == "ident":
+            is_class = bool(index) and tokens[index - 1] == "."
+            if is_class or (colons == 1 and part.lower_value not in _OLD_PSEUDO_ELEMENTS):
                 b += 1
             else:
                 c += 1
-        elif token.type == "function":
-            inner = _function_specificity(token, is_element=colons > 1)
+        elif part.type == "function":
+            inner = _function_specificity(part, is_element=colons > 1)
             a, b, c = a + inner[0], b + inner[1], c + inner[2]
         colons = 0
     return a, b, c
 
 
-def _function_specificity(token: Any, *, is_element: bool) -> Specificity:
+def _function_specificity(part: Any, *, is_element: bool) -> Specificity:
     if is_element:
         return 0, 0, 1
-    name, arguments = token.lower_name, token.arguments
+    name, arguments = part.lower_name, part.arguments
     if name == "where":
         return 0, 0, 0
     if name in ("is", "not", "has", "matches"):
         return max((_specificity(part) for part in divided(arguments, ",")), default=(0, 0, 0))
     if name in ("nth-child", "nth-last-child"):
-        after = next((i for i, t in enumerate(arguments) if t.type == "ident" and t.lower_value == "of"), None)
+        after = next(
+            (i for i, t in enumerate(arguments) if t.type == "ident" and t.lower_value == "of"), None
+        )
         if after is not None:
             a, b, c = max(_specificity(part) for part in divided(arguments[after + 1 :], ","))
             return a, b + 1, c
@@ -125,12 +132,12 @@ def _function_specificity(token: Any, *, is_element: bool) -> Specificity:
 def _needs(tokens: list[Any]) -> tuple[str, ...]:
     needs = []
     before = None
-    for token in tokens:
-        if token.type == "hash":
-            needs.append(f"#{token.value}")
-        elif token.type == "ident" and before == ".":
-            needs.append(f".{token.value}")
-        elif token.type == "ident" and before != ":" and before != "|":
-            needs.append(token.lower_value)
-        before = token
+    for part in tokens:
+        if part.type == "hash":
+            needs.append(f"#{part.value}")
+        elif part.type == "ident" and before == ".":
+            needs.append(f".{part.value}")
+        elif part.type == "ident" and before != ":" and before != "|":
+            needs.append(part.lower_value)
+        before = part
     return tuple(needs)

@@ -117,7 +117,9 @@ def _at_rule(node: Any, context: Context, parent: str, depth: int) -> Iterator[E
             yield entry
         return
     if name == "layer":
-        layers = tuple((*context.layer, *part.strip().split(".")) for part in prelude.split(",") if part.strip())
+        layers = tuple(
+            (*context.layer, *part.strip().split(".")) for part in prelude.split(",") if part.strip()
+        )
         if node.content is None:
             yield LayerNames(layers)
             return
@@ -156,7 +158,9 @@ def _import(prelude: list[Any], context: Context) -> Import | None:
         token = rest.pop(0)
         if token.type == "function" and token.lower_name == "supports":
             condition = tinycss2.serialize(token.arguments)
-            if not supported(condition if condition.lstrip().startswith(("(", "not", "selector")) else f"({condition})"):
+            if not supported(
+                condition if condition.lstrip().startswith(("(", "not", "selector")) else f"({condition})"
+            ):
                 return None
         elif token.type == "function":
             layer = (*layer, *tinycss2.serialize(token.arguments).strip().split("."))

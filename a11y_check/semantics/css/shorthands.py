@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Set
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from a11y_check.semantics.css.colours import is_colour
 from a11y_check.semantics.css.tokens import divided, solid, written
 from a11y_check.semantics.css.values import is_length, number
 from a11y_check.standards.css import FONT_SIZES, INITIAL
+from a11y_check.standards.words import words
 
 WIDE = ("inherit", "initial", "unset", "revert", "revert-layer")
 _SIDES = ("top", "right", "bottom", "left")
@@ -59,18 +61,18 @@ _ALIASES = {
     "max-block-size": "max-height",
     "max-inline-size": "max-width",
 }
-_LENGTHS = {
+_SIZES = words("""
+    auto none min-content max-content fit-content stretch -webkit-fill-available intrinsic
+""")
+_LENGTHS: dict[str, Set[str]] = {
     "font-size": {*FONT_SIZES, "smaller", "larger", "math"},
     "letter-spacing": {"normal"},
     "line-height": {"normal", "-webkit-body"},
     "word-spacing": {"normal"},
     "text-indent": set[str](),
-    **dict.fromkeys(("outline-width", "border-bottom-width"), {"thin", "medium", "thick"}),
-    **dict.fromkeys((*_SIDES, *(f"margin-{side}" for side in _SIDES)), {"auto"}),
-    **dict.fromkeys(
-        ("width", "height", "min-height", "max-height", "max-width"),
-        {"auto", "none", "min-content", "max-content", "fit-content", "stretch", "-webkit-fill-available", "intrinsic"},
-    ),
+    **{name: {"thin", "medium", "thick"} for name in ("outline-width", "border-bottom-width")},
+    **{name: {"auto"} for name in (*_SIDES, *(f"margin-{side}" for side in _SIDES))},
+    **dict.fromkeys(("width", "height", "min-height", "max-height", "max-width"), _SIZES),
 }
 _NEGATIVE = {*_SIDES, *(f"margin-{side}" for side in _SIDES), "letter-spacing", "word-spacing", "text-indent"}
 _LINES = {"none", "hidden", "dotted", "dashed", "solid", "double", "groove", "ridge", "inset", "outset"}
@@ -87,7 +89,15 @@ _KEYWORDS = {
         *("start", "end", "left", "right", "center", "justify", "match-parent"),
         *("-webkit-center", "-webkit-left", "-webkit-right", "-internal-center"),
     },
-    "text-transform": {"none", "capitalize", "uppercase", "lowercase", "full-width", "full-size-kana", "math-auto"},
+    "text-transform": {
+        "none",
+        "capitalize",
+        "uppercase",
+        "lowercase",
+        "full-width",
+        "full-size-kana",
+        "math-auto",
+    },
     "visibility": {"visible", "hidden", "collapse"},
 }
 _COLOURS = ("color", "background-color", "outline-color", "-webkit-text-fill-color")
@@ -182,14 +192,14 @@ def _background(tokens: list[Any]) -> dict[str, str]:
 def _background_layer(tokens: list[Any]) -> dict[str, str] | None:
     layer: dict[str, str] = {}
     after_slash = False
-    for token in tokens:
-        text = written([token])
-        if token == "/":
+    for part in tokens:
+        text = written([part])
+        if part == "/":
             after_slash = True
             continue
         if is_colour(text):
             key = "background-color"
-        elif token.type == "url" or (token.type == "function" and not is_length(text)) or text == "none":
+        elif part.type == "url" or (part.type == "function" and not is_length(text)) or text == "none":
             key = "background-image"
         elif text in _REPEAT:
             key = "background-repeat"
@@ -236,7 +246,9 @@ def _line(tokens: list[Any], names: tuple[str, ...]) -> dict[str, str]:
     result = {name: INITIAL[name] for name in names}
     for token in solid(tokens):
         text = written([token])
-        kind = "style" if text in _LINES | {"auto"} else "width" if _is_valid("outline-width", text) else "color"
+        kind = (
+            "style" if text in _LINES | {"auto"} else "width" if _is_valid("outline-width", text) else "color"
+        )
         if kind == "color" and not is_colour(text) and text != "invert":
             return {}
         result.update({name: text for name in names if name.endswith(kind)})
@@ -254,6 +266,12 @@ def _sides(tokens: list[Any], names: tuple[str, ...]) -> dict[str, str]:
     return dict(zip(names, (top, right, bottom, left) if len(names) == 4 else (top, right), strict=True))
 
 
+def _bottom(tokens: list[Any], name: str) -> dict[str, str]:
+    """What the third of up to four sides gets, counted from the top."""
+    value = written((solid(tokens) * 3)[2:3])
+    return {name: value} if _is_valid(name, value) else {}
+
+
 def _decoration(tokens: list[Any]) -> dict[str, str]:
     words = [written([token]) for token in solid(tokens)]
     lines = [word for word in words if word in _DECORATION]
@@ -269,18 +287,19 @@ def _animation(tokens: list[Any]) -> dict[str, str]:
     return {"animation-name": "none" if text == "none" else text} if text else {}
 
 
-_EXPANDERS = {
+def _each_side(name: str) -> Callable[[list[Any]], dict[str, str]]:
+    return lambda tokens: _sides(tokens, SHORTHANDS[name])
+
+
+_EXPANDERS: dict[str, Callable[[list[Any]], dict[str, str]]] = {
     "animation": _animation,
     "background": _background,
     "border": lambda tokens: _line(tokens, _UNDER_BORDER),
     "border-bottom": lambda tokens: _line(tokens, _UNDER_BORDER),
-    "border-style": lambda tokens: {"border-bottom-style": written((solid(tokens) * 3)[2:3])},
-    "border-width": lambda tokens: {"border-bottom-width": written((solid(tokens) * 3)[2:3])},
+    "border-style": lambda tokens: _bottom(tokens, "border-bottom-style"),
+    "border-width": lambda tokens: _bottom(tokens, "border-bottom-width"),
     "font": _font,
     "outline": lambda tokens: _line(tokens, _OUTLINE),
     "text-decoration": _decoration,
-    **{
-        name: lambda tokens, names=SHORTHANDS[name]: _sides(tokens, names)
-        for name in ("inset", "margin", "margin-block", "margin-inline", "overflow")
-    },
+    **{name: _each_side(name) for name in ("inset", "margin", "margin-block", "margin-inline", "overflow")},
 }

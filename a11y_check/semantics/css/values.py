@@ -12,7 +12,15 @@ from typing import Any
 import tinycss2
 
 #: px per unit, for units that mean the same everywhere.
-_ABSOLUTE = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "q": 96 / 101.6}
+_ABSOLUTE = {
+    "px": 1.0,
+    "pt": 4 / 3,
+    "pc": 16.0,
+    "in": 96.0,
+    "cm": 96 / 2.54,
+    "mm": 96 / 25.4,
+    "q": 96 / 101.6,
+}
 _VAR = re.compile(r"\bvar\(|\benv\(", re.IGNORECASE)
 #: A value of custom properties may not grow beyond this: sheets can double it line by line.
 _LONGEST = 10_000
@@ -99,7 +107,11 @@ def _evaluate(token: Any, measures: Measures) -> _Quantity | None:
     if token.type == "number":
         return _Quantity(token.value, is_length=False)
     if token.type == "percentage":
-        return None if measures.percent is None else _Quantity(token.value / 100 * measures.percent, is_length=True)
+        return (
+            None
+            if measures.percent is None
+            else _Quantity(token.value / 100 * measures.percent, is_length=True)
+        )
     if token.type == "dimension":
         size = _unit(token.lower_unit, measures)
         return None if size is None else _Quantity(token.value * size, is_length=True)
@@ -148,7 +160,11 @@ def _function(token: Any, measures: Measures) -> _Quantity | None:
         return None
     values = [quantity.value for quantity in known]
     if token.lower_name == "clamp":
-        return _Quantity(max(values[0], min(values[1], values[2])), known[0].is_length) if len(values) == 3 else None
+        return (
+            _Quantity(max(values[0], min(values[1], values[2])), known[0].is_length)
+            if len(values) == 3
+            else None
+        )
     return _Quantity((min if token.lower_name == "min" else max)(values), known[0].is_length)
 
 
