@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from a11y_check.page import Element, Page, SelectorSyntaxError, is_html
-from a11y_check.semantics.css.media import Screen
+from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, once_per_page
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import inline
 from a11y_check.semantics.css.shorthands import longhands
-from a11y_check.semantics.style_sheets import Step, plan, sheets
+from a11y_check.semantics.style_sheets import Plan, Step
 from a11y_check.standards.css import BY_SELECTOR, BY_TAG
 
 _NOTHING: Mapping[str, str] = {}
@@ -37,12 +36,14 @@ class Cascade:
     declared: dict[Element, dict[str, str]] = field(default_factory=dict)
     pseudo: dict[tuple[Element, str], dict[str, str]] = field(default_factory=dict)
     doubtful: dict[Element, set[str]] = field(default_factory=dict)
+    _by_tag: dict[Element, Mapping[str, str]] = field(default_factory=dict)
 
     def of(self, element: Element) -> Mapping[str, str]:
-        found = self.declared.get(element)
-        if found is not None:
-            return found
-        return BY_TAG.get(element.tag, _NOTHING) if is_html(element) else _NOTHING
+        found = self.declared.get(element) or self._by_tag.get(element)
+        if found is None:
+            found = BY_TAG.get(element.tag, _NOTHING) if is_html(element) else _NOTHING
+            self._by_tag[element] = found
+        return found
 
     def set(self, element: Element, declarations: Mapping[str, str]) -> None:
         found = self.declared.get(element)
@@ -51,59 +52,59 @@ class Cascade:
         found.update(declarations)
 
 
-def cascade(page: Page, screen: Screen, adapt: Callable[[Selector], Selector] = lambda s: s) -> Cascade:
-    """Run the browser's own declarations, the page's sheets and its style attributes in their order.
-
-    `adapt` may put other selectors in the place of those in the sheets.
-    """
+def cascade(page: Page, plan: Plan) -> Cascade:
+    """Run the browser's own declarations, the planned rules and the style attributes in their order."""
     result = Cascade()
     for selector, declarations in BY_SELECTOR:
         for element in page.select(selector):
             result.set(element, declarations)
     _hints(page, result)
-    steps = plan(sheets(page).entries, screen)
     styled = [(element, inline(element.attr("style") or "")) for element in page.select("[style]")]
-    present = _present(page) if steps.normal or steps.important else frozenset[str]()
-    _run(steps.normal, page, present, result, adapt)
+    _run(plan.normal, page, result)
     for element, own in styled:
         result.set(element, own.normal)
-    _run(steps.important, page, present, result, adapt)
+    _run(plan.important, page, result)
     for element, own in styled:
         if own.important:
             result.set(element, own.important)
     return result
 
 
-def _run(
-    steps: Iterable[Step],
-    page: Page,
-    present: frozenset[str],
-    result: Cascade,
-    adapt: Callable[[Selector], Selector],
-) -> None:
-    for original, declarations, is_known in steps:
-        if not present.issuperset(original.needs):
-            continue
-        selector = adapt(original)
-        for element in matching(selector.text, page):
-            if not is_known:
+def _run(steps: Iterable[Step], page: Page, result: Cascade) -> None:
+    for selector, declarations, is_known in steps:
+        elements = matching(selector, page)
+        if not is_known:
+            for element in elements:
                 result.doubtful.setdefault(element, set()).update(declarations)
-            elif selector.pseudo:
+        elif selector.pseudo:
+            for element in elements:
                 result.pseudo.setdefault((element, selector.pseudo), {}).update(declarations)
-            else:
+        else:
+            for element in elements:
                 result.set(element, declarations)
 
 
-def matching(selector: str, page: Page) -> list[Element]:
-    """The elements that a selector of a style sheet matches."""
-    try:
-        return page.select(selector)
-    except (
-        SelectorSyntaxError
-    ):  # unknown to the parser: as for a browser that does not know it, nothing matches
+def matching(selector: Selector, page: Page) -> list[Element]:
+    """The elements that a selector of a style sheet matches, kept for other rules and screens."""
+    if not _present(page).issuperset(selector.needs):
         return []
+    known = _matches(page)
+    found = known.get(selector.text)
+    if found is None:
+        try:
+            found = page.select(selector.text)
+        except SelectorSyntaxError:  # unknown to the parser: as for a browser that does not know it
+            found = []
+        known[selector.text] = found
+    return found
 
 
+@once_per_page
+def _matches(_page: Page) -> dict[str, list[Element]]:
+    return {}
+
+
+@once_per_page
 def _present(page: Page) -> frozenset[str]:
     """Every tag, ".class" and "#id" of the page."""
     found: set[str] = set()

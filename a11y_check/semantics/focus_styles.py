@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from a11y_check.page import Element, Page, once_per_page, parent
-from a11y_check.semantics.cascade import cascade, matching
+from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.media import DESKTOP
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Declarations, StyleRule
-from a11y_check.semantics.style_sheets import sheets
+from a11y_check.semantics.style_sheets import Plan, Step, plan, sheets
 from a11y_check.semantics.styles import Styles
 
 _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
@@ -60,15 +62,21 @@ def _speaks_of_outlines(page: Page) -> bool:
 
 @once_per_page
 def _focused(page: Page) -> Styles:
-    """The styles as though everything had the focus."""
-    return Styles(page, DESKTOP, cascade(page, DESKTOP, _at_focus))
+    """The outlines as though everything had the focus."""
+    return Styles(page, DESKTOP, _at_focus(plan(sheets(page).entries, DESKTOP)))
 
 
-@lru_cache(maxsize=4096)
-def _at_focus(selector: Selector) -> Selector:
-    if _MOUSE_ONLY.search(selector.text):
-        return selector
-    return Selector(_without_focus(selector.text), selector.specificity, selector.pseudo, selector.needs)
+@lru_cache(maxsize=64)
+def _at_focus(rules: Plan) -> Plan:
+    return Plan(tuple(_outlines(rules.normal)), tuple(_outlines(rules.important)))
+
+
+def _outlines(steps: Iterable[Step]) -> Iterator[Step]:
+    for step in steps:
+        selector = step.selector
+        own = {name: step.declarations[name] for name in _OUTLINE & step.declarations.keys()}
+        if own and not _MOUSE_ONLY.search(selector.text):
+            yield Step(replace(selector, text=_without_focus(selector.text)), own, step.is_known)
 
 
 def _without_focus(text: str) -> str:
@@ -81,15 +89,17 @@ def _changing(page: Page) -> frozenset[Element]:
     changing: set[Element] = set()
     for entry in sheets(page).entries:
         if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _shows(entry.declarations):
-            for trigger in _triggers(entry.selector.text):
+            for trigger in _triggers(entry.selector):
                 changing.update(matching(trigger, page))
     return frozenset(changing)
 
 
 @lru_cache(maxsize=4096)
-def _triggers(text: str) -> tuple[str, ...]:
+def _triggers(selector: Selector) -> tuple[Selector, ...]:
     """Selectors of the elements whose focus the selector waits for."""
-    return tuple(_without_focus(text[: _end(text, state.end())]) for state in _FOCUS.finditer(text))
+    text = selector.text
+    ends = (_end(text, state.end()) for state in _FOCUS.finditer(text))
+    return tuple(Selector(_without_focus(text[:end]), selector.specificity) for end in ends)
 
 
 def _end(text: str, start: int) -> int:

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, Text, is_html, once_per_page
-from a11y_check.semantics.css.colours import contrast
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import labels
 from a11y_check.semantics.painting import look
@@ -33,20 +32,20 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
     seen = look(element, page)
     if seen is None:
         return None
+    if seen.most == 1:
+        return None  # the colour of the background: not there to be read
+    if seen.least >= small and not seen.has_image:
+        return None
     needed = large if is_large(element, page) else small
     text = excerpt(texts(page).get(element, ""))
-    ratios = sorted((contrast(*pair), pair) for pair in seen.pairs)
-    (worst, pair), best = ratios[0], ratios[-1][0]
-    if best == 1:
-        return None  # the colour of the background: not there to be read
     if seen.has_image:
         return Lack("picture", {"text": text}, is_sure=False)
-    values = {"text": text, "ratio": _down(worst), "needed": f"{needed:g}"}
-    if best < needed:
+    values = {"text": text, "ratio": _down(seen.least), "needed": f"{needed:g}"}
+    if seen.most < needed:
         sure = seen.is_sure and not may_be_logo(element)
-        return Lack("low", {**values, "colour": pair[0].css, "background": pair[1].css}, sure)
-    if worst < needed:
-        return Lack("varying", {**values, "best": _down(best)}, is_sure=False)
+        return Lack("low", {**values, "colour": seen.text.css, "background": seen.below.css}, sure)
+    if seen.least < needed:
+        return Lack("varying", {**values, "best": _down(seen.most)}, is_sure=False)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_element, once_per_page, parent
-from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour
+from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour, contrast
 from a11y_check.semantics.css.gradients import gradient_colours
 from a11y_check.semantics.css.tokens import outer_parts
 from a11y_check.semantics.overlap import is_displaced, is_overlaid
@@ -34,12 +34,15 @@ class Layer(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How a text may look: pairs of its colour and the one behind it, both opaque.
+    """How a text looks: its contrast where it is least and where it is most, and the colours where it is least.
 
-    `has_image` says that a picture is behind it, `is_sure` that the pairs are all there is to it.
+    `has_image` says that a picture is behind it, `is_sure` that the backgrounds are all there is to it.
     """
 
-    pairs: tuple[tuple[Colour, Colour], ...]
+    least: float
+    most: float
+    text: Colour
+    below: Colour
     has_image: bool
     is_sure: bool
 
@@ -50,6 +53,7 @@ class _Ground(NamedTuple):
     is_sure: bool
 
 
+@once_per_element
 def look(element: Element, page: Page) -> Look | None:
     """The look of the text that is directly in the element; None where its colour is not known."""
     found = styles(page)
@@ -64,22 +68,22 @@ def look(element: Element, page: Page) -> Look | None:
         and found.is_sure(element, "color")
     )
     known = _looks(page)
-    key = (colour, ground.layers)
+    key = (colour, id(ground))  # grounds are kept as long as the page is
     if key not in known:
-        known[key] = _pairs(colour, ground.layers)
-    return Look(known[key], ground.has_image, is_sure and len(known[key]) < _MOST)
-
-
-def background(element: Element, page: Page) -> Colour | None:
-    """The one colour behind the content of an element; None where it is not one, or not known."""
-    ground = _ground(element, page)
-    found = {below for _text, below in _pairs(TRANSPARENT, ground.layers)}
-    return found.pop() if len(found) == 1 and ground.is_sure and not ground.has_image else None
+        known[key] = _look(colour, ground)
+    return known[key] if is_sure else known[key]._replace(is_sure=False)
 
 
 @once_per_page
-def _looks(_page: Page) -> dict[tuple[Colour, tuple[Layer, ...]], tuple[tuple[Colour, Colour], ...]]:
+def _looks(_page: Page) -> dict[tuple[Colour, int], Look]:
     return {}
+
+
+def _look(colour: Colour, ground: _Ground) -> Look:
+    pairs = _pairs(colour, ground.layers)
+    ratios = [contrast(text, below) for text, below in pairs]
+    least = min(ratios)
+    return Look(least, max(ratios), *pairs[ratios.index(least)], ground.has_image, len(pairs) < _MOST)
 
 
 def _pairs(colour: Colour, layers: tuple[Layer, ...]) -> tuple[tuple[Colour, Colour], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -32,7 +33,8 @@ class Step(NamedTuple):
     is_known: bool
 
 
-class Plan(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Plan:
     """The steps before and after those of style attributes."""
 
     normal: tuple[Step, ...]
@@ -61,10 +63,11 @@ def sheets(page: Page) -> Sheets:
     return Sheets(tuple(entries), complete)
 
 
-def asks_for(page: Page, feature: str) -> bool:
-    """A media query of the page's sheets names the feature."""
+@once_per_page
+def asks_for_orientation(page: Page) -> bool:
+    """A media query of the page's sheets asks how the screen is held."""
     return any(
-        feature in query
+        "orientation" in query
         for entry in sheets(page).entries
         if isinstance(entry, StyleRule)
         for query in entry.context.media
@@ -133,33 +136,38 @@ def _under(entries: tuple[Entry, ...], around: Context) -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=64)
 def plan(entries: tuple[Entry, ...], screen: Screen) -> Plan:
-    """The rules whose media queries hold, in the order of the cascade."""
+    """The rules whose media queries hold, in the order of the cascade: the same plan for the same rules."""
     layers: dict[tuple[str, ...], int] = {}
     for entry in entries:
         names = entry.names if isinstance(entry, LayerNames) else (entry.context.layer,)
         for name in names:
             for length in range(1, len(name) + 1):
                 layers.setdefault(name[:length], len(layers))
-    rules = [
-        entry
-        for entry in entries
-        if isinstance(entry, StyleRule) and all(matches(query, screen) for query in entry.context.media)
-    ]
+    rules = (entry for entry in entries if isinstance(entry, StyleRule))
+    holding = (rule for rule in rules if all(matches(query, screen) for query in rule.context.media))
+    return _ordered(tuple(holding), tuple(layers))
 
-    def place(rule: StyleRule, *, reverse: bool) -> tuple[int, ...]:
+
+@lru_cache(maxsize=64)
+def _ordered(rules: tuple[StyleRule, ...], layers: tuple[tuple[str, ...], ...]) -> Plan:
+    numbers = {name: number for number, name in enumerate(layers)}
+
+    def place(rule: StyleRule) -> tuple[int, ...]:
         layer = rule.context.layer
-        order = [*(layers[layer[:length]] for length in range(1, len(layer) + 1)), _UNLAYERED]
-        return tuple(-number for number in order) if reverse else tuple(order)
+        return (*(numbers[layer[:length]] for length in range(1, len(layer) + 1)), _UNLAYERED)
+
+    def reversed_place(rule: StyleRule) -> tuple[int, ...]:
+        return tuple(-number for number in place(rule))
 
     normal = sorted(
-        (r for r in rules if r.declarations.normal),
-        key=lambda r: (place(r, reverse=False), r.selector.specificity),
+        (rule for rule in rules if rule.declarations.normal),
+        key=lambda rule: (place(rule), rule.selector.specificity),
     )
     important = sorted(
-        (r for r in rules if r.declarations.important),
-        key=lambda r: (place(r, reverse=True), r.selector.specificity),
+        (rule for rule in rules if rule.declarations.important),
+        key=lambda rule: (reversed_place(rule), rule.selector.specificity),
     )
     return Plan(
-        tuple(Step(r.selector, r.declarations.normal, r.context.is_known) for r in normal),
-        tuple(Step(r.selector, r.declarations.important, r.context.is_known) for r in important),
+        tuple(Step(rule.selector, rule.declarations.normal, rule.context.is_known) for rule in normal),
+        tuple(Step(rule.selector, rule.declarations.important, rule.context.is_known) for rule in important),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
 
 from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import Cascade, cascade
@@ -11,6 +10,7 @@ from a11y_check.semantics.css.colours import TRANSPARENT, Colour, colour
 from a11y_check.semantics.css.media import DESKTOP, Screen
 from a11y_check.semantics.css.shorthands import longhands
 from a11y_check.semantics.css.values import Measures, length, number, substitute
+from a11y_check.semantics.style_sheets import Plan, plan, sheets
 from a11y_check.standards.css import BY_TAG, FONT_SIZES, INHERITED, INITIAL
 
 _ITEM_PARENTS = ("flex", "inline-flex", "grid", "inline-grid")
@@ -28,10 +28,15 @@ _LIGHTER = ((550, 100.0), (750, 400.0), (1001, 700.0))
 
 def styles(page: Page, screen: Screen = DESKTOP) -> Styles:
     """The styles of the page on that screen, worked out once."""
-    kept = page.cache.setdefault(__name__, {})
-    if screen not in kept:
-        kept[screen] = Styles(page, screen)
-    return cast(Styles, kept[screen])
+    kept: dict[Screen, Styles] | None = page.cache.get(__name__)
+    if kept is None:
+        kept = page.cache[__name__] = {}
+    found = kept.get(screen)
+    if found is None:
+        rules = plan(sheets(page).entries, screen)
+        same = (other.cascade for other in kept.values() if other.plan is rules)
+        found = kept[screen] = Styles(page, screen, rules, next(same, None))
+    return found
 
 
 def computed(element: Element, page: Page, name: str) -> str:
@@ -42,10 +47,11 @@ def computed(element: Element, page: Page, name: str) -> str:
 class Styles:
     """Computed values of a page on one screen."""
 
-    def __init__(self, page: Page, screen: Screen, winners: Cascade | None = None) -> None:
+    def __init__(self, page: Page, screen: Screen, rules: Plan, winners: Cascade | None = None) -> None:
         self.page = page
         self.screen = screen
-        self.cascade = winners or cascade(page, screen)
+        self.plan = rules
+        self.cascade = winners or cascade(page, rules)
         self._sources: dict[str, dict[Element, tuple[Element | None, str]]] = {}
         self._custom: dict[tuple[Element, str], str | None] = {}
         self._sizes: dict[Element, float] = {}
@@ -53,7 +59,9 @@ class Styles:
 
     def text(self, element: Element, name: str) -> str:
         """The value as text; for lengths and colours, `length` and `colour` say what it comes to."""
-        return self._source(element, name)[1]
+        known = self._sources.get(name)
+        found = known.get(element) if known else None
+        return found[1] if found else self._source(element, name)[1]
 
     def origin(self, element: Element, name: str) -> Element | None:
         """The element whose declaration gives this one its value; None for the initial value."""

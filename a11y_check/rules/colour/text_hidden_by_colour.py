@@ -32,6 +32,6 @@ from a11y_check.standards.references import bitv, wcag
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     seen = look(element, page)
-    if seen and seen.is_sure and not seen.has_image and all(text == below for text, below in seen.pairs):
-        values = {"text": excerpt(texts(page)[element]), "colour": seen.pairs[0][1].css}
+    if seen and seen.is_sure and not seen.has_image and seen.most == 1:
+        values = {"text": excerpt(texts(page)[element]), "colour": seen.below.css}
         yield Problem(element, "unseen", values)

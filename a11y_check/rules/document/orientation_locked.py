@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
-from a11y_check.semantics.style_sheets import asks_for
+from a11y_check.semantics.style_sheets import asks_for_orientation
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.turning import turned
 from a11y_check.semantics.visibility import is_visible
@@ -52,7 +52,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _turns(element: Element, page: Page) -> list[float]:
     """By how much the element is turned further on a lying screen than on the same screen upright."""
-    if not asks_for(page, "orientation"):
+    if not asks_for_orientation(page):
         return []
     turns = []
     for long, short in _SIDES:

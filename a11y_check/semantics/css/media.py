@@ -5,10 +5,9 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import tinycss2
 
@@ -51,8 +50,7 @@ _FEATURES = {
 _GONE = ("-ms-", "-moz-", "-o-", "-khtml-")
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(NamedTuple):
     """The part of the screen that shows the page, in CSS px."""
 
     width: float = 1280
