@@ -13,6 +13,7 @@ from a11y_check.semantics.style_sheets import Plan, Step
 from a11y_check.standards.css import BY_SELECTOR, BY_TAG
 
 _NOTHING: Mapping[str, str] = {}
+_BY_BROWSERS = frozenset(name for _selector, declared in [*BY_TAG.items(), *BY_SELECTOR] for name in declared)
 #: Attributes that set a property, as HTML did before there were style sheets.
 _HINTS = (
     ("body[bgcolor], table[bgcolor], tr[bgcolor], td[bgcolor], th[bgcolor]", "bgcolor", "background-color"),
@@ -27,7 +28,7 @@ _FONT_SIZES = dict(
 
 @dataclass
 class Cascade:
-    """The winning declarations, as written.
+    """The winning declarations, as written; `names` are all properties that any of them sets.
 
     `declared` has elements that more than their tag speaks of, `pseudo` their pseudo-elements, and
     `doubtful` the properties of an element that a rule may set under conditions that only layout knows.
@@ -36,6 +37,7 @@ class Cascade:
     declared: dict[Element, dict[str, str]] = field(default_factory=dict)
     pseudo: dict[tuple[Element, str], dict[str, str]] = field(default_factory=dict)
     doubtful: dict[Element, set[str]] = field(default_factory=dict)
+    names: set[str] = field(default_factory=lambda: set(_BY_BROWSERS))
     _by_tag: dict[Element, Mapping[str, str]] = field(default_factory=dict)
 
     def of(self, element: Element) -> Mapping[str, str]:
@@ -62,6 +64,7 @@ def cascade(page: Page, plan: Plan) -> Cascade:
     styled = [(element, inline(element.attr("style") or "")) for element in page.select("[style]")]
     _run(plan.normal, page, result)
     for element, own in styled:
+        result.names.update(own.normal, own.important)
         result.set(element, own.normal)
     _run(plan.important, page, result)
     for element, own in styled:
@@ -79,7 +82,8 @@ def _run(steps: Iterable[Step], page: Page, result: Cascade) -> None:
         elif selector.pseudo:
             for element in elements:
                 result.pseudo.setdefault((element, selector.pseudo), {}).update(declarations)
-        else:
+        elif elements:
+            result.names.update(declarations)
             for element in elements:
                 result.set(element, declarations)
 
@@ -118,6 +122,7 @@ def _present(page: Page) -> frozenset[str]:
 
 
 def _hints(page: Page, result: Cascade) -> None:
+    result.names.update(("background-color", "background-image", "color", "font-size"))
     for selector, attribute, name in _HINTS:
         for element in page.select(selector):
             result.set(element, longhands(name, (element.attr(attribute) or "").strip()))

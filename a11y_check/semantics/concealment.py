@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.page import Element, Page
-from a11y_check.semantics.styles import Styles, styles
+from a11y_check.page import Element
+from a11y_check.semantics.styles import Styles
 from a11y_check.standards.words import words
 
 #: No element needs a look that declares none of these.
@@ -20,10 +20,9 @@ _NO_SCALE = re.compile(r"scale[xy]?\(\s*0*\.?0*\s*[,)]")
 _SMALLEST = 1
 
 
-def is_concealed(element: Element, page: Page) -> bool:
+def is_concealed(element: Element, found: Styles) -> bool:
     """The element by itself, with all that is in it, cannot be seen although it is rendered."""
-    found = styles(page)
-    if not found.cascade.of(element).keys() & _TELLTALES:
+    if _TELLTALES.isdisjoint(found.cascade.of(element)):
         return False
     return (
         found.opacity(element) == 0

@@ -69,7 +69,7 @@ def _texts(element: Element, page: Page, found: Styles) -> list[tuple[Element, s
             elif (
                 isinstance(child, Element)
                 and is_shown(child, page)
-                and not is_concealed(child, page)
+                and not is_concealed(child, found)
                 and found.text(child, "position") not in ("absolute", "fixed")
             ):
                 stack.append(child)

@@ -74,7 +74,7 @@ def _at_focus(rules: Plan) -> Plan:
 def _outlines(steps: Iterable[Step]) -> Iterator[Step]:
     for step in steps:
         selector = step.selector
-        own = {name: step.declarations[name] for name in _OUTLINE & step.declarations.keys()}
+        own = {name: text for name, text in step.declarations.items() if name in _OUTLINE or name[:2] == "--"}
         if own and not _MOUSE_ONLY.search(selector.text):
             yield Step(replace(selector, text=_without_focus(selector.text)), own, step.is_known)
 

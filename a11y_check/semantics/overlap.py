@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page, once_per_element, once_per_page, parent
+from a11y_check.page import Element, Page, once_per_page, parent
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.words import words
@@ -14,11 +14,9 @@ _PLACES = ("top", "left", "right", "bottom")
 _PICTURES = "img, picture, video, canvas, svg, iframe, object"
 
 
-@once_per_element
-def is_displaced(element: Element, page: Page) -> bool:
+def is_displaced(element: Element, found: Styles) -> bool:
     """What is behind the element need not be what is around it in the mark-up."""
-    found = styles(page)
-    if not found.cascade.of(element).keys() & _MOVING:
+    if _MOVING.isdisjoint(found.cascade.of(element)):
         return False
     position = found.text(element, "position")
     if position in ("absolute", "fixed"):

@@ -111,14 +111,22 @@ def _ground(element: Element, page: Page) -> _Ground:
         around = parent(around)
     ground = known[around] if around is not None else _Ground((), has_image=False, is_sure=True)
     for one in reversed(chain):
-        ground = known[one] = _on(one, ground, page)
+        found = _on(one, ground, page)
+        ground = known[one] = ground if found is ground else _shared(page).setdefault(found, found)
     return ground
+
+
+@once_per_page
+def _shared(_page: Page) -> dict[_Ground, _Ground]:
+    """One ground for all elements that lie on the same colours."""
+    return {}
 
 
 def _on(element: Element, below: _Ground, page: Page) -> _Ground:
     """The ground of an element that lies on that of its parent."""
-    layer = _layer(element, page)
-    displaced, overlaid = is_displaced(element, page), is_overlaid(element, page)
+    found = styles(page)
+    layer = _layer(element, found)
+    displaced, overlaid = is_displaced(element, found), is_overlaid(element, page)
     if layer is None:
         sure = below.is_sure and not displaced and not overlaid
         return below if sure == below.is_sure else below._replace(is_sure=sure)
@@ -131,10 +139,8 @@ def _on(element: Element, below: _Ground, page: Page) -> _Ground:
     )
 
 
-@once_per_element
-def _layer(element: Element, page: Page) -> Layer | None:
-    found = styles(page)
-    if not found.cascade.of(element).keys() & _PAINTING:
+def _layer(element: Element, found: Styles) -> Layer | None:
+    if _PAINTING.isdisjoint(found.cascade.of(element)):
         return None
     is_sure = found.is_sure(element, "background-color", "background-image") and all(
         found.text(element, name) == usual

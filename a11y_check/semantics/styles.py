@@ -184,6 +184,8 @@ class Styles:
 
     def _source(self, element: Element, name: str) -> tuple[Element | None, str]:
         """The element that declares the value, None where nothing does; and the value."""
+        if name not in self.cascade.names:
+            return None, INITIAL[name]
         known = self._sources.setdefault(name, {})
         inherits = name in INHERITED
         passed: list[Element] = []

@@ -56,8 +56,9 @@ def _hidden(page: Page) -> frozenset[Element]:
 @once_per_page
 def _concealed(page: Page) -> frozenset[Element]:
     concealed: set[Element] = set()
+    found = styles(page)
     for element in page.select("*"):
-        if parent(element) in concealed or is_concealed(element, page):
+        if parent(element) in concealed or is_concealed(element, found):
             concealed.add(element)
     return frozenset(concealed)
 
