@@ -13,7 +13,7 @@ import tinycss2
 from a11y_check.semantics.css.media import supported
 from a11y_check.semantics.css.selectors import Selector, selectors
 from a11y_check.semantics.css.shorthands import is_looked_at, longhands
-from a11y_check.semantics.css.tokens import divided, solid
+from a11y_check.semantics.css.tokens import divided, is_too_deep, solid
 
 #: Rules inside rules inside rules: deeper ones are passed over.
 _DEEPEST = 16
@@ -73,7 +73,9 @@ Entry = StyleRule | Import | LayerNames
 
 @lru_cache(maxsize=256)
 def parse(text: str) -> tuple[Entry, ...]:
-    """The sheet's entries in their order; what browsers do not understand is left out."""
+    """The sheet's entries in their order; what browsers do not understand is left out, and sheets of brackets."""
+    if is_too_deep(text):
+        return ()
     nodes = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
     return tuple(_entries(nodes, Context(), parent="", depth=0))
 
@@ -81,6 +83,8 @@ def parse(text: str) -> tuple[Entry, ...]:
 @lru_cache(maxsize=8192)
 def inline(text: str) -> Declarations:
     """The declarations of a style attribute."""
+    if is_too_deep(text):
+        return Declarations()
     return _declarations(tinycss2.parse_blocks_contents(text, skip_comments=True, skip_whitespace=True))
 
 

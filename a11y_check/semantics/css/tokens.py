@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import tinycss2
+
+_BRACKET = re.compile(r"[(\[{]|[)\]}]")
+#: Brackets inside brackets: nobody writes as many, and each takes a part of Python's stack.
+_DEEPEST = 100
+
+
+def is_too_deep(text: str) -> bool:
+    """The text has more brackets inside each other than can be followed."""
+    depth = 0
+    for bracket in _BRACKET.findall(text):
+        depth = depth + 1 if bracket in "([{" else max(depth - 1, 0)
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def divided(tokens: list[Any], separator: str) -> list[list[Any]]:

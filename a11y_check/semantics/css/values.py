@@ -11,6 +11,8 @@ from typing import Any
 
 import tinycss2
 
+from a11y_check.semantics.css.tokens import is_too_deep
+
 #: px per unit, for units that mean the same everywhere.
 _ABSOLUTE = {
     "px": 1.0,
@@ -85,7 +87,7 @@ def substitute(text: str, look_up: Callable[[str], str | None]) -> str | None:
             return None
         text = f"{text[: start.start()]}{value}{text[end + 1 :]}"
         start = _VAR.search(text, start.start() + len(value))
-    return text.strip()
+    return None if is_too_deep(text) else text.strip()
 
 
 def _closing(text: str, start: int) -> int:
