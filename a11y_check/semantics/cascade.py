@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, once_per_page
+from a11y_check.semantics.css.declarations import longhands
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import inline
-from a11y_check.semantics.css.shorthands import longhands
 from a11y_check.semantics.style_sheets import Plan, Step
 from a11y_check.standards.css import BY_SELECTOR, BY_TAG
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, Text, is_html, once_per_page
@@ -16,14 +17,19 @@ from a11y_check.semantics.visibility import is_visible
 #: px from which text counts as large: 18 pt, or 14 pt in bold.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 18.66, 700
 _NO_TEXT = frozenset(("option", "optgroup", "script", "style", "noscript", "template"))
-_LOGO = re.compile(r"logo|brand", re.IGNORECASE)
+_LOGO = re.compile(r"(?<![a-z])(?:logo|brand)(?![a-z])", re.IGNORECASE)
+#: Ways of scripts to fill an element with text.
+_FILLING = re.compile(r"\.(?:textContent|innerText|innerHTML)\s*=|\.append\(")
+_WITHOUT_TEXT = frozenset(
+    ("checkbox", "color", "date", "file", "hidden", "image", "password", "radio", "range", "time")
+)
 
 
 class Lack(NamedTuple):
-    """What a text's contrast lacks: `kind` is low, varying or picture, `values` say how much."""
+    """What a text's contrast lacks: `kind` is low, varying, picture or script, `values` say how much."""
 
     kind: str
-    values: dict[str, object]
+    values: Mapping[str, object]
     is_sure: bool
 
 
@@ -37,6 +43,9 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
     if seen.least >= small and not seen.has_image:
         return None
     needed = large if is_large(element, page) else small
+    if element not in texts(page):
+        lacking = {"ratio": _down(seen.least), "needed": f"{needed:g}"}
+        return Lack("script", lacking, is_sure=False) if seen.least < needed else None
     text = excerpt(texts(page).get(element, ""))
     if seen.has_image:
         return Lack("picture", {"text": text}, is_sure=False)
@@ -62,10 +71,41 @@ def texts(page: Page) -> dict[Element, str]:
     for element in page.select("body, body *"):
         if not is_html(element) or element.tag in _NO_TEXT or element in off:
             continue
-        text = " ".join(" ".join(node.data for node in element.children if isinstance(node, Text)).split())
+        text = " ".join(_words(element).split())
         if sum(map(str.isalnum, text)) > 1 and is_visible(element, page):
             found[element] = text
     return found
+
+
+def _words(element: Element) -> str:
+    """The text that is directly in the element, or that a field shows in place of its content."""
+    if element.tag == "input":
+        kind = (element.attr("type") or "").strip().lower()
+        return "" if kind in _WITHOUT_TEXT else element.attr("value") or ""
+    if element.tag == "select":
+        chosen = element.select_one("option[selected]") or element.select_one("option")
+        return chosen.text if chosen is not None else ""
+    return " ".join(node.data for node in element.children if isinstance(node, Text))
+
+
+@once_per_page
+def _filled(page: Page) -> frozenset[Element]:
+    """Empty elements that a script in the page names by their id, and fills."""
+    scripts = [script.text for script in page.select("script:not([src])") if _FILLING.search(script.text)]
+    empty = page.select("body [id]:empty") if scripts else []
+    return frozenset(
+        element
+        for element in empty
+        if is_html(element)
+        and element.tag not in _NO_TEXT
+        and any(f"{quote}{element.attr('id')}{quote}" in text for text in scripts for quote in "'\"`")
+        and is_visible(element, page)
+    )
+
+
+def gets_text(element: Element, page: Page) -> bool:
+    """The element holds text to be seen, or a script will fill it."""
+    return element in texts(page) or element in _filled(page)
 
 
 def holds_text(element: Element, page: Page) -> bool:
@@ -93,7 +133,7 @@ def _disabled(page: Page) -> frozenset[Element]:
     """Everything in controls that are switched off, and in their labels."""
     off: set[Element] = set()
     controls = [e for e in page.select("button, input, select, textarea, [role]") if is_disabled(e)]
-    controls += page.select("[aria-disabled=true i]")
+    controls += page.select("[aria-disabled=true i], [inert]")
     for control in controls:
         named_by = (control.attr("aria-labelledby") or "").split()
         for part in (

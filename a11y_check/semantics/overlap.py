@@ -11,6 +11,8 @@ _MOVING = words(
     "position transform grid-area grid-row grid-column margin-top margin-left margin-right margin-bottom"
 )
 _PLACES = ("top", "left", "right", "bottom")
+#: px of negative margins that pull an element over another; a few to the sides belong to any grid of columns.
+_PULLS = {"top": -8, "bottom": -8, "left": -50, "right": -50}
 _PICTURES = "img, picture, video, canvas, svg, iframe, object"
 
 
@@ -25,8 +27,9 @@ def is_displaced(element: Element, found: Styles) -> bool:
         return True
     if any(found.text(element, name) != "auto" for name in ("grid-area", "grid-row", "grid-column")):
         return True
-    margins = (found.text(element, f"margin-{side}") for side in _PLACES)
-    return any("-" in margin for margin in margins) or found.text(element, "transform") != "none"
+    if any((found.length(element, f"margin-{side}") or 0) < least for side, least in _PULLS.items()):
+        return True
+    return found.text(element, "transform") != "none"
 
 
 def is_overlaid(element: Element, page: Page) -> bool:

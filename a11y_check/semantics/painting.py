@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_element, once_per_page, parent
 from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour, contrast
-from a11y_check.semantics.css.gradients import gradient_colours
+from a11y_check.semantics.css.gradients import gradient_colours, shadow_colours
 from a11y_check.semantics.css.tokens import outer_parts
 from a11y_check.semantics.overlap import is_displaced, is_overlaid
 from a11y_check.semantics.style_sheets import sheets
@@ -61,26 +61,25 @@ def look(element: Element, page: Page) -> Look | None:
     if colour is None:
         return None
     ground = _ground(element, page)
+    shadow = found.text(element, "text-shadow")
     is_sure = (
-        ground.is_sure
-        and sheets(page).are_complete
-        and found.text(element, "text-shadow") == "none"
-        and found.is_sure(element, "color")
+        ground.is_sure and sheets(page).are_complete and shadow == "none" and found.is_sure(element, "color")
     )
     known = _looks(page)
-    key = (colour, id(ground))  # grounds are kept as long as the page is
+    key = (colour, shadow, id(ground))  # grounds are kept as long as the page is
     if key not in known:
-        known[key] = _look(colour, ground)
+        known[key] = _look(colour, shadow_colours(shadow), ground)
     return known[key] if is_sure else known[key]._replace(is_sure=False)
 
 
 @once_per_page
-def _looks(_page: Page) -> dict[tuple[Colour, int], Look]:
+def _looks(_page: Page) -> dict[tuple[Colour, str, int], Look]:
     return {}
 
 
-def _look(colour: Colour, ground: _Ground) -> Look:
+def _look(colour: Colour, shadows: tuple[Colour, ...], ground: _Ground) -> Look:
     pairs = _pairs(colour, ground.layers)
+    pairs += tuple((text, shadow.over(below)) for text, below in pairs for shadow in shadows)
     ratios = [contrast(text, below) for text, below in pairs]
     least = min(ratios)
     return Look(least, max(ratios), *pairs[ratios.index(least)], ground.has_image, len(pairs) < _MOST)

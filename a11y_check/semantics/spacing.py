@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, Text, is_html
+from a11y_check.semantics.css.declarations import WIDE
 from a11y_check.semantics.css.sheet import inline
-from a11y_check.semantics.css.shorthands import WIDE
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_visible
 

@@ -8,9 +8,9 @@ from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import Cascade, cascade
 from a11y_check.semantics.css.colours import TRANSPARENT, Colour, colour
 from a11y_check.semantics.css.media import DESKTOP, Screen
-from a11y_check.semantics.css.shorthands import longhands
-from a11y_check.semantics.css.values import Measures, length, number, substitute
+from a11y_check.semantics.css.values import Measures, length, number
 from a11y_check.semantics.style_sheets import Plan, plan, sheets
+from a11y_check.semantics.variables import Variables
 from a11y_check.standards.css import BY_TAG, FONT_SIZES, INHERITED, INITIAL
 
 _ITEM_PARENTS = ("flex", "inline-flex", "grid", "inline-grid")
@@ -53,7 +53,7 @@ class Styles:
         self.plan = rules
         self.cascade = winners or cascade(page, rules)
         self._sources: dict[str, dict[Element, tuple[Element | None, str]]] = {}
-        self._custom: dict[tuple[Element, str], str | None] = {}
+        self._variables = Variables(self.cascade)
         self._sizes: dict[Element, float] = {}
         self._weights: dict[Element, float] = {}
 
@@ -145,7 +145,9 @@ class Styles:
         if not declared:
             return {}
         found = {
-            name: self._resolved(element, name, text) for name, text in declared.items() if name[:2] != "--"
+            name: self._variables.resolved(element, name, text)
+            for name, text in declared.items()
+            if name[:2] != "--"
         }
         return {name: text for name, text in found.items() if text is not None}
 
@@ -214,40 +216,10 @@ class Styles:
             return None
         if text in ("revert", "revert-layer"):
             return BY_TAG.get(element.tag, {}).get(name, "unset")
-        text = self._resolved(element, name, text)
+        text = self._variables.resolved(element, name, text)
         if text is None:
             return "unset"
         return "inherit" if name == "color" and text == "currentcolor" else text
-
-    def _resolved(self, element: Element, name: str, text: str) -> str | None:
-        """The declared value with its variables replaced; None where that makes it invalid."""
-        if text[:1] != "\0" and "var(" not in text and "env(" not in text:
-            return text
-        shorthand = name
-        if text[:1] == "\0":
-            _empty, shorthand, text = text.split("\0", 2)
-        value = substitute(text, lambda variable: self._variable(element, variable, ()))
-        return None if value is None else longhands(shorthand, value).get(name)
-
-    def _variable(self, element: Element, name: str, asking: tuple[tuple[Element, str], ...]) -> str | None:
-        """The value of a custom property; None where it has none, or depends on itself."""
-        around: Element | None = element
-        while around is not None:
-            text = self.cascade.of(around).get(name)
-            if text is not None and text.lower() not in ("inherit", "unset", "revert", "revert-layer"):
-                break
-            around = parent(around)
-        if around is None or text is None or text.lower() == "initial":
-            return None
-        key = (around, name)
-        if key in self._custom:
-            return self._custom[key]
-        if key in asking or len(asking) > 50:
-            return None
-        value = substitute(text, lambda inner: self._variable(key[0], inner, (*asking, key)))
-        if not asking:
-            self._custom[key] = value
-        return value
 
 
 def _weight(text: str, above: float) -> float:

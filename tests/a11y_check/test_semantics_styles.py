@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from a11y_check.page import Page
 from a11y_check.semantics.css.colours import Colour, colour, contrast
+from a11y_check.semantics.css.declarations import longhands
 from a11y_check.semantics.css.gradients import gradient_colours
 from a11y_check.semantics.css.media import Screen, matches, supported
 from a11y_check.semantics.css.selectors import selectors
-from a11y_check.semantics.css.shorthands import longhands
 from a11y_check.semantics.painting import look
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.styles import computed, styles

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import holds_text, lack_of_contrast
+from a11y_check.semantics.legibility import gets_text, lack_of_contrast
 from a11y_check.standards.references import act, wcag
 
 
@@ -17,6 +17,9 @@ from a11y_check.standards.references import act, wcag
     messages={
         "low": _("“{text}” has a contrast of {ratio}:1 ({colour} on {background}); {needed}:1 is better."),
         "varying": _("“{text}” has a contrast between {ratio}:1 and {best}:1; {needed}:1 is better."),
+        "script": _(
+            "A script fills this element; its text will have a contrast of {ratio}:1, and {needed}:1 is better."
+        ),
         "picture": _("“{text}” is on a picture. Can it be read well everywhere?"),
     },
     severity=Severity.WARNING,
@@ -28,11 +31,15 @@ from a11y_check.standards.references import act, wcag
         Example('<p style="color: #666">Kurse</p>', fails="low"),
         Example('<p style="background: linear-gradient(#fff, #000)">Kurse</p>', fails="varying"),
         Example('<p style="background: url(markt.jpg)">Kurse</p>', fails="picture"),
+        Example(
+            '<p id=zahl style="color: #aaa"></p><script>zahl.textContent = data["zahl"]</script>',
+            fails="script",
+        ),
     ),
     since="0.1",
     level="AAA",
     applies_to="body, body *",
-    only_if=holds_text,
+    only_if=gets_text,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     lack = lack_of_contrast(element, page, small=7.0, large=4.5)

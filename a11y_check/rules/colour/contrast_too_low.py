@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import holds_text, lack_of_contrast
+from a11y_check.semantics.legibility import gets_text, lack_of_contrast
 from a11y_check.standards.references import act, bitv, wcag
 
 _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
@@ -25,6 +25,9 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
         "low": _("“{text}” has a contrast of {ratio}:1 ({colour} on {background}); it needs {needed}:1."),
         "varying": _(
             "“{text}” has a contrast between {ratio}:1 and {best}:1; it needs {needed}:1 everywhere."
+        ),
+        "script": _(
+            "A script fills this element; its text will have a contrast of {ratio}:1, and needs {needed}:1."
         ),
         "picture": _("“{text}” is on a picture. Can it be read everywhere?"),
     },
@@ -46,10 +49,14 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
         Example('<p style="color: #aaa; background: linear-gradient(#fff, #ccc)">Kurse</p>', fails="low"),
         Example('<p style="background: linear-gradient(#fff, #000)">Kurse</p>', fails="varying"),
         Example(_PICTURE.format('<p style="color: #ccc">Kurse</p>'), fails="picture"),
+        Example(
+            '<p id=zahl style="color: #aaa"></p><script>zahl.textContent = data["zahl"]</script>',
+            fails="script",
+        ),
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=holds_text,
+    only_if=gets_text,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     lack = lack_of_contrast(element, page, small=4.5, large=3.0)

@@ -30,7 +30,10 @@ _LINK = '<a href="/kurse/">Kurse</a>'
     examples=(
         Example(_LINK),
         Example("<style>a:focus { outline: none; box-shadow: 0 0 0 3px navy }</style>" + _LINK),
-        Example("<style>:root { --ring: 2px solid } a { outline: none } a:focus { outline: var(--ring) }</style>" + _LINK),
+        Example(
+            "<style>:root { --ring: 2px solid } a { outline: none } a:focus { outline: var(--ring) }</style>"
+            + _LINK
+        ),
         Example("<style>a { outline: none } a:focus-visible { outline: 2px solid }</style>" + _LINK),
         Example(
             "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note="only for the mouse"

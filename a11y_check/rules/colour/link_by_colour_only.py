@@ -40,7 +40,7 @@ _TEXT = (
         Example(_BARE.format("color: inherit") + _TEXT, fails="same"),
     ),
     since="0.1",
-    applies_to="p a[href], li a[href], dd a[href], td a[href], blockquote a[href]",
+    applies_to="body a[href]:not(nav *)",
     only_if=is_in_text,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""The colours of a gradient, from its stops."""
+"""The colours of gradients and shadows."""
 
 from __future__ import annotations
 
@@ -35,3 +35,11 @@ def gradient_colours(image: str) -> tuple[Colour, ...] | None:
         return None
     between = [one.towards(other, step / _STEPS) for one, other in pairwise(stops) for step in range(_STEPS)]
     return tuple(dict.fromkeys([*between, stops[-1]]))
+
+
+@lru_cache(maxsize=256)
+def shadow_colours(shadow: str) -> tuple[Colour, ...]:
+    """The colours of text shadows; those that are not known are left out."""
+    parts = divided(tinycss2.parse_component_value_list(shadow, skip_comments=True), ",")
+    named = (written([token for token in part if token.type not in _LENGTHS]) for part in parts)
+    return tuple(found for found in map(colour, named) if found is not None)

@@ -10,9 +10,9 @@ from typing import Any
 
 import tinycss2
 
+from a11y_check.semantics.css.declarations import is_looked_at, longhands
 from a11y_check.semantics.css.media import supported
 from a11y_check.semantics.css.selectors import Selector, selectors
-from a11y_check.semantics.css.shorthands import is_looked_at, longhands
 from a11y_check.semantics.css.tokens import divided, is_too_deep, solid
 
 #: Rules inside rules inside rules: deeper ones are passed over.
