@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
+from a11y_check.semantics.cutting import CUTTING, cuts_text, least_length
 from a11y_check.semantics.extent import height_at_least, room, width_at_least
-from a11y_check.semantics.styles import Styles, styles
-from a11y_check.semantics.text import shown_text
-from a11y_check.semantics.visibility import is_visible
+from a11y_check.semantics.styles import styles
 from a11y_check.standards.references import act, bitv, wcag
 
 _ZOOMED = Screen(640, 512)
-_CUTS = ("hidden", "clip")
 #: By how much the estimate must exceed the box.
 _CLEARLY = 1.25
 _BOX = (
@@ -48,56 +46,19 @@ _BOX = (
     ),
     since="0.1",
     applies_to="body *",
-    only_if=lambda element, page: (
-        _cuts(element, page) and is_visible(element, page) and _is_zoomed_visible(element, page)
-    ),
+    only_if=lambda element, page: cuts_text(element, page, _ZOOMED),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page, _ZOOMED)
     across, down = found.overflow(element)
-    heights = (found.length(element, name) for name in ("height", "max-height"))
-    height = min((size for size in heights if size is not None), default=None)
-    if down in _CUTS and height and height_at_least(element, page, _ZOOMED) > height * _CLEARLY:
+    height = least_length(element, found, "height", "max-height")
+    if down in CUTTING and height and height_at_least(element, page, _ZOOMED) > height * _CLEARLY:
         yield Problem(element, "height", {"tag": element.tag, "size": round(height)})
         return
     width = room(element, found)
     is_one_line = (
         found.text(element, "white-space") == "nowrap" and found.text(element, "text-overflow") == "clip"
     )
-    if (
-        across in _CUTS
-        and is_one_line
-        and found.length(element, "width")
-        and width_at_least(element, page, _ZOOMED) > width * _CLEARLY
-    ):
+    has_width = across in CUTTING and is_one_line and found.length(element, "width")
+    if has_width and width_at_least(element, page, _ZOOMED) > width * _CLEARLY:
         yield Problem(element, "width", {"tag": element.tag, "size": round(width)})
-
-
-def _cuts(element: Element, page: Page) -> bool:
-    found = styles(page, _ZOOMED)
-    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in (
-        "input",
-        "select",
-    ):
-        return False
-    is_cutting = any(way in _CUTS for way in found.overflow(element))
-    return (
-        is_cutting
-        and not _is_clamped(element, found)
-        and bool(shown_text(element, page))
-        and not _has_scroller(element, found)
-    )
-
-
-def _is_clamped(element: Element, found: Styles) -> bool:
-    return found.text(element, "-webkit-line-clamp") != "none"
-
-
-def _has_scroller(element: Element, found: Styles) -> bool:
-    return any(way in ("auto", "scroll") for part in element.select("*") for way in found.overflow(part))
-
-
-def _is_zoomed_visible(element: Element, page: Page) -> bool:
-    found = styles(page, _ZOOMED)
-    sizes = [found.length(element, name) for name in ("height", "max-height", "width", "max-width")]
-    return not any(size is not None and size <= 1 for size in sizes)
