@@ -6,13 +6,16 @@ import re
 
 from a11y_check.page import Element
 from a11y_check.semantics.styles import Styles
-from a11y_check.standards.words import words
 
-#: No element needs a look that declares none of these.
-_TELLTALES = words(
-    "opacity clip clip-path overflow-x overflow-y left right top bottom text-indent font-size transform "
-    "margin-left margin-top"
-)
+#: No element needs a closer look that declares none of these, or only in the usual way.
+_TELLTALES = {
+    **dict.fromkeys(("clip", "clip-path", "transform"), re.compile(r"(?!none$|auto$)")),
+    **dict.fromkeys(("overflow-x", "overflow-y"), re.compile(r"hidden|clip|.*\(")),
+    **dict.fromkeys(("opacity", "font-size"), re.compile(r"[0.]|.*\(")),
+    **dict.fromkeys(
+        ("left", "right", "top", "text-indent", "margin-left", "margin-top"), re.compile(r"-|.*\(")
+    ),
+}
 #: px beyond which nobody places what is to be seen.
 _FAR = -500
 _NUMBER = re.compile(r"-?\d*\.?\d+")
@@ -22,7 +25,8 @@ _SMALLEST = 1
 
 def is_concealed(element: Element, found: Styles) -> bool:
     """The element by itself, with all that is in it, cannot be seen although it is rendered."""
-    if _TELLTALES.isdisjoint(found.cascade.of(element)):
+    declared = found.cascade.of(element)
+    if not any(name in _TELLTALES and _TELLTALES[name].match(text) for name, text in declared.items()):
         return False
     return (
         found.opacity(element) == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from a11y_check.page import Element, Page, once_per_page, parent
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.visibility import is_visible
@@ -13,12 +15,16 @@ _MOVING = words(
 _PLACES = ("top", "left", "right", "bottom")
 #: px of negative margins that pull an element over another; a few to the sides belong to any grid of columns.
 _PULLS = {"top": -8, "bottom": -8, "left": -50, "right": -50}
+_PULLING = re.compile(r"-|.*\(")
 _PICTURES = "img, picture, video, canvas, svg, iframe, object"
 
 
 def is_displaced(element: Element, found: Styles) -> bool:
     """What is behind the element need not be what is around it in the mark-up."""
-    if _MOVING.isdisjoint(found.cascade.of(element)):
+    declared = found.cascade.of(element)
+    if not any(
+        name in _MOVING and (name[:6] != "margin" or _PULLING.match(text)) for name, text in declared.items()
+    ):
         return False
     position = found.text(element, "position")
     if position in ("absolute", "fixed"):
