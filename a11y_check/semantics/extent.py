@@ -12,6 +12,7 @@ from a11y_check.semantics.visibility import is_shown
 
 #: The width of a narrow sign and the height of a low line, as shares of the font size.
 _SIGN, _LINE = 0.4, 1.1
+_UNBROKEN = ("nowrap", "pre")
 
 
 def height_at_least(element: Element, page: Page, screen: Screen) -> float:
@@ -25,17 +26,25 @@ def height_at_least(element: Element, page: Page, screen: Screen) -> float:
         if text == "\n":
             height += line * max(1, math.ceil(run / width))
             run = 0.0
+        elif found.text(part, "white-space") in _UNBROKEN:
+            run = max(run, 1.0)
         else:
             run += len(text) * _SIGN * size
     return height + line * math.ceil(run / width)
 
 
 def width_at_least(element: Element, page: Page, screen: Screen) -> float:
-    """px that the content of the element takes on one line."""
+    """px that the longest line of an element takes whose lines are not broken."""
     found = styles(page, screen)
+    if found.text(element, "white-space") == "pre":
+        longest = max(map(len, element.text.splitlines()), default=0)
+        return longest * _SIGN * found.font_size(element)
     pictures = (found.length(part, "width") or 0.0 for part in element.select("img, svg, video"))
-    texts = (len(text) * _SIGN * found.font_size(part) for part, text in _texts(element, page, found))
-    return sum(pictures) + sum(texts)
+    widest, line = 0.0, sum(pictures)
+    for part, text in _texts(element, page, found):
+        line = 0.0 if text == "\n" else line + len(text) * _SIGN * found.font_size(part)
+        widest = max(widest, line)
+    return max(widest, line)
 
 
 def room(element: Element, found: Styles) -> float:
