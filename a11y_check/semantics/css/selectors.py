@@ -18,10 +18,6 @@ _PSEUDO_ELEMENTS = re.compile(
     r"(?:before|after|first-line|first-letter|selection|placeholder|marker|backdrop|file-selector-button|cue|"
     r"target-text|grammar-error|spelling-error|highlight|part|slotted|details-content|view-transition.*|-webkit-.*)$"
 )
-#: States that a page is in only while somebody does something: no selector with them matches a page at rest.
-_STATES = re.compile(
-    r":(?:hover|focus|focus-visible|focus-within|active|visited|target)(?![\w-])", re.IGNORECASE
-)
 _PREFIXED = re.compile(r":(?:-webkit-|-moz-)any\(", re.IGNORECASE)
 
 
@@ -37,11 +33,6 @@ class Selector:
     specificity: Specificity
     pseudo: str = ""
     needs: tuple[str, ...] = ()
-
-    @property
-    def has_state(self) -> bool:
-        """The selector speaks of hovering, the focus and the like."""
-        return bool(_STATES.search(self.text))
 
 
 @lru_cache(maxsize=16384)
