@@ -45,6 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
     )
     add("--preview", action="store_true", default=None, help=say(_("include rules that are still on trial")))
     add(
+        "--level",
+        choices=("AA", "AAA"),
+        help=say(_("AAA adds rules beyond what the law asks for (default: AA)")),
+    )
+    add(
         "--fail-on",
         choices=("error", "warning", "never"),
         help=say(_("what makes the exit code 1 (default: error); questions never do")),

@@ -155,7 +155,9 @@ def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Elemen
 
     @wraps(function)
     def remembered(element: Element, page: Page) -> T:
-        known = page.cache.setdefault(key, {})
+        known = page.cache.get(key)
+        if known is None:
+            known = page.cache[key] = {}
         if element not in known:
             known[element] = function(element, page)
         return known[element]  # type: ignore[no-any-return]  # one cache holds results of many types
@@ -169,9 +171,9 @@ def once_per_page(function: Callable[[Page], T]) -> Callable[[Page], T]:
 
     @wraps(function)
     def remembered(page: Page) -> T:
-        known = page.cache.setdefault(key, {})
-        if "" not in known:
-            known[""] = function(page)
+        known = page.cache.get(key)
+        if known is None:
+            known = page.cache[key] = {"": function(page)}
         return known[""]  # type: ignore[no-any-return]  # one cache holds results of many types
 
     return remembered

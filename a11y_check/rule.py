@@ -7,6 +7,7 @@ import enum
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from a11y_check.page import Element, Page
 from a11y_check.standards.references import Reference
@@ -68,7 +69,8 @@ class Rule:
     """Metadata of one check; decorates it, and is what its module then exports.
 
     `applies_to` is a CSS selector, `only_if` narrows it where a selector cannot (an element that is
-    hidden, say): what neither lets through is inapplicable, not passed.
+    hidden, say): what neither lets through is inapplicable, not passed. A rule of level AAA goes beyond
+    what laws ask for, and runs only where that is wanted.
     """
 
     title: str
@@ -83,6 +85,7 @@ class Rule:
     since: str
     only_if: Condition | None = None
     preview: bool = False
+    level: Literal["AA", "AAA"] = "AA"
     id: str = field(init=False)
     notes: str = field(init=False)
     check: Check = field(init=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page
+from a11y_check.semantics.generated import generated
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.tree import moved_in
 from a11y_check.semantics.visibility import is_exposed, is_hidden
@@ -155,9 +156,10 @@ def _content(
 
     What `aria-owns` brings in comes last, once: `met` are the owners on the way here.
     """
-    parts: list[str] = []
+    before, after = generated(element, page)
+    parts = [before]
     met |= {element}
-    stack: list[Node | str] = list(reversed(element.children))
+    stack: list[Node | str] = [after, *reversed(element.children)]
     while stack:
         node = stack.pop()
         if isinstance(node, str):
@@ -173,7 +175,8 @@ def _content(
                 inside = _content(node, page, origin, everything=everything, met=met)
                 parts += [gap, inside if inside.strip() else node.attr("title") or "", gap]
             else:
-                stack += [gap, *reversed(node.children), gap]
+                before, after = generated(node, page)
+                stack += [gap, after, *reversed(node.children), before, gap]
     for moved in moved_in(element, page) if len(met) < _LONGEST_CHAIN else []:
         if moved not in met and moved != origin and is_exposed(moved, page):
             own = _own_words(moved, page, origin)

@@ -188,6 +188,31 @@ def test_only_what_an_editor_can_mend(command, folder):
     assert command("bad.html", "--for", "editor", *ONLY).returncode == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], set()),
+        (["--level", "AAA"], {"colour/contrast-not-enhanced"}),
+        (["--select", "colour/contrast-not-enhanced"], {"colour/contrast-not-enhanced"}),
+    ],
+)
+def test_what_goes_beyond_the_law_has_to_be_asked_for(command, folder, arguments, expected):
+    (folder / "pale.html").write_text('<p style="color: #666">Kurse</p>')
+    done = command("pale.html", "--format", "json", *(arguments or ["--select", "colour"]))
+
+    (page,) = json.loads(done.stdout)["pages"]
+    assert {
+        finding["rule"] for finding in page["findings"] if finding["rule"].startswith("colour")
+    } == expected
+
+
+def test_sheets_that_a_page_links_to_are_read_from_its_folder(command, folder):
+    (folder / "style.css").write_text("p { color: #aaa }")
+    (folder / "pale.html").write_text("<link rel=stylesheet href=style.css><p>Kurse</p>")
+
+    assert "#aaaaaa on #ffffff" in command("pale.html", "--select", "colour").stdout
+
+
 def test_a_baseline_lives_from_the_first_finding_to_the_last(command, folder):
     known = (*ONLY, "--baseline", "known.json")
 

@@ -8,6 +8,33 @@ from a11y_check.semantics.names import name, name_and_source
 
 #: HTML, the name of the element `it`, and its source.
 NAMES = {
+    # What style sheets add.
+    "text before and after": (
+        '<style>a::before { content: \'PDF: \' } a::after { content: " (" attr(hreflang) ")" }</style>'
+        "<a id=it href=/x hreflang=en>Plan</a>",
+        "PDF: Plan (en)",
+        "content",
+    ),
+    "signs of icon fonts say nothing": (
+        "<style>i::before { content: '\\f007' }</style><button id=it title=Suche><i></i></button>",
+        "Suche",
+        "title",
+    ),
+    "the alternative of a generated sign": (
+        "<style>i::before { content: '→' / 'weiter' }</style><a id=it href=/x><i></i></a>",
+        "weiter",
+        "content",
+    ),
+    "what is hidden by a sheet": (
+        "<style>.x { display: none }</style><a id=it href=/x>Plan <b class=x>alt</b></a>",
+        "Plan",
+        "content",
+    ),
+    "what is clipped away counts": (
+        "<style>.x { position: absolute; clip-path: inset(50%) }</style><a id=it href=/x>Plan <b class=x>lesen</b></a>",
+        "Plan lesen",
+        "content",
+    ),
     # Labelled by others.
     "by reference": ("<b id=a>Kurse</b><a id=it href=/ aria-labelledby=a>x</a>", "Kurse", "aria-labelledby"),
     "several references in their order": (
