@@ -9,7 +9,7 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm
 
-_MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=button], ins, ins *, abbr[title], summary"
+_MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=button], [lang], ins, ins *, abbr[title], summary"
 
 
 @Rule(
