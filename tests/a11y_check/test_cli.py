@@ -102,11 +102,29 @@ def test_a_sitemap_and_a_crawl(command, web):
     assert "Pages: 2. To fix: 1." in command("--crawl", web.url, *ONLY).stdout
 
 
-def test_a_run_stops_at_the_limit_of_pages_and_says_so(command, folder):
-    done = command(".", *ONLY, "--max-pages", "1")
+@pytest.mark.parametrize("source", ["--crawl", "--sitemap"])
+def test_a_crawl_and_a_sitemap_stop_at_the_limit_of_pages_and_say_so(command, web, source):
+    start = web.put("/", f'{GOOD}<a href="/a">')
+    web.put("/a", GOOD)
+    if source == "--sitemap":
+        start = web.put(
+            "/s.xml", f"<urlset><url><loc>{start}</loc></url><url><loc>{start}a</loc></url></urlset>"
+        )
+
+    done = command(source, start, *ONLY, "--max-pages", "1")
 
     assert "Pages: 1." in done.stdout
     assert done.stderr == "The limit of 1 pages is reached; --max-pages raises it.\n"
+
+
+def test_what_is_named_is_checked_whole(command, folder):
+    (folder / "sub").mkdir()
+    for number in range(600):  # more than the limit of a crawl
+        (folder / "sub" / f"{number}.html").write_text(GOOD)
+
+    assert "Pages: 600." in command("sub", *ONLY).stdout
+    assert "Pages: 602." in command(".", *ONLY, "--max-pages", "1").stdout
+    assert len(json.loads(command("contacts", "sub", "--format", "json").stdout)["pages"]) == 600
 
 
 @pytest.mark.parametrize(
