@@ -76,7 +76,8 @@ class Page:
         self.load = load or (lambda _address: None)
         self.document = turbohtml.parse(html)
         #: Results that semantics keep per page, by function name.
-        self.cache: dict[str, dict[Any, Any]] = {}
+        self.cache: dict[str, Any] = {}
+        self._selected: dict[str, list[Element]] = {}
 
     @property
     def root(self) -> Element:
@@ -87,7 +88,10 @@ class Page:
 
     def select(self, selector: str) -> list[Element]:
         """Elements that match a CSS selector, in document order."""
-        return list(self.document.select(selector))
+        found = self._selected.get(selector)
+        if found is None:
+            found = self._selected[selector] = list(self.document.select(selector))
+        return found.copy()
 
     @cached_property
     def ids(self) -> dict[str, list[Element]]:
@@ -155,12 +159,12 @@ def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Elemen
 
     @wraps(function)
     def remembered(element: Element, page: Page) -> T:
-        known = page.cache.get(key)
-        if known is None:
-            known = page.cache[key] = {}
-        if element not in known:
-            known[element] = function(element, page)
-        return known[element]  # type: ignore[no-any-return]  # one cache holds results of many types
+        try:  # nearly always known: rules ask a hundred times as often as there are answers
+            return page.cache[key][element]  # type: ignore[no-any-return]  # results of many types
+        except KeyError:
+            result = function(element, page)
+            page.cache.setdefault(key, {})[element] = result
+            return result
 
     return remembered
 
@@ -171,9 +175,10 @@ def once_per_page(function: Callable[[Page], T]) -> Callable[[Page], T]:
 
     @wraps(function)
     def remembered(page: Page) -> T:
-        known = page.cache.get(key)
-        if known is None:
-            known = page.cache[key] = {"": function(page)}
-        return known[""]  # type: ignore[no-any-return]  # one cache holds results of many types
+        try:
+            return page.cache[key]  # type: ignore[no-any-return]  # results of many types
+        except KeyError:
+            result = page.cache[key] = function(page)
+            return result
 
     return remembered

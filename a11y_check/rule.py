@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, once_per_page
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _
 
@@ -102,15 +102,26 @@ class Rule:
     def group(self) -> str:
         return self.id.partition("/")[0]
 
-    def targets(self, page: Page) -> Iterator[Element]:
-        """The elements that the rule applies to, in document order."""
-        for element in page.select(self.applies_to):
-            if self.only_if is None or self.only_if(element, page):
-                yield element
+    def targets(self, page: Page) -> list[Element]:
+        """The elements that the rule applies to, in document order; rules that ask for the same share them."""
+        known = _targets(page)
+        key = (self.applies_to, self.only_if)
+        if key not in known:
+            known[key] = [
+                element
+                for element in page.select(self.applies_to)
+                if self.only_if is None or self.only_if(element, page)
+            ]
+        return known[key]
 
     def run(self, page: Page) -> Iterator[Problem]:
         for element in self.targets(page):
             yield from self.check(element, page)
+
+
+@once_per_page
+def _targets(_page: Page) -> dict[tuple[str, Condition | None], list[Element]]:
+    return {}
 
 
 RULES: dict[str, Rule] = {}

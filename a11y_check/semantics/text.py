@@ -51,6 +51,7 @@ def lines(element: Element, page: Page) -> list[str]:
     return [_FOLDED.sub(" ", line).strip(" ") for line in "".join(parts).split("\n")]
 
 
+@once_per_element
 def shown_text(element: Element, page: Page) -> str:
     """The shown text of the element with all white space folded."""
     return " ".join(" ".join(lines(element, page)).split())
