@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+#: How many of the last texts a function keeps its answer for: rules ask again and again, pages share texts.
+KEPT = 4096
+
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣-"), "-")
 _INVISIBLE = dict.fromkeys(
     map(

@@ -34,6 +34,7 @@ _PRINTED = re.compile(
     rf"(?:\s?(?P<year>(?:19|20)\d\d|\d\d(?=\b(?!\s?(?:Uhr|[:.]\d)))(?<=\.\d\d))\b)?(?!\d)",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\d\.")
 _YEAR = re.compile(r"(?<![\d.-])(?:19|20)\d\d(?![\d/-])")
 
 
@@ -63,6 +64,8 @@ class PrintedDate:
 
 def find_dates(text: str) -> Iterator[PrintedDate]:
     """The days of the calendar in a text, in order: "Dienstag, 12. September", "01.02.2026"."""
+    if not _DAY.search(text):
+        return
     for match in _PRINTED.finditer(text):
         day, month = int(match["day"]), int(match["month"] or _MONTH[(match["name"] or "januar").lower()])
         if not (1 <= day <= 31 and 1 <= month <= 12):

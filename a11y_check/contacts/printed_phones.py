@@ -13,6 +13,7 @@ from a11y_check.contacts.lines import Line, Link
 from a11y_check.contacts.phones import SHORT, Phone, parse_phone
 
 _DASH = r"\-‐‑‒–—−"
+_DIGIT = re.compile(r"\d")
 _NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
 _CANDIDATE = re.compile(
     rf"""(?<![\w.,:/#§€%{_DASH}])
@@ -67,7 +68,8 @@ def _read(lines: list[Line], area_code: str) -> Iterator[PrintedPhone]:
     for line in lines:
         numbers: list[PrintedPhone] = []
         position = since = 0
-        while match := _CANDIDATE.search(line.text, position):
+        has_digits = _DIGIT.search(line.text) is not None
+        while has_digits and (match := _CANDIDATE.search(line.text, position)):
             before = line.text[since : match.start()]
             kind = number_label(before) or ("" if numbers else _number_kind(label))
             if match["number"]:

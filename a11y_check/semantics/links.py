@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from a11y_check.page import Element, Page, Text, once_per_page, parent
+from a11y_check.page import Element, Page, Text, once_per_element, once_per_page, parent
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
@@ -32,6 +32,7 @@ def is_link(element: Element, page: Page) -> bool:
     return is_exposed(element, page) and role(element, page) in LINKS
 
 
+@once_per_element
 def address(link: Element, page: Page) -> str:
     """The absolute address of a link, its text where the page has no address; "" for a broken one."""
     return page.absolute(written_address(link))

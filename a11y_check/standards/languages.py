@@ -52,6 +52,9 @@ SCRIPTS = {
     "Hani": (re.compile("[\u4e00-\u9fff]{2,}"), words("ja ko vi yue zh")),
 }
 
+#: A letter that may be one of SCRIPTS: none of Western Europe, no dash, no quotation mark.
+OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\uffff]")
+
 #: ISO 639-3 codes of the languages that a text can be recognised in.
 _THREE_LETTERS = {
     "af": "afr", "az": "aze", "be": "bel", "bg": "bul", "bs": "bos", "ca": "cat", "cs": "ces", "da": "dan",
