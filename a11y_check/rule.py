@@ -107,11 +107,8 @@ class Rule:
         known = _targets(page)
         key = (self.applies_to, self.only_if)
         if key not in known:
-            known[key] = [
-                element
-                for element in page.select(self.applies_to)
-                if self.only_if is None or self.only_if(element, page)
-            ]
+            found, only_if = page.select(self.applies_to), self.only_if
+            known[key] = [e for e in found if only_if(e, page)] if only_if else found
         return known[key]
 
     def run(self, page: Page) -> Iterator[Problem]:

@@ -14,9 +14,16 @@ class Wording:
     def __init__(self, pattern: str, *words: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self.pattern = pattern
         self._words = words
-        self._search = re.compile(pattern, flags).search
+        self._compiled = re.compile(pattern, flags)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in the text, as `re.search` finds it."""
+        return self._compiled.search(text) if self._is_likely(text) else None
+
+    def findall(self, text: str) -> list[str]:
+        """All matches in the text, as `re.findall` finds them."""
+        return self._compiled.findall(text) if self._is_likely(text) else []
+
+    def _is_likely(self, text: str) -> bool:
         small = text.lower()
-        return self._search(text) if any(word in small for word in self._words) else None
+        return any(word in small for word in self._words)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_SPACES = re.compile(r"[^\S\n]+")
+
 #: How many of the last texts a function keeps its answer for: rules ask again and again, pages share texts.
 KEPT = 4096
 
@@ -20,10 +22,12 @@ _INVISIBLE = dict.fromkeys(
 def folded(text: str) -> str:
     """The text without soft hyphens and direction marks, runs of white space as one space; line breaks stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return re.sub(r"[^\S\n]+", " ", text.translate(_INVISIBLE))
+    return _SPACES.sub(" ", text if text.isascii() else text.translate(_INVISIBLE))
 
 
 def plain(text: str) -> str:
     """The folded text with one kind of dash and with ASCII digits."""
+    if text.isascii():
+        return folded(text)
     text = folded(text.translate(_DASHES))
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

@@ -101,11 +101,14 @@ def _number(line: Line, match: re.Match[str], kind: str, area_code: str) -> Prin
     if SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text):
         return None
     link = _tel_link(line, start, end)
-    phone, problem = _phone(text, area_code)
-    if not kind and link is None:
+    is_told = bool(kind) or link is not None
+    if not is_told:
         counted = _NATIONAL.match(text) and _FEWEST <= _digits(text) <= _MOST and not _CLOCK.fullmatch(text)
-        if phone is None or not counted or line.text[:start].rstrip()[-1:].isdigit():
+        if not counted or line.text[:start].rstrip()[-1:].isdigit():
             return None
+    phone, problem = _phone(text, area_code)
+    if phone is None and not is_told:
+        return None
     if problem and _digits(text) < 3:
         return None
     shown = phone.kind if phone and kind != "fax" else kind or "phone"

@@ -36,7 +36,12 @@ def dates_in(element: Element, page: Page) -> list[DatedSentence]:
 
 
 def has_dates(element: Element, page: Page) -> bool:
-    return bool(dates_in(element, page))
+    return element in _dated(page)
+
+
+def announces(element: Element, page: Page) -> bool:
+    """A sentence with a date in the element tells an event to come."""
+    return any(sentence.announces for sentence in dates_in(element, page))
 
 
 @once_per_page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, once_per_page, parent
 from a11y_check.semantics.cascade import Cascade, cascade
 from a11y_check.semantics.css.colours import TRANSPARENT, Colour, colour
 from a11y_check.semantics.css.media import DESKTOP, Screen
@@ -28,9 +28,23 @@ _LIGHTER = ((550, 100.0), (750, 400.0), (1001, 700.0))
 
 def styles(page: Page, screen: Screen = DESKTOP) -> Styles:
     """The styles of the page on that screen, worked out once."""
-    kept: dict[Screen, Styles] | None = page.cache.get(__name__)
-    if kept is None:
-        kept = page.cache[__name__] = {}
+    if screen is DESKTOP:  # nearly always
+        return _desktop(page)
+    return _styles(page, screen)
+
+
+@once_per_page
+def _desktop(page: Page) -> Styles:
+    return _styles(page, DESKTOP)
+
+
+@once_per_page
+def _kept(_page: Page) -> dict[Screen, Styles]:
+    return {}
+
+
+def _styles(page: Page, screen: Screen) -> Styles:
+    kept = _kept(page)
     found = kept.get(screen)
     if found is None:
         rules = plan(sheets(page).entries, screen)

@@ -13,6 +13,7 @@ from a11y_check.standards.function_words import FUNCTION_WORDS
 from a11y_check.standards.languages import three_letters
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FUNCTION_WORDS = frozenset(word for words in FUNCTION_WORDS.values() for word in words)
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 3  # different little words of the language
 _SHARE = 0.25  # of all words
@@ -30,7 +31,8 @@ def differing_language(text: str, tag: str) -> str:
     stated = _group(primary(tag))
     if stated is None or len(written) < _FEWEST_WORDS:
         return ""
-    found = {group: [w for w in written if w in little] for group, little in FUNCTION_WORDS.items()}
+    known = [word for word in written if word in _FUNCTION_WORDS]
+    found = {group: [w for w in known if w in little] for group, little in FUNCTION_WORDS.items()}
     best, second = sorted(found, key=lambda group: len(found[group]), reverse=True)[:2]
     signs = found[best]
     if (

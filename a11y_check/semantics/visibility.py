@@ -20,12 +20,12 @@ def is_shown(element: Element, page: Page) -> bool:
 
 def is_visible(element: Element, page: Page) -> bool:
     """Those who see get the element: it is rendered, and neither transparent, clipped away nor off the screen."""
-    return element not in _hidden(page) and element not in _concealed(page)
+    return element not in _unseen(page)
 
 
 def is_exposed(element: Element, page: Page) -> bool:
     """Assistive technology gets the element: it is rendered, and neither `aria-hidden` nor inert."""
-    return element not in _hidden(page) and element not in _withheld(page)
+    return element not in _unheard(page)
 
 
 @once_per_page
@@ -64,8 +64,14 @@ def _concealed(page: Page) -> frozenset[Element]:
 
 
 @once_per_page
-def _withheld(page: Page) -> frozenset[Element]:
-    return frozenset(page.select("[inert], [inert] *, [aria-hidden=true i], [aria-hidden=true i] *"))
+def _unseen(page: Page) -> frozenset[Element]:
+    return _hidden(page) | _concealed(page)
+
+
+@once_per_page
+def _unheard(page: Page) -> frozenset[Element]:
+    withheld = page.select("[inert], [inert] *, [aria-hidden=true i], [aria-hidden=true i] *")
+    return _hidden(page).union(withheld)
 
 
 def _is_rendered(element: Element) -> bool:
