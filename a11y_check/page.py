@@ -31,6 +31,8 @@ BLOCK_PREFIX = "block-"
 
 T = TypeVar("T")
 
+_HTML = Namespace.HTML
+
 
 def attribute(element: Element, name: str) -> str | None:
     """The attribute's value as written, None where it is absent (the parser splits `class` into a list)."""
@@ -39,7 +41,7 @@ def attribute(element: Element, name: str) -> str | None:
 
 def is_html(element: Element) -> bool:
     """The element is HTML, not part of an SVG drawing or a formula."""
-    return element.namespace is Namespace.HTML
+    return element.namespace is _HTML
 
 
 def parent(element: Element) -> Element | None:

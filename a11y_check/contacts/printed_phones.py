@@ -70,6 +70,9 @@ def _read(lines: list[Line], area_code: str) -> Iterator[PrintedPhone]:
         position = since = 0
         has_digits = _DIGIT.search(line.text) is not None
         while has_digits and (match := _CANDIDATE.search(line.text, position)):
+            if match["number"] and _is_no_phone(line.text[slice(*_extent(match))]):
+                position = match.end()
+                continue
             before = line.text[since : match.start()]
             kind = number_label(before) or ("" if numbers else _number_kind(label))
             if match["number"]:
@@ -91,15 +94,22 @@ def _number_kind(label: str) -> str:
     return label if label in ("phone", "fax", "mobile") else ""
 
 
-def _number(line: Line, match: re.Match[str], kind: str, area_code: str) -> PrintedPhone | None:
+def _extent(match: re.Match[str]) -> tuple[int, int]:
+    """Where the first number of a candidate starts and ends."""
     start, end = match.span()
     for cut in _NEXT_NUMBER.finditer(match.group()):
         if _digits(match.group()[: cut.start()]) >= _FEWEST:
-            end = start + cut.start()
-            break
+            return start, start + cut.start()
+    return start, end
+
+
+def _is_no_phone(text: str) -> bool:
+    return bool(SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text))
+
+
+def _number(line: Line, match: re.Match[str], kind: str, area_code: str) -> PrintedPhone | None:
+    start, end = _extent(match)
     text = line.text[start:end]
-    if SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text):
-        return None
     link = _tel_link(line, start, end)
     is_told = bool(kind) or link is not None
     if not is_told:

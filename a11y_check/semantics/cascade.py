@@ -43,7 +43,9 @@ class Cascade:
     def of(self, element: Element) -> Mapping[str, str]:
         found = self.declared.get(element) or self._by_tag.get(element)
         if found is None:
-            found = BY_TAG.get(element.tag, _NOTHING) if is_html(element) else _NOTHING
+            found = BY_TAG.get(element.tag, _NOTHING)
+            if found and not is_html(element):
+                found = _NOTHING
             self._by_tag[element] = found
         return found
 

@@ -17,6 +17,7 @@ from a11y_check.semantics.visibility import is_visible
 #: px from which text counts as large: 18 pt, or 14 pt in bold.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 18.66, 700
 _NO_TEXT = frozenset(("option", "optgroup", "script", "style", "noscript", "template"))
+_WORDY = re.compile(r"[^\W_][\W_]*[^\W_]")  # two letters or digits
 _LOGO = re.compile(r"(?<![a-z])(?:logo|brand)(?![a-z])", re.IGNORECASE)
 #: Ways of scripts to fill an element with text.
 _FILLING = re.compile(r"\.(?:textContent|innerText|innerHTML)\s*=|\.append\(")
@@ -72,7 +73,7 @@ def texts(page: Page) -> dict[Element, str]:
         if not is_html(element) or element.tag in _NO_TEXT or element in off:
             continue
         text = " ".join(_words(element).split())
-        if sum(map(str.isalnum, text)) > 1 and is_visible(element, page):
+        if _WORDY.search(text) and is_visible(element, page):
             found[element] = text
     return found
 

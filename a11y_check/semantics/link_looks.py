@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from a11y_check.page import Element, Page, once_per_element, parent
 from a11y_check.semantics.css.colours import contrast
 from a11y_check.semantics.styles import Styles, styles
@@ -76,5 +78,6 @@ def _block(link: Element, page: Page) -> Element | None:
     return around
 
 
+@lru_cache(maxsize=1024)
 def _letters(text: str) -> int:
     return sum(map(str.isalpha, text))
