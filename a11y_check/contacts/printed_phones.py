@@ -57,9 +57,8 @@ def find_phones(lines: Iterable[Line]) -> list[PrintedPhone]:
     """The numbers in the lines, in order. Short numbers (110, 112, 115) are no contacts and left out."""
     lines = list(lines)
     found = list(_read(lines, area_code=""))
-    if any(number.problem == "local" for number in found):
-        found = list(_read(lines, area_code=_area_code(found)))
-    return found
+    area_code = _area_code(found) if any(number.problem == "local" for number in found) else ""
+    return list(_read(lines, area_code)) if area_code else found
 
 
 def _read(lines: list[Line], area_code: str) -> Iterator[PrintedPhone]:

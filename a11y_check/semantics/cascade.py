@@ -38,21 +38,21 @@ class Cascade:
     pseudo: dict[tuple[Element, str], dict[str, str]] = field(default_factory=dict)
     doubtful: dict[Element, set[str]] = field(default_factory=dict)
     names: set[str] = field(default_factory=lambda: set(_BY_BROWSERS))
-    _by_tag: dict[Element, Mapping[str, str]] = field(default_factory=dict)
+    _known: dict[Element, Mapping[str, str]] = field(default_factory=dict)
 
     def of(self, element: Element) -> Mapping[str, str]:
-        found = self.declared.get(element) or self._by_tag.get(element)
+        found = self._known.get(element)
         if found is None:
             found = BY_TAG.get(element.tag, _NOTHING)
             if found and not is_html(element):
                 found = _NOTHING
-            self._by_tag[element] = found
+            self._known[element] = found
         return found
 
     def set(self, element: Element, declarations: Mapping[str, str]) -> None:
         found = self.declared.get(element)
         if found is None:
-            found = self.declared[element] = dict(self.of(element))
+            found = self._known[element] = self.declared[element] = dict(self.of(element))
         found.update(declarations)
 
 
