@@ -62,9 +62,14 @@ class PrintedDate:
             return None
 
 
+def may_hold_dates(text: str) -> bool:
+    """False for a text that certainly holds no date: a quick look before a thorough one."""
+    return _DAY.search(text) is not None
+
+
 def find_dates(text: str) -> Iterator[PrintedDate]:
     """The days of the calendar in a text, in order: "Dienstag, 12. September", "01.02.2026"."""
-    if not _DAY.search(text):
+    if not may_hold_dates(text):
         return
     for match in _PRINTED.finditer(text):
         day, month = int(match["day"]), int(match["month"] or _MONTH[(match["name"] or "januar").lower()])

@@ -9,6 +9,7 @@ from a11y_check.contacts.dates import (
     announces_event,
     find_dates,
     looks_back,
+    may_hold_dates,
     only_year,
     sentences,
 )
@@ -51,6 +52,8 @@ def _dated(page: Page) -> dict[Element, list[DatedSentence]]:
     for line in contact_facts(page).lines:
         if line.level:
             headings = [*(heading for heading in headings if heading.level < line.level), line]
+        if not may_hold_dates(line.text):
+            continue
         year = next((only_year(h.text) for h in reversed(headings) if only_year(h.text)), None)
         for sentence in sentences(line.text):
             dates = tuple(find_dates(sentence))
