@@ -45,6 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
     )
     add("--preview", action="store_true", default=None, help=say(_("include rules that are still on trial")))
     add(
+        "--level",
+        choices=("AA", "AAA"),
+        help=say(_("AAA adds rules beyond what the law asks for (default: AA)")),
+    )
+    add(
         "--fail-on",
         choices=("error", "warning", "never"),
         help=say(_("what makes the exit code 1 (default: error); questions never do")),
@@ -84,7 +89,12 @@ def add_limits(parser: argparse.ArgumentParser, language: str) -> None:
 
     add("--config", metavar="FILE", help=say(_("settings (default: [tool.a11y-check] in pyproject.toml)")))
     add("--today", metavar="DATE", type=day, help=say(_("the day that “past” is measured from")))
-    add("--max-pages", metavar="N", type=number, help=say(_("stop after so many pages (default: 500)")))
+    add(
+        "--max-pages",
+        metavar="N",
+        type=number,
+        help=say(_("stop after so many pages of a crawl, sitemap or site (crawl and sitemap: 500)")),
+    )
     add("--language", choices=("de", "en"), help=say(_("language of the report")))
     add("--quiet", action="store_true", help=say(_("no progress")))
 

@@ -78,14 +78,14 @@ def _run(rule: Rule, page: Page) -> tuple[Outcomes, list[Finding]]:
     seen: Counter[str] = Counter()
     for element in rule.targets(page):
         found = [_finding(rule, problem, page, seen) for problem in rule.check(element, page)]
-        findings += found
-        worst = {finding.outcome for finding in found}
-        if "failed" in worst:
-            outcomes.failed += 1
-        elif worst:
-            outcomes.cantTell += 1
-        else:
+        if not found:
             outcomes.passed += 1
+            continue
+        findings += found
+        if any(finding.outcome == "failed" for finding in found):
+            outcomes.failed += 1
+        else:
+            outcomes.cantTell += 1
     return outcomes, findings
 
 

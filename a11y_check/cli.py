@@ -69,11 +69,11 @@ def _check(arguments: list[str], language: str) -> int:
     parser.add_argument("--version", action="version", version=f"a11y-check {tool_version()}")
     options = parser.parse_intermixed_args(arguments)
     settings = settings_for(options)
-    run = execute(_pages(options, settings), options, settings, sys.stdout, sys.stderr)
+    run = execute(_pages(options, settings, language), options, settings, sys.stdout, sys.stderr)
     return run.exit_code(settings.fail_on)
 
 
-def _pages(options: argparse.Namespace, settings: Config) -> Inputs:
+def _pages(options: argparse.Namespace, settings: Config, language: str) -> Inputs:
     """The pages that were asked for; without any, those that the settings name."""
     elsewhere = options.sitemap or options.crawl
     names = options.pages if elsewhere else settings.pages
@@ -85,9 +85,20 @@ def _pages(options: argparse.Namespace, settings: Config) -> Inputs:
     web = Web(today=options.today)
     yield from sources.pages(names, web, root=root, today=options.today)
     if options.sitemap:
-        yield from listed(options.sitemap, web)
+        yield from _limited(listed(options.sitemap, web), settings.max_pages, language)
     if options.crawl:
-        yield from crawl(options.crawl, web)
+        yield from _limited(crawl(options.crawl, web), settings.max_pages, language)
+
+
+def _limited(pages: Inputs, limit: int, language: str) -> Inputs:
+    """No more pages than the limit, which is for those that nobody named; says so where it stops."""
+    count = 0
+    for page in islice(pages, limit):
+        count += 1
+        yield page
+    if count == limit:
+        text = translate(_("The limit of {n} pages is reached; --max-pages raises it."), language)
+        sys.stderr.write(text.format(n=limit) + "\n")
 
 
 def _contacts(arguments: list[str], language: str) -> int:
@@ -102,7 +113,7 @@ def _contacts(arguments: list[str], language: str) -> int:
     settings = settings_for(options)
     found, complete = [], True
     with progress(sys.stderr, language, quiet=options.quiet) as tell:
-        for page in islice(_pages(options, settings), settings.max_pages):
+        for page in _pages(options, settings, language):
             tell(page)
             if isinstance(page, Unreadable):
                 complete = False

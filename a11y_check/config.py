@@ -26,6 +26,7 @@ class Config(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename="k
     max_pages: Annotated[int, msgspec.Meta(ge=1)] = 500
     language: Literal["de", "en"] | None = None
     preview: bool = False
+    level: Literal["AA", "AAA"] = "AA"
     baseline: str | None = None
 
 

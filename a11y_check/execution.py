@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -22,7 +21,6 @@ from a11y_check.rule import _
 from a11y_check.run import Run, check
 from a11y_check.selection import selected
 from a11y_check.terminal import colour, console, plain
-from a11y_check.texts import translate
 
 Inputs = Iterator[Page | Unreadable]
 
@@ -49,10 +47,7 @@ def execute(pages: Inputs, options: argparse.Namespace, settings: Config, out: T
     known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
 
     with progress(err, language, quiet=options.quiet) as tell:
-        run = check(islice(pages, settings.max_pages), rules, language, tell)
-    if len(run.results) + len(run.unreadable) == settings.max_pages:
-        limit = translate(_("The limit of {n} pages is reached; --max-pages raises it."), language)
-        err.write(limit.format(n=settings.max_pages) + "\n")
+        run = check(pages, rules, language, tell)
 
     if reason:
         known = known.updated(run.results, rules, reason, today)

@@ -31,6 +31,7 @@ def as_dict(rule: Rule, language: str) -> dict[str, Any]:
         "notes": rule.notes,
         "since": rule.since,
         "preview": rule.preview,
+        "level": rule.level,
     }
 
 

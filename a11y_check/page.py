@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Callable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
+from turbohtml.detect import detect_language
 
 __all__ = [
     "Comment",
@@ -19,6 +20,7 @@ __all__ = [
     "SelectorSyntaxError",
     "Text",
     "attribute",
+    "guess_language",
     "is_html",
     "once_per_element",
     "once_per_page",
@@ -29,6 +31,8 @@ BLOCK_PREFIX = "block-"
 
 T = TypeVar("T")
 
+_HTML = Namespace.HTML
+
 
 def attribute(element: Element, name: str) -> str | None:
     """The attribute's value as written, None where it is absent (the parser splits `class` into a list)."""
@@ -37,7 +41,7 @@ def attribute(element: Element, name: str) -> str | None:
 
 def is_html(element: Element) -> bool:
     """The element is HTML, not part of an SVG drawing or a formula."""
-    return element.namespace is Namespace.HTML
+    return element.namespace is _HTML
 
 
 def parent(element: Element) -> Element | None:
@@ -46,6 +50,11 @@ def parent(element: Element) -> Element | None:
     while node is not None and not isinstance(node, Element):
         node = node.parent
     return node
+
+
+def guess_language(text: str) -> str:
+    """The language (ISO 639-3) whose letters run most like the text's; "" without one. Short texts mislead it."""
+    return detect_language(text).language or ""
 
 
 class Page:
@@ -69,7 +78,8 @@ class Page:
         self.load = load or (lambda _address: None)
         self.document = turbohtml.parse(html)
         #: Results that semantics keep per page, by function name.
-        self.cache: dict[str, dict[Any, Any]] = {}
+        self.cache: dict[str, Any] = {}
+        self._selected: dict[str, list[Element]] = {}
 
     @property
     def root(self) -> Element:
@@ -80,7 +90,10 @@ class Page:
 
     def select(self, selector: str) -> list[Element]:
         """Elements that match a CSS selector, in document order."""
-        return list(self.document.select(selector))
+        found = self._selected.get(selector)
+        if found is None:
+            found = self._selected[selector] = list(self.document.select(selector))
+        return found.copy()
 
     @cached_property
     def ids(self) -> dict[str, list[Element]]:
@@ -107,6 +120,13 @@ class Page:
         """The address without host, query and fragment: what a page keeps when its site moves."""
         parts = urlsplit(self.url)
         return parts.path if parts.scheme in ("http", "https") else self.url
+
+    def absolute(self, address: str) -> str:
+        """An address as written on the page, from the root; as it is where the page has none; "" for a broken one."""
+        try:
+            return urljoin(self.url, address.strip())
+        except ValueError:
+            return ""
 
     def position(self, element: Element) -> tuple[int, int]:
         """Line and column of the start tag, both from 1; of the nearest written ancestor for an implied one."""
@@ -141,10 +161,12 @@ def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Elemen
 
     @wraps(function)
     def remembered(element: Element, page: Page) -> T:
-        known = page.cache.setdefault(key, {})
-        if element not in known:
-            known[element] = function(element, page)
-        return known[element]  # type: ignore[no-any-return]  # one cache holds results of many types
+        try:  # nearly always known: rules ask a hundred times as often as there are answers
+            return page.cache[key][element]  # type: ignore[no-any-return]  # results of many types
+        except KeyError:
+            result = function(element, page)
+            page.cache.setdefault(key, {})[element] = result
+            return result
 
     return remembered
 
@@ -155,9 +177,10 @@ def once_per_page(function: Callable[[Page], T]) -> Callable[[Page], T]:
 
     @wraps(function)
     def remembered(page: Page) -> T:
-        known = page.cache.setdefault(key, {})
-        if "" not in known:
-            known[""] = function(page)
-        return known[""]  # type: ignore[no-any-return]  # one cache holds results of many types
+        try:
+            return page.cache[key]  # type: ignore[no-any-return]  # results of many types
+        except KeyError:
+            result = page.cache[key] = function(page)
+            return result
 
     return remembered

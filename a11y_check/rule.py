@@ -7,8 +7,9 @@ import enum
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, once_per_page
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _
 
@@ -68,7 +69,8 @@ class Rule:
     """Metadata of one check; decorates it, and is what its module then exports.
 
     `applies_to` is a CSS selector, `only_if` narrows it where a selector cannot (an element that is
-    hidden, say): what neither lets through is inapplicable, not passed.
+    hidden, say): what neither lets through is inapplicable, not passed. A rule of level AAA goes beyond
+    what laws ask for, and runs only where that is wanted.
     """
 
     title: str
@@ -83,6 +85,7 @@ class Rule:
     since: str
     only_if: Condition | None = None
     preview: bool = False
+    level: Literal["AA", "AAA"] = "AA"
     id: str = field(init=False)
     notes: str = field(init=False)
     check: Check = field(init=False)
@@ -99,15 +102,23 @@ class Rule:
     def group(self) -> str:
         return self.id.partition("/")[0]
 
-    def targets(self, page: Page) -> Iterator[Element]:
-        """The elements that the rule applies to, in document order."""
-        for element in page.select(self.applies_to):
-            if self.only_if is None or self.only_if(element, page):
-                yield element
+    def targets(self, page: Page) -> list[Element]:
+        """The elements that the rule applies to, in document order; rules that ask for the same share them."""
+        known = _targets(page)
+        key = (self.applies_to, self.only_if)
+        if key not in known:
+            found, only_if = page.select(self.applies_to), self.only_if
+            known[key] = [e for e in found if only_if(e, page)] if only_if else found
+        return known[key]
 
     def run(self, page: Page) -> Iterator[Problem]:
         for element in self.targets(page):
             yield from self.check(element, page)
+
+
+@once_per_page
+def _targets(_page: Page) -> dict[tuple[str, Condition | None], list[Element]]:
+    return {}
 
 
 RULES: dict[str, Rule] = {}

@@ -13,7 +13,8 @@ from a11y_check.texts import _
 def selected(config: Config) -> list[Rule]:
     """The rules that the settings ask for, by id.
 
-    A group stands for its rules. A rule still in preview needs `preview`, or its full id in `select`.
+    A group stands for its rules. A rule still in preview needs `preview`, or its full id in `select`;
+    so does a rule beyond the level of the settings.
     Raises UnknownNameError for a name that is neither group nor rule, A11yCheckError where no rule remains.
     """
     chosen = _named(config.select) if config.select else set(RULES)
@@ -24,9 +25,12 @@ def selected(config: Config) -> list[Rule]:
         if rule.id in chosen
         and config.audience in ("all", rule.owner)
         and (config.preview or not rule.preview or rule.id in config.select)
+        and (config.level == "AAA" or rule.level == "AA" or rule.id in config.select)
     ]
     if not rules:
-        raise A11yCheckError(_("No rule remains to check: see --select, --ignore, --for and --preview."))
+        raise A11yCheckError(
+            _("No rule remains to check: see --select, --ignore, --for, --level and --preview.")
+        )
     return rules
 
 

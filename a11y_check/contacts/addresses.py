@@ -34,6 +34,7 @@ _TOWN = re.compile(
 )
 _PO_BOX = re.compile(r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", re.IGNORECASE)
 _AFTER_TOWN = re.compile(r"\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
+_NUMBER = re.compile(r"\d")
 _MOST_WORDS = 14  # an address in a longer sentence is the place of something else
 _LONGEST_LINE = 300  # characters
 #: Lines that may stand between a street and its town: building, floor, room, care of.
@@ -125,6 +126,8 @@ def _street_in(
     lines: Sequence[Line], number: int, town: re.Match[str] | None, *, alone: bool
 ) -> _Street | None:
     """The street or PO box of a line; with a town right below, any words with a number are a street."""
+    if town is None and not _NUMBER.search(lines[number].text):
+        return None
     before = lines[number].text[: town.start()] if town else lines[number].text
     street = _STREET.search(before) or (_BEFORE_TOWN.search(before) if town else None)
     box = _PO_BOX.search(before)

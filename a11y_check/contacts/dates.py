@@ -34,6 +34,7 @@ _PRINTED = re.compile(
     rf"(?:\s?(?P<year>(?:19|20)\d\d|\d\d(?=\b(?!\s?(?:Uhr|[:.]\d)))(?<=\.\d\d))\b)?(?!\d)",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\d\.")
 _YEAR = re.compile(r"(?<![\d.-])(?:19|20)\d\d(?![\d/-])")
 
 
@@ -61,8 +62,15 @@ class PrintedDate:
             return None
 
 
+def may_hold_dates(text: str) -> bool:
+    """False for a text that certainly holds no date: a quick look before a thorough one."""
+    return _DAY.search(text) is not None
+
+
 def find_dates(text: str) -> Iterator[PrintedDate]:
     """The days of the calendar in a text, in order: "Dienstag, 12. September", "01.02.2026"."""
+    if not may_hold_dates(text):
+        return
     for match in _PRINTED.finditer(text):
         day, month = int(match["day"]), int(match["month"] or _MONTH[(match["name"] or "januar").lower()])
         if not (1 <= day <= 31 and 1 <= month <= 12):

@@ -26,6 +26,7 @@ _PRINTED = re.compile(
     rf"(?<![\w.+%@-])[\w+%-]+(?:{_DOT}[\w+%-]+)*{_AT}(?:{_LABEL}{_DOT})+[a-z]{{2,24}}(?![\w@]|-\w)",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"[@(\[{<|*]|\s[aäAÄ][eE]?[tT]\s")  # no address is without
 _NAME = re.compile(r"^(?:e-?mail(?:-?adresse)?|mail)\s*:\s*", re.IGNORECASE)
 
 
@@ -64,6 +65,8 @@ def parse_email(text: str) -> str:
 
 def find_emails(text: str) -> Iterator[PrintedEmail]:
     """The e-mail addresses in running text, in order, readable or disguised."""
+    if not _HINT.search(text):
+        return
     for match in _PRINTED.finditer(text):
         printed = match.group()
         # "Treffen at home.de" has no sign that an address is meant: words need a second disguise.

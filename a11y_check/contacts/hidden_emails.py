@@ -12,8 +12,9 @@ from urllib.parse import unquote
 
 from a11y_check.contacts.emails import parse_email
 from a11y_check.contacts.errors import NotUnderstood
+from a11y_check.wording import Wording
 
-_SCRIPT_CALL = re.compile(r"linkTo_UnCryptMailto\(\s*(?:%27|['\"])(?P<token>.+?)(?:%27|['\"])", re.IGNORECASE)
+_SCRIPT_CALL = Wording(r"linkTo_UnCryptMailto\(\s*(?:%27|['\"])(?P<token>.+?)(?:%27|['\"])", "uncryptmailto")
 # The three runs of characters in which TYPO3 shifts; each is a circle of its own.
 _CIRCLES = (range(0x2B, 0x3B), range(0x40, 0x5B), range(0x61, 0x7B))
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from a11y_check.contacts.characters import KEPT
 
 #: Kind of fact by its labels, as patterns; German, English, French, Turkish, Ukrainian, Russian, Arabic.
 _LABELS = {
@@ -29,6 +32,7 @@ _LABELS = {
     r"(?:\ (?:person|us|details))?|so\ erreichen\ sie\ uns|جهة\ الاتصال|اتصل\ بنا|للتواصل",
     "website": r"(?:web(?:site|seite)|internet(?:seite|adresse)?|homepage|web|site\ web|الموقع(?:\ الإلكتروني)?)",
 }
+_LONGEST = 60  # characters of a label; what it has in brackets may be longer
 _WHOLE = {
     kind: re.compile(rf"(?:{words})(?:\ \([^)]*\))?\s*[.:]?", re.IGNORECASE)
     for kind, words in _LABELS.items()
@@ -43,12 +47,16 @@ _INSIDE = {
 }
 
 
+@lru_cache(maxsize=KEPT)
 def label_of(line: str) -> str:
     """The kind of fact that a line announces if it holds nothing but a label; else ""."""
     text = line.strip().strip("*•-–| ")
+    if len(text) > _LONGEST and "(" not in text:
+        return ""
     return next((kind for kind, pattern in _WHOLE.items() if pattern.fullmatch(text)), "")
 
 
+@lru_cache(maxsize=KEPT)
 def split_label(line: str) -> tuple[str, str]:
     """The kind of the label at the start of a line ("" without one), and the rest of the line."""
     text = line.strip()

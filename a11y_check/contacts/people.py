@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.labels import label_of, split_label
 
 _SALUTATION = r"(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Miss|Mme\.?|Madame|Monsieur|السيدة|السيد)"
@@ -63,6 +65,7 @@ class Person:
     saluted: bool = False
 
 
+@lru_cache(maxsize=KEPT)
 def find_person(line: str) -> Person | None:
     """The person that a line names: "Herr Rodeck", "Leitung: Claudia Formann", "Karin Buchner (Leitung)".
 
@@ -70,7 +73,7 @@ def find_person(line: str) -> Person | None:
     as a contact, only its surroundings tell.
     """
     text = line.strip().strip("|•*–- ")
-    if _NOBODY.search(text) or len(text) > 120:
+    if len(text) > 120 or _NOBODY.search(text):
         return None
     before, text = _announced(text)
     saluted = re.match(_SALUTED, text)
@@ -82,6 +85,7 @@ def find_person(line: str) -> Person | None:
     return Person(bare.group(), before or _role_after(text[bare.end() :]))
 
 
+@lru_cache(maxsize=KEPT)
 def is_role(line: str) -> bool:
     """Whether a short line names a function: "Integrationsbeauftragte", "Leitung:"."""
     text = line.strip().rstrip(":")
@@ -93,6 +97,7 @@ def is_role(line: str) -> bool:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def is_office(line: str) -> bool:
     """Whether a short line names an office or an association."""
     text = line.strip().rstrip(":")

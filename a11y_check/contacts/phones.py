@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 import phonenumbers
 
@@ -32,7 +33,7 @@ class Phone:
     e164: str
     extension: str = ""
 
-    @property
+    @cached_property
     def display(self) -> str:
         """As German readers write it (DIN 5008): `02302 581-1011`; foreign numbers as `+43 1 58858-0`."""
         if not self.e164.startswith("+"):
@@ -54,7 +55,7 @@ class Phone:
         """The target of a link that dials the number."""
         return f"tel:{self.e164}"
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """ "mobile" or "phone"."""
         if not self.e164.startswith("+"):

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from a11y_check.contacts.characters import plain
+from a11y_check.contacts.characters import KEPT, plain
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.hours import is_made_of_hours, parse_hours
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
 from a11y_check.contacts.weekdays import NAME_PATTERN
+from a11y_check.wording import Wording
 
-_APPOINTMENT = re.compile(
+_APPOINTMENT = Wording(
     r"\bnach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)"
     r"|\bn\.\s?V\.|\b(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|\bterminvereinbarung|\btermine?\snach\b|\bnach\sanmeldung"
     r"|\bvereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|\btermin\s(?:online\s)?(?:vereinbaren|buchen)"
     r"|\bby\s(?:prior\s)?appointment|\b(?:book|make|arrange)\san\sappointment|بموعد|حجز\sموعد|موعد\sمسبق",
-    re.IGNORECASE,
+    *("termin", "vereinbarung", "absprache", "n.", "anmeldung", "appointment", "موعد"),
 )
 _ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"
 _APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{_APPOINTMENT.pattern})\)?\.?", re.IGNORECASE)
@@ -36,6 +38,7 @@ class PrintedHours:
     osm: str
 
 
+@lru_cache(maxsize=KEPT)
 def is_by_appointment(text: str) -> bool:
     """Whether the text offers or demands visits by appointment."""
     return bool(_APPOINTMENT.search(text))
@@ -77,7 +80,9 @@ def _hours_part(text: str, *, labelled: bool) -> str:
     """What of the line is hours, or ""."""
     if len(text) > _LONGEST or _DATE.search(text):
         return ""
-    text = _APPOINTMENT_PART.sub("", text).strip()
+    if is_by_appointment(text):
+        text = _APPOINTMENT_PART.sub("", text)
+    text = text.strip()
     head, colon, rest = text.partition(":")
     if colon and rest and not is_made_of_hours(head) and _DAY.match(rest.strip()):
         text = rest.strip()

@@ -13,6 +13,7 @@ from a11y_check.contacts.lines import Line, Link
 from a11y_check.contacts.phones import SHORT, Phone, parse_phone
 
 _DASH = r"\-‐‑‒–—−"
+_DIGIT = re.compile(r"\d")
 _NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
 _CANDIDATE = re.compile(
     rf"""(?<![\w.,:/#§€%{_DASH}])
@@ -56,9 +57,8 @@ def find_phones(lines: Iterable[Line]) -> list[PrintedPhone]:
     """The numbers in the lines, in order. Short numbers (110, 112, 115) are no contacts and left out."""
     lines = list(lines)
     found = list(_read(lines, area_code=""))
-    if any(number.problem == "local" for number in found):
-        found = list(_read(lines, area_code=_area_code(found)))
-    return found
+    area_code = _area_code(found) if any(number.problem == "local" for number in found) else ""
+    return list(_read(lines, area_code)) if area_code else found
 
 
 def _read(lines: list[Line], area_code: str) -> Iterator[PrintedPhone]:
@@ -67,7 +67,11 @@ def _read(lines: list[Line], area_code: str) -> Iterator[PrintedPhone]:
     for line in lines:
         numbers: list[PrintedPhone] = []
         position = since = 0
-        while match := _CANDIDATE.search(line.text, position):
+        has_digits = _DIGIT.search(line.text) is not None
+        while has_digits and (match := _CANDIDATE.search(line.text, position)):
+            if match["number"] and _is_no_phone(line.text[slice(*_extent(match))]):
+                position = match.end()
+                continue
             before = line.text[since : match.start()]
             kind = number_label(before) or ("" if numbers else _number_kind(label))
             if match["number"]:
@@ -89,21 +93,31 @@ def _number_kind(label: str) -> str:
     return label if label in ("phone", "fax", "mobile") else ""
 
 
-def _number(line: Line, match: re.Match[str], kind: str, area_code: str) -> PrintedPhone | None:
+def _extent(match: re.Match[str]) -> tuple[int, int]:
+    """Where the first number of a candidate starts and ends."""
     start, end = match.span()
     for cut in _NEXT_NUMBER.finditer(match.group()):
         if _digits(match.group()[: cut.start()]) >= _FEWEST:
-            end = start + cut.start()
-            break
+            return start, start + cut.start()
+    return start, end
+
+
+def _is_no_phone(text: str) -> bool:
+    return bool(SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text))
+
+
+def _number(line: Line, match: re.Match[str], kind: str, area_code: str) -> PrintedPhone | None:
+    start, end = _extent(match)
     text = line.text[start:end]
-    if SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text):
-        return None
     link = _tel_link(line, start, end)
-    phone, problem = _phone(text, area_code)
-    if not kind and link is None:
+    is_told = bool(kind) or link is not None
+    if not is_told:
         counted = _NATIONAL.match(text) and _FEWEST <= _digits(text) <= _MOST and not _CLOCK.fullmatch(text)
-        if phone is None or not counted or line.text[:start].rstrip()[-1:].isdigit():
+        if not counted or line.text[:start].rstrip()[-1:].isdigit():
             return None
+    phone, problem = _phone(text, area_code)
+    if phone is None and not is_told:
+        return None
     if problem and _digits(text) < 3:
         return None
     shown = phone.kind if phone and kind != "fax" else kind or "phone"

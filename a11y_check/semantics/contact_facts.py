@@ -41,9 +41,19 @@ def phones_in(element: Element, page: Page) -> list[PrintedPhone]:
     return _phones(page).get(element, [])
 
 
+def holds_phones(element: Element, page: Page) -> bool:
+    """A line of the element gives a phone or fax number of a contact."""
+    return element in _phones(page)
+
+
 def emails_in(element: Element, page: Page) -> list[OfferedEmail]:
     """The e-mail addresses of contacts in the lines of an element."""
     return _emails(page).get(element, [])
+
+
+def holds_emails(element: Element, page: Page) -> bool:
+    """A line of the element gives an e-mail address of a contact."""
+    return element in _emails(page)
 
 
 def lines_in(element: Element, page: Page) -> list[Line]:

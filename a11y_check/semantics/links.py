@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote, urljoin, urlsplit
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.page import Element, Page, Text, once_per_element, once_per_page, parent
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria import LINKS
+from a11y_check.standards.html import INLINE
+from a11y_check.standards.phrases import GENERIC_LINKS
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
 
 
+#: What a script does that makes a link of another element.
+_MOVES = re.compile(r"location(?:\.href)?\s*=\s*([\"'])(?P<address>.+?)\1")
+
+
 @once_per_page
 def links(page: Page) -> list[Element]:
     """The links that assistive technology gets, in document order."""
-    return [e for e in page.select("a[href]") if is_link(e, page)]
+    return [e for e in page.select("a, area, [role]") if is_link(e, page)]
 
 
 def is_link(element: Element, page: Page) -> bool:
@@ -24,13 +32,17 @@ def is_link(element: Element, page: Page) -> bool:
     return is_exposed(element, page) and role(element, page) in LINKS
 
 
+@once_per_element
 def address(link: Element, page: Page) -> str:
     """The absolute address of a link, its text where the page has no address; "" for a broken one."""
-    target = (link.attr("href") or "").strip()
-    try:
-        return urljoin(page.url, target)
-    except ValueError:
-        return ""
+    return page.absolute(written_address(link))
+
+
+def written_address(link: Element) -> str:
+    """The address as the link has it, in a drawing or in a plain script too; "" without one."""
+    written = link.attr("href") or link.attr("xlink:href")
+    scripted = _MOVES.search(link.attr("onclick") or "")
+    return (written or (scripted["address"] if scripted else "")).strip()
 
 
 def fragment(link: Element) -> str:
@@ -70,3 +82,70 @@ def _first_links(page: Page) -> list[Element]:
 @once_per_page
 def _anchor_names(page: Page) -> frozenset[str]:
     return frozenset(anchor.attr("name") or "" for anchor in page.select("a[name]"))
+
+
+#: Parts of an address that choose what a page shows.
+_CHOOSING = ("article", "artikel", "id", "item", "kategorie", "node", "nr", "p", "page", "page_id", "seite")
+
+
+def choose_differently(one: str, other: str) -> bool:
+    """Two addresses of one page ask it for another record or another page of a list."""
+    try:
+        parts, other_parts = urlsplit(one), urlsplit(other)
+        asked, other_asked = parse_qs(parts.query), parse_qs(other_parts.query)
+    except ValueError:
+        return False
+    if parts[:3] != other_parts[:3]:
+        return False
+    return any(key in asked and key in other_asked and asked[key] != other_asked[key] for key in _CHOOSING)
+
+
+def says_nothing(text: str) -> bool:
+    """A link text such as “more” or “click here”, whatever signs stand beside it."""
+    return " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split()) in GENERIC_LINKS
+
+
+def has_context(link: Element, page: Page) -> bool:
+    """Something that belongs to the link says more: its sentence, item, cell, heading, region or description."""
+    around, heading, *described = context(link, page)
+    if (
+        heading is not None
+        or described
+        or link.attr("title")
+        or link.closest("td, th, [aria-label], [aria-labelledby]")
+    ):
+        return True
+    own = shown_text(link, page)
+    while around is not None:
+        if shown_text(around, page) != own:
+            return True
+        outer = parent(around)
+        around = outer.closest(_CONTEXTS) if outer is not None else None
+    block = parent(link)
+    while block is not None and block.tag in INLINE:
+        block = parent(block)
+    beside = (c.data for c in block.children if isinstance(c, Text)) if block is not None else ()
+    return any(text.strip() for text in beside)
+
+
+#: Elements whose text helps to understand a link in them.
+_CONTEXTS = "p, li, td, th, dt, dd, figcaption, caption, blockquote"
+
+
+def context(link: Element, page: Page) -> tuple[Element | None, ...]:
+    """What a screen reader can read out around the link: its paragraph, item or cell, and the heading before."""
+    around = link.closest(_CONTEXTS)
+    described = [page.ids[i][0] for i in (link.attr("aria-describedby") or "").split() if i in page.ids]
+    return (around, _headings_before(page).get(link), *described)
+
+
+@once_per_page
+def _headings_before(page: Page) -> dict[Element, Element]:
+    found: dict[Element, Element] = {}
+    heading: Element | None = None
+    for element in page.select("*"):
+        if role(element, page) == "heading":
+            heading = element
+        elif heading is not None and role(element, page) in LINKS:
+            found[element] = heading
+    return found

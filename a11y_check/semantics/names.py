@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page
+from a11y_check.semantics.generated import generated
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.tree import moved_in
 from a11y_check.semantics.visibility import is_exposed, is_hidden
 from a11y_check.standards import aria
 from a11y_check.standards.html import INLINE, LABELABLE
 
 _TEXT_FIELDS = ("textbox", "searchbox")
 _NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
-_FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
+_FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
+
+#: Elements that own each other in a row; nobody means more of them.
+_LONGEST_CHAIN = 100
 
 
 @once_per_element
@@ -54,10 +59,15 @@ def content(element: Element, page: Page) -> str:
     return " ".join(_content(element, page, element, everything=False).split())
 
 
-def _by_reference(element: Element, page: Page) -> str:
-    identifiers = (element.attr("aria-labelledby") or "").split()
+def text_by_reference(element: Element, page: Page, attribute: str) -> str:
+    """The texts of the elements whose ids the attribute names, hidden ones too, in its order."""
+    identifiers = (element.attr(attribute) or "").split()
     targets = [page.ids[i][0] for i in identifiers if i in page.ids]
     return " ".join(_referenced(target, page, element) for target in targets)
+
+
+def _by_reference(element: Element, page: Page) -> str:
+    return text_by_reference(element, page, "aria-labelledby")
 
 
 def _referenced(target: Element, page: Page, origin: Element) -> str:
@@ -90,12 +100,12 @@ def _native(element: Element, page: Page) -> str:
         return _native_input(element)
     if tag == "optgroup" or tag == "option":
         return element.attr("label") or ""
-    wanted = _FIRST_CHILD_NAMES.get(tag)
-    if wanted:
-        for child in element.children:
-            if isinstance(child, Element) and child.tag == wanted:
-                return child.text if tag == "svg" else _content(child, page, element, everything=False)
-    return ""
+    drawn = not is_html(element)
+    wanted = "title" if drawn else _FIRST_CHILD_NAMES.get(tag)
+    for child in element.children if wanted else []:
+        if isinstance(child, Element) and child.tag == wanted:
+            return child.text if drawn else _content(child, page, element, everything=False)
+    return element.attr("xlink:title") or "" if drawn else ""
 
 
 def _native_input(element: Element) -> str:
@@ -139,10 +149,17 @@ _STEPS = {
 }
 
 
-def _content(element: Element, page: Page, origin: Element, *, everything: bool) -> str:
-    """Text under the element, hidden parts only if `everything`; `origin` is being named and adds nothing."""
-    parts: list[str] = []
-    stack: list[Node | str] = list(reversed(element.children))
+def _content(
+    element: Element, page: Page, origin: Element, *, everything: bool, met: frozenset[Element] = frozenset()
+) -> str:
+    """Text under the element, hidden parts only if `everything`; `origin` is being named and adds nothing.
+
+    What `aria-owns` brings in comes last, once: `met` are the owners on the way here.
+    """
+    before, after = generated(element, page)
+    parts = [before]
+    met |= {element}
+    stack: list[Node | str] = [after, *reversed(element.children)]
     while stack:
         node = stack.pop()
         if isinstance(node, str):
@@ -154,11 +171,17 @@ def _content(element: Element, page: Page, origin: Element, *, everything: bool)
             gap = " " if is_html(node) and node.tag not in INLINE else ""
             if own is not None:
                 parts += [gap, own, gap]
-            elif (node.attr("title") or "").strip():
-                inside = _content(node, page, origin, everything=everything)
+            elif (node.attr("title") or "").strip() or moved_in(node, page):
+                inside = _content(node, page, origin, everything=everything, met=met)
                 parts += [gap, inside if inside.strip() else node.attr("title") or "", gap]
             else:
-                stack += [gap, *reversed(node.children), gap]
+                before, after = generated(node, page)
+                stack += [gap, after, *reversed(node.children), before, gap]
+    for moved in moved_in(element, page) if len(met) < _LONGEST_CHAIN else []:
+        if moved not in met and moved != origin and is_exposed(moved, page):
+            own = _own_words(moved, page, origin)
+            inside = _content(moved, page, origin, everything=everything, met=met) if own is None else own
+            parts += [" ", inside or moved.attr("title") or ""]
     return "".join(parts)
 
 

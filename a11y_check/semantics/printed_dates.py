@@ -9,6 +9,7 @@ from a11y_check.contacts.dates import (
     announces_event,
     find_dates,
     looks_back,
+    may_hold_dates,
     only_year,
     sentences,
 )
@@ -36,7 +37,12 @@ def dates_in(element: Element, page: Page) -> list[DatedSentence]:
 
 
 def has_dates(element: Element, page: Page) -> bool:
-    return bool(dates_in(element, page))
+    return element in _dated(page)
+
+
+def announces(element: Element, page: Page) -> bool:
+    """A sentence with a date in the element tells an event to come."""
+    return any(sentence.announces for sentence in dates_in(element, page))
 
 
 @once_per_page
@@ -46,6 +52,8 @@ def _dated(page: Page) -> dict[Element, list[DatedSentence]]:
     for line in contact_facts(page).lines:
         if line.level:
             headings = [*(heading for heading in headings if heading.level < line.level), line]
+        if not may_hold_dates(line.text):
+            continue
         year = next((only_year(h.text) for h in reversed(headings) if only_year(h.text)), None)
         for sentence in sentences(line.text):
             dates = tuple(find_dates(sentence))

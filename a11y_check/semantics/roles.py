@@ -10,6 +10,8 @@ from a11y_check.standards import aria, html
 
 PRESENTATIONAL = frozenset({"none", "presentation"})
 
+_MANY_DIGITS = 9
+
 #: Inside these, `header` and `footer` belong to their section and not to the page.
 _SECTIONS = (
     "article, aside, main, nav, section, [role=article], [role=complementary], [role=main], [role=region]"
@@ -26,6 +28,8 @@ def role(element: Element, page: Page) -> str:
     explicit = explicit_role(element)
     if explicit in PRESENTATIONAL:
         return implicit_role(element, page) if has_presentational_conflict(element, page) else "none"
+    if not explicit and _is_presentational_with_its_container(element, page):
+        return "none"
     return explicit or implicit_role(element, page)
 
 
@@ -42,10 +46,22 @@ def has_presentational_conflict(element: Element, page: Page) -> bool:
     return any((element.attr(name) or "").strip() for name in aria.GLOBAL)
 
 
+def _is_presentational_with_its_container(element: Element, page: Page) -> bool:
+    """Items of a presentational list, and parts of a presentational table."""
+    selector = html.CONTAINERS.get(element.tag)
+    container = element.closest(selector) if selector and is_html(element) else None
+    return (
+        container is not None
+        and explicit_role(container) in PRESENTATIONAL
+        and role(container, page) == "none"
+        and not has_presentational_conflict(element, page)
+    )
+
+
 def implicit_role(element: Element, page: Page) -> str:
     """The role that HTML gives the element; "" for none."""
     if not is_html(element):
-        return {"svg": "graphics-document", "a": "link", "math": "math"}.get(element.tag, "")
+        return {"svg": "graphics-document", "image": "img", "a": "link", "math": "math"}.get(element.tag, "")
     special = _SPECIAL.get(element.tag)
     return special(element, page) if special else html.ROLES.get(element.tag, "")
 
@@ -53,7 +69,7 @@ def implicit_role(element: Element, page: Page) -> str:
 def heading_level(element: Element) -> int:
     """The level of a heading; 2 where a heading by role does not say."""
     stated = (element.attr("aria-level") or "").strip()
-    if stated.isascii() and stated.isdigit() and int(stated) > 0:
+    if stated.isascii() and stated.isdigit() and len(stated) < _MANY_DIGITS and int(stated) > 0:
         return int(stated)
     return int(element.tag[1]) if html.ROLES.get(element.tag) == "heading" else 2
 
@@ -83,7 +99,9 @@ def _input(element: Element, _page: Page) -> str:
 
 def _select(element: Element, _page: Page) -> str:
     size = element.attr("size") or ""
-    many = element.attr("multiple") is not None or (size.isascii() and size.isdigit() and int(size) > 1)
+    many = element.attr("multiple") is not None or (
+        size.isascii() and size.isdigit() and size.strip("0") not in ("", "1")
+    )
     return "listbox" if many else "combobox"
 
 

@@ -1,12 +1,79 @@
-"""Tables of data: their rows, their cells, and which cells are headers."""
+"""Tables of data: their rows, their cells, which cells are headers, and of what.
+
+Where a cell stands, and which headers it has: HTML Standard, section "Processing model" of tables.
+"""
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page
-from a11y_check.semantics.roles import explicit_role
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from a11y_check.page import Element, Page, once_per_element
+from a11y_check.semantics.roles import explicit_role, role
+from a11y_check.semantics.tree import tree_parent
 from a11y_check.semantics.visibility import is_exposed
 
-_HEADER_ROLES = ("columnheader", "rowheader")
+HEADER_ROLES = ("columnheader", "rowheader")
+_CELL_ROLES = ("cell", "gridcell", *HEADER_ROLES)
+_TABLE_ROLES = ("table", "grid", "treegrid")
+#: How many columns and rows a cell may span; HTML allows 65,534 rows, but no table has them.
+_MOST_COLUMNS, _MOST_ROWS = 1000, 1000
+
+
+class Place(NamedTuple):
+    """Where a cell stands, counted from 0: its rows and its columns."""
+
+    rows: range
+    columns: range
+
+
+@dataclass
+class Grid:
+    """A table as readers see it. `last_row` and `last_column` say how far cells without `headers` go."""
+
+    places: dict[Element, Place] = field(default_factory=dict)
+    data_rows: set[int] = field(default_factory=set)
+    data_columns: set[int] = field(default_factory=set)
+    last_row: dict[int, int] = field(default_factory=dict)
+    last_column: dict[int, int] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
+
+    def add(self, cell: Element, place: Place) -> None:
+        self.places[cell] = place
+        if not is_header(cell):
+            self.data_rows.update(place.rows)
+            self.data_columns.update(place.columns)
+        named = (cell.attr("headers") or "").split()
+        self.named.update(named)
+        if not named:
+            for column in place.columns:
+                self.last_row[column] = max(place.rows.start, self.last_row.get(column, 0))
+            for row in place.rows:
+                self.last_column[row] = max(place.columns.start, self.last_column.get(row, 0))
+
+    def has_cells(self, header: Element) -> bool:
+        """The header heads at least one cell, be it another header."""
+        place = self.places[header]
+        below = any(self.last_row.get(column, 0) >= place.rows.stop for column in place.columns)
+        beside = any(self.last_column.get(row, 0) >= place.columns.stop for row in place.rows)
+        by_column, by_row = self._directions(header)
+        return (below and by_column) or (beside and by_row) or header.attr("id") in self.named
+
+    def _directions(self, header: Element) -> tuple[bool, bool]:
+        """Whether it heads what is below it, and what is to the right."""
+        scope, kind = (header.attr("scope") or "").strip().lower(), explicit_role(header)
+        if scope in ("col", "colgroup") or (not scope and kind == "columnheader"):
+            return True, False
+        if scope == "row" or (not scope and kind == "rowheader"):
+            return False, True
+        if scope == "rowgroup":
+            return True, True
+        place = self.places[header]
+        if self.data_rows.isdisjoint(place.rows):
+            return True, False
+        if self.data_columns.isdisjoint(place.columns):
+            return False, True
+        return True, True  # browsers differ here: either may be meant
 
 
 def rows(table: Element) -> list[list[Element]]:
@@ -22,12 +89,51 @@ def cells(table: Element) -> list[Element]:
 def is_header(cell: Element) -> bool:
     """The cell heads others, by its tag or by its role."""
     role = explicit_role(cell)
-    return role in _HEADER_ROLES if role else cell.tag == "th"
+    return role in HEADER_ROLES if role else cell.tag == "th"
 
 
 def is_data_table(table: Element, page: Page) -> bool:
     """The table is one for readers: at least two rows and two columns, and not marked as mere layout."""
-    if not is_exposed(table, page) or explicit_role(table) not in ("", "table", "grid", "treegrid"):
+    if not is_exposed(table, page) or explicit_role(table) not in ("", *_TABLE_ROLES):
         return False
     filled = [row for row in rows(table) if row]
     return len(filled) > 1 and max(map(len, filled)) > 1
+
+
+def table_of(cell: Element, page: Page) -> Element | None:
+    """The table, by tag or by role, that the cell is a part of."""
+    around = tree_parent(cell, page)
+    while around is not None and role(around, page) in ("row", "rowgroup"):
+        around = tree_parent(around, page)
+    return around if around is not None and role(around, page) in _TABLE_ROLES else None
+
+
+@once_per_element
+def grid(table: Element, page: Page) -> Grid:
+    """The cells of the table in their places, by the algorithm of HTML; in rows by role one after another."""
+    if table.tag == "table":
+        return _laid_out(rows(table))
+    by_role = [row for row in table.select("*") if role(row, page) == "row" and table_of(row, page) == table]
+    return _laid_out([[c for c in row.select("*") if role(c, page) in _CELL_ROLES] for row in by_role])
+
+
+def _laid_out(all_rows: list[list[Element]]) -> Grid:
+    found = Grid()
+    free_from: dict[int, int] = {}  # the first row of each column that no cell from above takes up
+    for number, row in enumerate(all_rows):
+        column = 0
+        for cell in row:
+            while free_from.get(column, 0) > number:
+                column += 1
+            width = max(1, min(_span(cell, "colspan"), _MOST_COLUMNS))
+            height = min(_span(cell, "rowspan") or _MOST_ROWS, _MOST_ROWS, len(all_rows) - number)
+            place = Place(range(number, number + height), range(column, column + width))
+            found.add(cell, place)
+            free_from |= dict.fromkeys(place.columns, number + height)
+            column += width
+    return found
+
+
+def _span(cell: Element, attribute: str) -> int:
+    written = (cell.attr(attribute) or cell.attr(f"aria-{attribute}") or "").strip()
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 6 else 1

@@ -8,8 +8,8 @@ from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.html import EMBEDDED, INLINE
 
-#: White space that HTML folds; no-break spaces are not among it.
-_FOLDED = re.compile(r"[ \t\n\r\f]+")
+#: White space that HTML folds, no-break spaces not among it; single spaces stay as they are.
+_FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
 _VERBATIM = "pre, textarea, code, kbd, samp"
 _IN_LINE = INLINE | {"br"}
@@ -43,7 +43,7 @@ def lines(element: Element, page: Page) -> list[str]:
     while stack:
         node = stack.pop()
         if isinstance(node, Text):
-            parts.append(_FOLDED.sub(" ", node.data))
+            parts.append(node.data.replace("\n", " "))
         elif isinstance(node, Element) and node.tag == "br":
             parts.append("\n")
         elif isinstance(node, Element) and is_shown(node, page):
@@ -51,6 +51,7 @@ def lines(element: Element, page: Page) -> list[str]:
     return [_FOLDED.sub(" ", line).strip(" ") for line in "".join(parts).split("\n")]
 
 
+@once_per_element
 def shown_text(element: Element, page: Page) -> str:
     """The shown text of the element with all white space folded."""
     return " ".join(" ".join(lines(element, page)).split())

@@ -40,3 +40,19 @@ def is_valid(value: str) -> bool:
     if tokens and tokens[0] in CONTACT_KINDS:
         return len(tokens) == 2 and tokens[1] in CONTACT_FIELDS
     return len(tokens) == 1 and tokens[0] in FIELDS | CONTACT_FIELDS
+
+
+#: Labels of fields that ask for people's own data, in German and English, with what `autocomplete` calls it.
+LABELS = {
+    "anrede": "honorific-prefix", "bundesland": "address-level1", "e-mail": "email", "e-mail-adresse": "email",
+    "email": "email", "familienname": "family-name", "firma": "organization", "geburtsdatum": "bday",
+    "handynummer": "tel", "hausnummer": "address-line2", "land": "country-name", "mobil": "tel",
+    "nachname": "family-name", "ort": "address-level2", "plz": "postal-code", "postleitzahl": "postal-code",
+    "straße": "address-line1", "straße hausnummer": "street-address", "straße und hausnummer": "street-address",
+    "telefon": "tel", "telefonnummer": "tel", "vor- und nachname": "name", "vorname": "given-name",
+    "wohnort": "address-level2", "your name": "name", "ihr name": "name", "ihre e-mail-adresse": "email",
+    "city": "address-level2", "date of birth": "bday", "e-mail address": "email", "email address": "email",
+    "first name": "given-name", "full name": "name", "last name": "family-name", "phone": "tel",
+    "phone number": "tel", "postcode": "postal-code", "surname": "family-name", "telephone": "tel",
+    "zip code": "postal-code",
+}  # fmt: skip

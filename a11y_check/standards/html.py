@@ -12,16 +12,22 @@ from a11y_check.standards.words import words
 ROLES = {
     "address": "group",
     "article": "article",
+    "b": "generic",
+    "bdi": "generic",
+    "bdo": "generic",
     "blockquote": "blockquote",
+    "body": "generic",
     "button": "button",
     "caption": "caption",
     "code": "code",
+    "data": "generic",
     "datalist": "listbox",
     "dd": "definition",
     "del": "deletion",
     "details": "group",
     "dfn": "term",
     "dialog": "dialog",
+    "div": "generic",
     "dt": "term",
     "em": "emphasis",
     "fieldset": "group",
@@ -32,11 +38,14 @@ ROLES = {
     "h4": "heading",
     "h5": "heading",
     "h6": "heading",
+    "hgroup": "group",
     "hr": "separator",
     "html": "document",
+    "i": "generic",
     "ins": "insertion",
     "li": "listitem",
     "main": "main",
+    "mark": "mark",
     "math": "math",
     "menu": "list",
     "meter": "meter",
@@ -46,8 +55,14 @@ ROLES = {
     "option": "option",
     "output": "status",
     "p": "paragraph",
+    "pre": "generic",
     "progress": "progressbar",
+    "q": "generic",
+    "s": "deletion",
+    "samp": "generic",
     "search": "search",
+    "small": "generic",
+    "span": "generic",
     "strong": "strong",
     "sub": "subscript",
     "sup": "superscript",
@@ -58,6 +73,7 @@ ROLES = {
     "thead": "rowgroup",
     "time": "time",
     "tr": "row",
+    "u": "generic",
     "ul": "list",
 }
 
@@ -102,3 +118,25 @@ EMBEDDED = (
     "img, svg, picture, video, audio, iframe, object, embed, canvas, math, "
     "input, button, select, textarea, meter, progress"
 )
+
+#: Elements without a role that show something themselves; the tree looks through all others.
+SHOWN_WITHOUT_ROLE = words("audio canvas embed iframe input object summary video")
+
+#: The container that gives these their role: where it is presentational, so are they.
+CONTAINERS = {
+    "li": "ul, ol, menu",
+    "tbody": "table",
+    "td": "table",
+    "tfoot": "table",
+    "th": "table",
+    "thead": "table",
+    "tr": "table",
+}
+
+#: How the names of files end that hold a picture, a film or sound.
+MEDIA_ENDINGS = words("""
+    apng avif bmp gif jpeg jpg png svg webp aac flac m4a mp3 oga ogg opus wav m4v mov mp4 mpeg ogv webm
+""")
+
+#: Elements that HTML has given up, but for those that move.
+OBSOLETE = words("acronym applet basefont big center dir font frame frameset strike tt")

@@ -52,6 +52,32 @@ SCRIPTS = {
     "Hani": (re.compile("[\u4e00-\u9fff]{2,}"), words("ja ko vi yue zh")),
 }
 
+#: A letter that may be one of SCRIPTS: none of Western Europe, no dash, no quotation mark.
+OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\uffff]")
+
+#: ISO 639-3 codes of the languages that a text can be recognised in.
+_THREE_LETTERS = {
+    "af": "afr", "az": "aze", "be": "bel", "bg": "bul", "bs": "bos", "ca": "cat", "cs": "ces", "da": "dan",
+    "de": "deu", "en": "eng", "es": "spa", "fr": "fra", "fy": "fry", "gl": "glg", "hr": "hrv", "hu": "hun",
+    "it": "ita", "lb": "ltz", "mk": "mkd", "nb": "nob", "nl": "nld", "nn": "nno", "no": "nob", "pl": "pol",
+    "pt": "por", "ro": "ron", "ru": "rus", "sk": "slk", "sl": "slv", "sr": "srp", "sv": "swe", "tr": "tur",
+    "uk": "ukr",
+}  # fmt: skip
+
+#: Languages by the name that their speakers give them, in Latin letters; one that others use too is left out.
+OWN_NAMES = {
+    "bosanski": "bs", "català": "ca", "čeština": "cs", "dansk": "da", "deutsch": "de", "eesti": "et",
+    "english": "en", "español": "es", "français": "fr", "hrvatski": "hr", "italiano": "it", "kurdî": "ku",
+    "kurmancî": "ku", "latviešu": "lv", "lietuvių": "lt", "magyar": "hu", "nederlands": "nl", "norsk": "no",
+    "polski": "pl", "português": "pt", "română": "ro", "shqip": "sq", "slovenčina": "sk", "slovenščina": "sl",
+    "soomaali": "so", "suomi": "fi", "svenska": "sv", "tiếng việt": "vi", "türkçe": "tr",
+}  # fmt: skip
+
+
+def three_letters(language: str) -> str:
+    """The three-letter code of a language; the code itself where the table has none."""
+    return _THREE_LETTERS.get(language, language)
+
 
 def is_known_language(tag: str) -> bool:
     """The language of the tag is registered; what follows it, screen readers pass over."""

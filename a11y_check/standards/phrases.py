@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.standards.words import phrases
+from a11y_check.standards.words import phrases, words
+from a11y_check.wording import Wording
 
 #: Link texts that say nothing without the sentence around them; small letters, no punctuation.
 GENERIC_LINKS = phrases("""
@@ -185,8 +186,16 @@ FILE_NAME = re.compile(
 )
 
 #: A line that names the maker of a photograph.
-PHOTO_CREDIT = re.compile(
+PHOTO_CREDIT = Wording(
     r"^(foto|fotos|bild|bildquelle|bildnachweis|photo|photo credit)\s*[:©(]"
     r"|\b(adobe ?stock|fotolia|getty ?images|istock(photo)?|picture[- ]alliance|pixabay|shutterstock|unsplash)\b",
-    re.IGNORECASE,
+    *("foto", "bild", "photo", "stock", "getty", "picture", "pixabay", "unsplash"),
 )
+
+#: Days and months, which labels often shorten; without marks on letters, as words are compared.
+CALENDAR_NAMES = words("""
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    januar februar ma\u0308rz april mai juni juli august september oktober november dezember
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march may june july october december
+""")

@@ -107,7 +107,8 @@ TAGS = words(
     "tr track ul video"
 )
 ATTRIBUTES = words(
-    "alt aria-controls aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-valuenow autocomplete "
+    "accesskey alt aria-busy aria-controls aria-expanded aria-hidden aria-label aria-labelledby aria-level aria-owns "
+    "aria-valuenow autocomplete "
     "autoplay class content contenteditable controls dir disabled for headers hidden href http-equiv id inert kind "
     "lang list multiple muted name open placeholder role scope size src style tabindex target title type value"
 )
@@ -115,7 +116,7 @@ VALUES = st.one_of(
     st.sampled_from(
         sorted(
             words("""
-            # #a -1 0 1 ² // //[ 5;url=x _blank a a.pdf ar b button de display:none email heading http://[
+            # #a -1 0 1 a b c <iframe> ² // //[ 5;url=x _blank a a.pdf ar b button de display:none email heading http://[ listitem list menu row cell group
             image img javascript: maximum-scale=1. none radio refresh true user-scalable=- viewport
             visibility:hidden x-y
             """)
@@ -143,6 +144,9 @@ HTML = st.lists(
 @given(HTML.map("".join))
 @example("")
 @example("<table><td headers=a><tr><td id=a headers='a b'></table>")
+@example(
+    f"<h2 aria-level={'9' * 5000}><select size={'9' * 5000}><meta http-equiv=refresh content={'9' * 5000}>"
+)
 @example("<template><label for=a><li>x</template><svg><title>")
 def test_no_html_makes_a_rule_raise(html):
     (result,) = audit([Page(html)], RULES.values())

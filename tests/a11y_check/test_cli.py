@@ -102,11 +102,29 @@ def test_a_sitemap_and_a_crawl(command, web):
     assert "Pages: 2. To fix: 1." in command("--crawl", web.url, *ONLY).stdout
 
 
-def test_a_run_stops_at_the_limit_of_pages_and_says_so(command, folder):
-    done = command(".", *ONLY, "--max-pages", "1")
+@pytest.mark.parametrize("source", ["--crawl", "--sitemap"])
+def test_a_crawl_and_a_sitemap_stop_at_the_limit_of_pages_and_say_so(command, web, source):
+    start = web.put("/", f'{GOOD}<a href="/a">')
+    web.put("/a", GOOD)
+    if source == "--sitemap":
+        start = web.put(
+            "/s.xml", f"<urlset><url><loc>{start}</loc></url><url><loc>{start}a</loc></url></urlset>"
+        )
+
+    done = command(source, start, *ONLY, "--max-pages", "1")
 
     assert "Pages: 1." in done.stdout
     assert done.stderr == "The limit of 1 pages is reached; --max-pages raises it.\n"
+
+
+def test_what_is_named_is_checked_whole(command, folder):
+    (folder / "sub").mkdir()
+    for number in range(600):  # more than the limit of a crawl
+        (folder / "sub" / f"{number}.html").write_text(GOOD)
+
+    assert "Pages: 600." in command("sub", *ONLY).stdout
+    assert "Pages: 602." in command(".", *ONLY, "--max-pages", "1").stdout
+    assert len(json.loads(command("contacts", "sub", "--format", "json").stdout)["pages"]) == 600
 
 
 @pytest.mark.parametrize(
@@ -186,6 +204,31 @@ def test_only_what_an_editor_can_mend(command, folder):
     assert done.returncode == 2
     assert "No rule remains" in done.stderr
     assert command("bad.html", "--for", "editor", *ONLY).returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], set()),
+        (["--level", "AAA"], {"colour/contrast-not-enhanced"}),
+        (["--select", "colour/contrast-not-enhanced"], {"colour/contrast-not-enhanced"}),
+    ],
+)
+def test_what_goes_beyond_the_law_has_to_be_asked_for(command, folder, arguments, expected):
+    (folder / "pale.html").write_text('<p style="color: #666">Kurse</p>')
+    done = command("pale.html", "--format", "json", *(arguments or ["--select", "colour"]))
+
+    (page,) = json.loads(done.stdout)["pages"]
+    assert {
+        finding["rule"] for finding in page["findings"] if finding["rule"].startswith("colour")
+    } == expected
+
+
+def test_sheets_that_a_page_links_to_are_read_from_its_folder(command, folder):
+    (folder / "style.css").write_text("p { color: #aaa }")
+    (folder / "pale.html").write_text("<link rel=stylesheet href=style.css><p>Kurse</p>")
+
+    assert "#aaaaaa on #ffffff" in command("pale.html", "--select", "colour").stdout
 
 
 def test_a_baseline_lives_from_the_first_finding_to_the_last(command, folder):

@@ -22,9 +22,9 @@ def test_example(rule, example):
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_every_message_has_an_example(rule):
     assert set(rule.messages) == {example.fails for example in rule.examples if example.fails}
-    assert any(example.fails is None for example in rule.examples)
+    assert sum(example.fails is None for example in rule.examples) >= 2
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_every_rule_explains_itself(rule):
-    assert rule.title and rule.why and rule.fix and rule.notes and rule.references
+    assert all((rule.title, rule.why, rule.fix, rule.notes, rule.references))

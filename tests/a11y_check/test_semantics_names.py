@@ -3,10 +3,38 @@
 import pytest
 
 from a11y_check.page import Page
+from a11y_check.semantics.descriptions import description
 from a11y_check.semantics.names import name, name_and_source
 
 #: HTML, the name of the element `it`, and its source.
 NAMES = {
+    # What style sheets add.
+    "text before and after": (
+        '<style>a::before { content: \'PDF: \' } a::after { content: " (" attr(hreflang) ")" }</style>'
+        "<a id=it href=/x hreflang=en>Plan</a>",
+        "PDF: Plan (en)",
+        "content",
+    ),
+    "signs of icon fonts say nothing": (
+        "<style>i::before { content: '\\f007' }</style><button id=it title=Suche><i></i></button>",
+        "Suche",
+        "title",
+    ),
+    "the alternative of a generated sign": (
+        "<style>i::before { content: '→' / 'weiter' }</style><a id=it href=/x><i></i></a>",
+        "weiter",
+        "content",
+    ),
+    "what is hidden by a sheet": (
+        "<style>.x { display: none }</style><a id=it href=/x>Plan <b class=x>alt</b></a>",
+        "Plan",
+        "content",
+    ),
+    "what is clipped away counts": (
+        "<style>.x { position: absolute; clip-path: inset(50%) }</style><a id=it href=/x>Plan <b class=x>lesen</b></a>",
+        "Plan lesen",
+        "content",
+    ),
     # Labelled by others.
     "by reference": ("<b id=a>Kurse</b><a id=it href=/ aria-labelledby=a>x</a>", "Kurse", "aria-labelledby"),
     "several references in their order": (
@@ -50,6 +78,9 @@ NAMES = {
     "caption": ("<table id=it><caption>Zeiten</caption><tr><td>x</table>", "Zeiten", "native"),
     "figcaption": ("<figure id=it><figcaption>Fest</figcaption></figure>", "Fest", "native"),
     "title of a drawing": ("<svg id=it><title>Wappen</title></svg>", "Wappen", "native"),
+    "title inside a drawing": ("<svg><a id=it href=/><title>Karte</title></a></svg>", "Karte", "native"),
+    "title of a part": ("<svg><g id=it role=img><title>Nord</title></g></svg>", "Nord", "native"),
+    "xlink title": ("<svg><a id=it href=/ xlink:title=Karte></a></svg>", "Karte", "native"),
     "value of a button": ("<input id=it type=submit value=Senden>", "Senden", "native"),
     "a button that browsers name": ("<input id=it type=reset>", "Reset", "native"),
     "a button with an empty value": ("<input id=it type=submit value=''>", "", ""),
@@ -76,6 +107,12 @@ NAMES = {
         "Kurse in Herbede",
         "content",
     ),
+    "brought in": ("<button id=it aria-owns=x>Kurse</button><b id=x>finden</b>", "Kurse finden", "content"),
+    "brought in further inside": (
+        "<button id=it><i aria-owns=x>Kurse</i></button><b id=x>finden</b>",
+        "Kurse finden",
+        "content",
+    ),
     "scripts are no text": ("<a id=it href=/>Kurse<script>x()</script></a>", "Kurse", "content"),
     # Not from inside.
     "a paragraph": ("<p id=it>Text</p>", "", ""),
@@ -89,6 +126,37 @@ def test_name(html, expected, source):
     page = Page(html)
 
     assert (expected, source) == name_and_source(page.select("#it")[0], page)
+
+
+#: HTML, and the description of the element `it`.
+DESCRIPTIONS = {
+    "by reference": (
+        "<a id=it href=/ aria-describedby='b a'>x</a><b id=a>eins</b><b id=b hidden>zwei</b>",
+        "zwei eins",
+    ),
+    "in its own words": ("<a id=it href=/ aria-description=neu title=alt>x</a>", "neu"),
+    "the title": ("<a id=it href=/ title='neues Fenster'>x</a>", "neues Fenster"),
+    "the title is the name": ("<a id=it href=/ title=Kurse></a>", ""),
+    "a caption that is not the name": (
+        "<table id=it aria-label=a><caption>Zeiten</caption></table>",
+        "Zeiten",
+    ),
+    "a caption that is": ("<table id=it><caption>Zeiten</caption></table>", ""),
+    "none": ("<a id=it href=/>x</a>", ""),
+}
+
+
+@pytest.mark.parametrize(("html", "expected"), DESCRIPTIONS.values(), ids=DESCRIPTIONS)
+def test_description(html, expected):
+    page = Page(html)
+
+    assert expected == description(page.ids["it"][0], page)
+
+
+def test_elements_that_own_each_other_come_to_an_end():
+    page = Page("<button id=a aria-owns=b>eins</button><button id=b aria-owns=a>zwei</button>")
+
+    assert [name(element, page) for element in page.select("button")] == ["eins zwei", "zwei eins"]
 
 
 def test_elements_that_label_each_other_come_to_an_end():

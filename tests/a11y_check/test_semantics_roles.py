@@ -39,11 +39,14 @@ ROLES = {
     "<table><tr><th id=it>x<td>y</table>": "rowheader",
     "<table><tr><th id=it scope=row>x<th>y</table>": "rowheader",
     "<svg><a id=it href=/>x</a></svg>": "link",
+    "<div id=it>x</div>": "generic",
+    "<label id=it>x</label>": "",
+    "<svg><image id=it></svg>": "img",
     # What the author says.
     "<div id=it role=alert>x</div>": "alert",
     '<div id=it role="made-up ALERT">x</div>': "alert",
     '<h2 id=it role="made-up">x</h2>': "heading",
-    "<div id=it role=widget>x</div>": "",
+    "<div id=it role=widget>x</div>": "generic",
     # A presentational role, and what is stronger than it.
     "<h2 id=it role=none>x</h2>": "none",
     "<h2 id=it role=presentation>x</h2>": "none",
@@ -51,6 +54,13 @@ ROLES = {
     "<h2 id=it role=none aria-label=x>x</h2>": "heading",
     "<h2 id=it role=none tabindex=-1>x</h2>": "heading",
     "<h2 id=it role=none aria-expanded=true>x</h2>": "none",
+    # It takes the parts of lists and tables with it.
+    "<ul role=none><li id=it>x</ul>": "none",
+    "<ul role=none><li id=it role=tab>x</ul>": "tab",
+    "<ul role=none><li id=it tabindex=0>x</ul>": "listitem",
+    "<ul role=none tabindex=0><li id=it>x</ul>": "listitem",
+    "<table role=presentation><tr><td id=it>x</table>": "none",
+    "<table role=presentation><tr><td><ul><li id=it>x</ul></table>": "listitem",
 }
 
 #: HTML, whether it can have the focus, whether the tab key stops there.

@@ -3,7 +3,7 @@
 import pytest
 
 from a11y_check.page import Page
-from a11y_check.semantics.visibility import is_exposed, is_hidden, is_shown
+from a11y_check.semantics.visibility import is_exposed, is_hidden, is_shown, is_visible
 
 HIDDEN_FROM_ALL = {
     "the hidden attribute": "<p id=it hidden>Text</p>",
@@ -18,6 +18,11 @@ HIDDEN_FROM_ALL = {
     "instead of scripts": "<p>Text<noscript><b id=it>Text</b></noscript>",
     "the head": "<title id=it>Text</title>",
     "a hidden field": "<input id=it type=hidden>",
+    "no display by a class": "<style>.x { display: none }</style><p id=it class=x>Text</p>",
+    "no display by a variable": "<style>:root { --d: none } p { display: var(--d) }</style><p id=it>Text</p>",
+    "invisible by a sheet": "<style>div { visibility: hidden }</style><div><p id=it>Text</p></div>",
+    "content kept back": "<style>div { content-visibility: hidden }</style><div><p id=it>Text</p></div>",
+    "a popover": "<div popover id=it>Text</div>",
 }
 
 SHOWN_TO_ALL = {
@@ -29,6 +34,12 @@ SHOWN_TO_ALL = {
     "unfolded details": "<details open><summary>Mehr</summary><p id=it>Text</p></details>",
     "an open dialog": "<dialog open><p id=it>Text</p></dialog>",
     "aria-hidden that says false": '<p id=it aria-hidden="false">Text</p>',
+    "hidden on paper only": "<style>@media print { p { display: none } }</style><p id=it>Text</p>",
+    "hidden on narrow screens only": "<style>@media (width < 500px) { p { display: none } }</style><p id=it>Text</p>",
+    "visible by a sheet": (
+        "<style>div { visibility: hidden } .x { visibility: visible }</style><div><p id=it class=x>Text</p></div>"
+    ),
+    "hidden while it has the focus": "<style>a:focus { display: none }</style><a href=/ id=it>Text</a>",
     "the title of a drawing": "<svg><title id=it>Wappen</title></svg>",
 }
 
@@ -36,6 +47,26 @@ SHOWN_BUT_NOT_EXPOSED = {
     "aria-hidden": '<p id=it aria-hidden="true">Text</p>',
     "aria-hidden further up": '<div aria-hidden="TRUE"><p id=it aria-hidden="false">Text</p></div>',
     "inert": "<div inert><p id=it>Text</p></div>",
+}
+
+
+OUT_OF_SIGHT = {
+    "clipped to a pixel": "position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)",
+    "clipped by a path": "clip-path: inset(50%)",
+    "off the screen": "position: absolute; left: -9999px",
+    "off the screen in em": "position: absolute; top: -999em",
+    "indented away": "text-indent: -9999px; overflow: hidden",
+    "transparent": "opacity: 0",
+    "without size": "font-size: 0",
+    "folded": "max-height: 0; overflow: hidden",
+    "shrunk": "transform: scale(0)",
+}
+IN_SIGHT = {
+    "cut at the edges": "height: 3em; overflow: hidden",
+    "placed freely": "position: absolute; left: 0; top: 10px",
+    "moved a little": "position: relative; left: -20px; transform: translateY(-50%)",
+    "partly clipped": "clip-path: inset(10%)",
+    "hardly transparent": "opacity: .9",
 }
 
 
@@ -66,3 +97,18 @@ def test_shown_but_not_exposed(html):
 
     assert is_shown(element, page)
     assert not is_exposed(element, page)
+
+
+@pytest.mark.parametrize("style", OUT_OF_SIGHT.values(), ids=OUT_OF_SIGHT)
+def test_out_of_sight_but_read_out(style):
+    element, page = the_element(f"<style>div {{ {style} }}</style><div><p id=it>Text</p></div>")
+
+    assert not is_visible(element, page)
+    assert is_exposed(element, page)
+
+
+@pytest.mark.parametrize("style", IN_SIGHT.values(), ids=IN_SIGHT)
+def test_in_sight(style):
+    element, page = the_element(f"<style>div {{ {style} }}</style><div><p id=it>Text</p></div>")
+
+    assert is_visible(element, page)

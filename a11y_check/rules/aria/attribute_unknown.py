@@ -19,6 +19,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("5f99a7")),
     examples=(
         Example('<button aria-expanded="false">Menü</button>'),
+        Example('<div aria-label="Menü" role="group">Menü</div>'),
         Example('<button aria-titel="Menü">Menü</button>', fails="unknown"),
     ),
     since="0.1",

@@ -21,6 +21,7 @@ from a11y_check.standards.references import act
     references=(act("46ca7f"),),
     examples=(
         Example('<img src="line.png" alt="">'),
+        Example('<h2 role="none">Text</h2>'),
         Example('<img src="line.png" alt="" aria-label="Linie">', fails="exposed"),
         Example('<div role="none" tabindex="0">Text</div>', fails="exposed"),
     ),

@@ -21,6 +21,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("307n5z")),
     examples=(
         Example("<button>Suchen</button><a href='/hilfe/'>Hilfe</a>"),
+        Example('<button><span tabindex="-1">Suchen</span></button>', note="the keyboard passes it by"),
         Example('<div role="img" aria-label="Karte"><a href="/karte/">Karte</a></div>', fails="inside"),
         Example('<button>Suchen <span tabindex="0">?</span></button>', fails="inside"),
     ),

@@ -20,6 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("m6b1q3")),
     examples=(
         Example('<div role="menu"><button role="menuitem">Neu</button></div>'),
+        Example('<div role="menu"><button role="menuitem" aria-label="Neu"></button></div>'),
         Example('<div role="menu"><button role="menuitem"></button></div>', fails="nameless"),
     ),
     since="0.1",

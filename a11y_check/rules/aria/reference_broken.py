@@ -30,6 +30,7 @@ _REFERRING = (
     ),
     examples=(
         Example('<h2 id="k">Kontakt</h2><section aria-labelledby="k">Text</section>'),
+        Example('<button aria-controls="k">Menü</button>', note="what opens later may come later"),
         Example('<section aria-labelledby="k">Text</section>', fails="missing"),
     ),
     since="0.1",

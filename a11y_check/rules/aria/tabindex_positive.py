@@ -21,6 +21,7 @@ from a11y_check.standards.references import bitv, norm
     ),
     examples=(
         Example('<button tabindex="0">Menü</button>'),
+        Example('<button tabindex="-1">Menü</button>'),
         Example('<button tabindex="5">Menü</button>', fails="positive"),
     ),
     since="0.1",

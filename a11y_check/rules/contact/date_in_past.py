@@ -5,13 +5,9 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.printed_dates import dates_in
+from a11y_check.semantics.printed_dates import announces, dates_in
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
-
-
-def _announces(element: Element, page: Page) -> bool:
-    return any(sentence.announces for sentence in dates_in(element, page))
 
 
 @Rule(
@@ -55,7 +51,7 @@ def _announces(element: Element, page: Page) -> bool:
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_announces,
+    only_if=announces,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for sentence in dates_in(element, page):

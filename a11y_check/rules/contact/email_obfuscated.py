@@ -4,12 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import emails_in
+from a11y_check.semantics.contact_facts import emails_in, holds_emails
 from a11y_check.standards.references import norm, wcag
-
-
-def _holds_emails(element: Element, page: Page) -> bool:
-    return bool(emails_in(element, page))
 
 
 @Rule(
@@ -35,7 +31,7 @@ def _holds_emails(element: Element, page: Page) -> bool:
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_holds_emails,
+    only_if=holds_emails,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for email in emails_in(element, page):

@@ -27,6 +27,7 @@ def _is_hidden(link: Element, page: Page) -> bool:
     ),
     examples=(
         Example('<p><a href="mailto:info@witten.example">info@witten.example</a></p>'),
+        Example('<p><a href="/kontakt/">Kontakt</a></p>'),
         Example('<p>E-Mail: <a href="mailto:info@witten.example">E-Mail senden</a></p>', fails="hidden"),
     ),
     since="0.1",

@@ -20,6 +20,7 @@ from a11y_check.standards.references import norm
     references=(norm("Good practice", "Contact facts are complete and can be used at once"),),
     examples=(
         Example("<p>Frau Claudia Formann<br>Tel. 02302 581-1011</p>"),
+        Example("<p>Herr Dr. Jens Rodeck<br>Telefon: 03695 615803</p>"),
         Example("<p>Herr Rodeck<br>Telefon: 03695 615803</p>", fails="partial"),
     ),
     since="0.1",

@@ -28,6 +28,7 @@ _ASSOCIATION = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|Caritas|Diakonie|\bAWO\b|\bD
         Example(
             "<h2>Amt für Soziales</h2><p>Tel. 02302 581-1011</p><h2>Kulturverein e.V.</h2><p>Tel. 02302 12345</p>"
         ),
+        Example("<p>Stadtverwaltung Witten<br>Karin Buchner<br>Tel. 02302 581-1011</p>"),
         Example("<p>Freiwilligenzentrum e.V.<br>Karin Buchner<br>Tel. 06441 959295</p>", fails="partner"),
     ),
     since="0.1",

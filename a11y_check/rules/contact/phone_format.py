@@ -5,16 +5,12 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import phones_in
+from a11y_check.semantics.contact_facts import holds_phones, phones_in
 from a11y_check.standards.references import norm
 
 # Service numbers (0180 5 …) have groups of their own.
 _COUNTRY = re.compile(r"^\+49 (?=\d)|^0(?:800|180|900)\b.*")
 _ODD = re.compile(r"[/()–—−‐.]|\d \d+ \d")
-
-
-def _holds_phones(element: Element, page: Page) -> bool:
-    return bool(phones_in(element, page))
 
 
 @Rule(
@@ -38,7 +34,7 @@ def _holds_phones(element: Element, page: Page) -> bool:
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_holds_phones,
+    only_if=holds_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):

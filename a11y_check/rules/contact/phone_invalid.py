@@ -4,12 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import phones_in
+from a11y_check.semantics.contact_facts import holds_phones, phones_in
 from a11y_check.standards.references import norm
-
-
-def _holds_phones(element: Element, page: Page) -> bool:
-    return bool(phones_in(element, page))
 
 
 @Rule(
@@ -27,12 +23,13 @@ def _holds_phones(element: Element, page: Page) -> bool:
     ),
     examples=(
         Example("<p>Telefon: 02 81 / 2 03 23 71</p>"),
+        Example('<p><a href="tel:+4923025811011">Anrufen</a></p>'),
         Example("<p>Telefon: 0999 123</p>", fails="invalid"),
         Example('<p><a href="tel:02302">Anrufen</a></p>', fails="invalid"),
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_holds_phones,
+    only_if=holds_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):

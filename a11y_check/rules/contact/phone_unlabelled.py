@@ -4,12 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import phones_in
+from a11y_check.semantics.contact_facts import holds_phones, phones_in
 from a11y_check.standards.references import norm, wcag
-
-
-def _holds_phones(element: Element, page: Page) -> bool:
-    return bool(phones_in(element, page))
 
 
 @Rule(
@@ -33,7 +29,7 @@ def _holds_phones(element: Element, page: Page) -> bool:
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_holds_phones,
+    only_if=holds_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):

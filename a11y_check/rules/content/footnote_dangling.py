@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, once_per_page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import is_text_block, lines, shown_text, text_blocks
 from a11y_check.standards.references import norm, wcag
@@ -15,9 +15,14 @@ def _holds_marks(element: Element, page: Page) -> bool:
     return is_text_block(element, page) and bool(_MARK.search(shown_text(element, page)))
 
 
+@once_per_page
+def _notes(page: Page) -> list[str]:
+    """The lines that may be footnotes."""
+    return [line for block in text_blocks(page) for line in lines(block, page) if line.startswith("[")]
+
+
 def _has_note(mark: str, page: Page) -> bool:
-    notes = [line for block in text_blocks(page) for line in lines(block, page)]
-    if any(line.startswith(mark) for line in notes):
+    if any(line.startswith(mark) for line in _notes(page)):
         return True
     linked = [link for link in page.select('a[href^="#"]') if mark.strip("[]") in link.text]
     return any((link.attr("href") or "")[1:] in page.ids for link in linked)

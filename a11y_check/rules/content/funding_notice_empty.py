@@ -1,16 +1,16 @@
 """After “funded by” stands who funds: a name or a logo."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import is_text_block, shown_text
 from a11y_check.standards.references import norm
+from a11y_check.wording import Wording
 
-_FUNDED_BY = re.compile(
+_FUNDED_BY = Wording(
     r"(?:gefördert|finanziert|unterstützt|kofinanziert|funded|supported)\s(?:durch|von|vom|by)\s*:?$",
-    re.IGNORECASE,
+    *("gefördert", "finanziert", "unterstützt", "funded", "supported"),
 )
 
 

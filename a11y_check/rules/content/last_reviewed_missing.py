@@ -1,6 +1,5 @@
 """A page that offers a contact says when its facts were last checked."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
@@ -8,12 +7,13 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import contact_facts
 from a11y_check.semantics.text import shown_text, text_blocks
 from a11y_check.standards.references import norm
+from a11y_check.wording import Wording
 
-_REVIEWED = re.compile(
+_REVIEWED = Wording(
     r"(?-i:\bStand)(?:\s*:|,|\s(?:vom\s)?\d|\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
     r"|\b(?:zuletzt|letzte)\s(?:geprüft|aktualisiert|geändert|bearbeitet|Änderung|Aktualisierung|Prüfung)"
     r"|\baktualisiert am\b|\blast (?:reviewed|updated|modified|changed|checked)\b|\b(?:reviewed|updated) on\b",
-    re.IGNORECASE,
+    *("stand", "zuletzt", "letzte", "aktualisiert am", "last ", "reviewed on", "updated on"),
 )
 _MARKED = '[class*="review" i] time, [itemprop="dateModified" i], [itemprop="lastReviewed" i]'
 

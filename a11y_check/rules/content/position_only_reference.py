@@ -7,11 +7,14 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import is_text_block, shown_text
 from a11y_check.standards.references import bitv, wcag
+from a11y_check.wording import Wording
 
-_PLACE = re.compile(
+_PLACE = Wording(
     r"\b[Ss]iehe (?:weiter )?(?:unten|oben|rechts|links|nebenstehend)\b|\b[Ss]ee (?:below|above|right|left)\b"
     r"|\bin der (?:rechten|linken) (?:Spalte|Leiste|Navigation)\b|\bim (?:Kasten|Menü) (?:rechts|links|oben|unten)\b"
-    r"|\b(?:in|on) the (?:right|left)(?:-hand)? (?:column|side|menu)\b"
+    r"|\b(?:in|on) the (?:right|left)(?:-hand)? (?:column|side|menu)\b",
+    *("siehe", "see", "in der", "im kasten", "im menü", "the right", "the left"),
+    flags=re.NOFLAG,
 )
 
 

@@ -1,18 +1,30 @@
 """A point in time is named, not counted from the day of writing."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import is_text_block, shown_text
 from a11y_check.standards.references import norm
+from a11y_check.wording import Wording
 
-_RELATIVE = re.compile(
+_RELATIVE = Wording(
     r"\bin (?:der )?(?:letzter|letzten|jüngster|nächster) Zeit\b|\bin den (?:letzten|vergangenen|nächsten) (?:\w+ )?(?:Jahren|Monaten|Wochen|Tagen)\b"
     r"|\bjüngst\b|\bkürzlich\b|\bneuerdings\b|\bvor [Kk]urzem\b|\bdemnächst\b|\bin Kürze\b"
     r"|\brecently\b|\bin recent (?:years|months|weeks)\b",
-    re.IGNORECASE,
+    *(
+        "zeit",
+        "jahren",
+        "monaten",
+        "wochen",
+        "tagen",
+        "jüngst",
+        "kürz",
+        "neuerdings",
+        "kurzem",
+        "demnächst",
+        "recent",
+    ),
 )
 
 
@@ -28,6 +40,7 @@ _RELATIVE = re.compile(
     references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
     examples=(
         Example("<p>Seit 2015 ist das Thema wichtig.</p>"),
+        Example("<p>Die Kurse beginnen am 3. März 2027.</p>"),
         Example(
             "<p>Integration ist ein Thema, das in letzter Zeit aktueller denn je ist.</p>", fails="relative"
         ),

@@ -1,16 +1,17 @@
 """Notices on matters that are over are taken down."""
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.standards.references import norm
+from a11y_check.wording import Wording
 
-_PANDEMIC = re.compile(
-    r"(?<![\w/.-])(?:Corona|Covid|Kontaktverbot|Kontaktbeschränk|Lockdown|Maskenpflicht)", re.IGNORECASE
+_PANDEMIC = Wording(
+    r"(?<![\w/.-])(?:Corona|Covid|Kontaktverbot|Kontaktbeschränk|Lockdown|Maskenpflicht)",
+    *("corona", "covid", "kontakt", "lockdown", "maskenpflicht"),
 )
 _OVER_SINCE = datetime.date(2023, 4, 8)  # the last federal measures ended on 7 April 2023
 

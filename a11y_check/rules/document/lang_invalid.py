@@ -18,6 +18,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("3.1.1"), bitv("9.3.1.1a"), act("bf051a")),
     examples=(
         Example("<html lang=de-AT><title>Kontakt</title></html>"),
+        Example("<html lang=uk><title>Контакти</title></html>"),
         Example("<html lang=deutsch><title>Kontakt</title></html>", fails="invalid"),
         Example("<html lang=xd><title>Kontakt</title></html>", fails="invalid"),
     ),

@@ -20,6 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("3.1.1"), bitv("9.3.1.1a"), act("b5c3f8")),
     examples=(
         Example("<html lang=de><title>Kontakt</title></html>"),
+        Example("<html lang=ar dir=rtl><title>اتصل</title></html>"),
         Example("<html><title>Kontakt</title></html>", fails="missing"),
         Example('<html xml:lang="de"><title>Kontakt</title></html>', fails="missing"),
         Example('<html lang=" "><title>Kontakt</title></html>', fails="empty"),

@@ -1,13 +1,12 @@
 """The page does not reload or move on by itself. A move at once, or after more than 20 hours, is no problem."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.refreshes import is_the_refresh, refresh
 from a11y_check.standards.references import act, bitv, wcag
 
-_REFRESH = re.compile(r"\s*(\d+)(?:\.[\d.]*)?\s*(?:$|[;,\s]\s*(?P<target>.*))", re.DOTALL)
 _TWENTY_HOURS = 72_000
 
 
@@ -21,23 +20,18 @@ _TWENTY_HOURS = 72_000
     },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
-    references=(wcag("2.2.1"), bitv("9.2.2.1a"), act("bc659a")),
+    references=(wcag("2.2.1"), bitv("9.2.2.1a"), act("bc659a"), act("bisz58")),
     examples=(
         Example('<meta http-equiv="refresh" content="0; url=/neu/">', note="a move at once"),
+        Example('<meta http-equiv="refresh" content="now">', note="browsers ignore it"),
         Example('<meta http-equiv="refresh" content="30">', fails="reloads"),
         Example('<meta http-equiv="refresh" content="5; url=/neu/">', fails="redirects"),
     ),
     since="0.1",
     applies_to="meta[http-equiv=refresh i][content]",
-    only_if=lambda meta, page: _is_the_one(meta, page),
+    only_if=is_the_refresh,
 )
 def check(meta: Element, page: Page) -> Iterator[Problem]:
-    refresh = _REFRESH.match(meta.attr("content") or "")
-    if refresh and 0 < int(refresh[1]) <= _TWENTY_HOURS:
-        yield Problem(meta, "redirects" if refresh["target"] else "reloads", {"seconds": refresh[1]})
-
-
-def _is_the_one(meta: Element, page: Page) -> bool:
-    """Browsers obey the first valid refresh and none after it."""
-    metas = page.select("meta[http-equiv=refresh i][content]")
-    return meta in [m for m in metas if _REFRESH.match(m.attr("content") or "")][:1]
+    found = refresh(page)
+    if found and 0 < found.seconds <= _TWENTY_HOURS:
+        yield Problem(meta, "redirects" if found.target else "reloads", {"seconds": found.seconds})

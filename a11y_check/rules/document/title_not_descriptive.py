@@ -27,6 +27,7 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", 
     references=(wcag("2.4.2"), bitv("9.2.4.2a"), act("c4a8a4")),
     examples=(
         Example(_PAGE.format("Integration – Stadt Witten", "")),
+        Example(_PAGE.format("Kontakt – Kreis Wesel", "")),
         Example(_PAGE.format("Startseite", ""), fails="placeholder"),
         Example(_PAGE.format("www.witten.example", ""), fails="address"),
         Example(_PAGE.format("Witten", "<p>58452 Witten</p>"), fails="town"),

@@ -19,6 +19,7 @@ from a11y_check.standards.references import norm
     references=(norm("W3C tutorial: form labels", url="https://www.w3.org/WAI/tutorials/forms/labels/"),),
     examples=(
         Example('<label for="n">Name</label><input id="n">'),
+        Example('<label for="n"><img src="a.svg" alt="Name"></label><input id="n">'),
         Example('<label for="n"></label><input id="n" aria-label="Name">', fails="empty"),
     ),
     since="0.1",

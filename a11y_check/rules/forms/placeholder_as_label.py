@@ -20,6 +20,7 @@ from a11y_check.standards.references import bitv, wcag
     references=(wcag("3.3.2"), bitv("9.3.3.2a")),
     examples=(
         Example('<label>E-Mail <input placeholder="name@example.org"></label>'),
+        Example('<input placeholder="Name" aria-label="Name">'),
         Example('<input placeholder="Name">', fails="only"),
     ),
     since="0.1",

@@ -22,6 +22,9 @@ from a11y_check.standards.references import norm
             '<figure><img src="a.jpg" alt="Tanz auf dem Markt"><figcaption>Stadtfest</figcaption></figure>'
         ),
         Example(
+            '<figure><img src="a.jpg" alt=""><figcaption>Stadtfest</figcaption></figure>', note="decorative"
+        ),
+        Example(
             '<figure><img src="a.jpg" alt="Stadtfest"><figcaption>Stadtfest</figcaption></figure>',
             fails="repeats",
         ),

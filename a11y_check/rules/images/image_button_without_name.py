@@ -20,6 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.1.1"), wcag("4.1.2"), bitv("9.1.1.1a"), act("59796f")),
     examples=(
         Example('<input type="image" src="lupe.svg" alt="Suchen">'),
+        Example('<input type="image" src="lupe.svg" aria-label="Suchen">'),
         Example('<input type="image" src="lupe.svg">', fails="nameless"),
     ),
     since="0.1",

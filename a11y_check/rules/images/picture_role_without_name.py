@@ -20,6 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.1.1"), bitv("9.1.1.1b"), act("23a2a8")),
     examples=(
         Example('<span role="img" aria-label="Vier von fünf Sternen">★★★★</span>'),
+        Example('<span role="img" aria-hidden="true">★★★★</span>', note="decoration"),
         Example('<span role="img">★★★★</span>', fails="nameless"),
     ),
     since="0.1",

@@ -7,7 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
-from a11y_check.standards.languages import SCRIPTS, is_known_language, is_written_in
+from a11y_check.standards.languages import OTHER_SCRIPTS, SCRIPTS, is_known_language, is_written_in
 from a11y_check.standards.references import bitv, wcag
 
 
@@ -44,6 +44,8 @@ def _foreign(element: Element) -> dict[str, str]:
     """The element's own text by the script in which some of it is written."""
     text = " ".join(child.data for child in element.children if isinstance(child, Text))
     if text.isascii():
+        return {}
+    if not OTHER_SCRIPTS.search(text):
         return {}
     own = " ".join(text.split())
     return {script: own for script, (word, _tags) in SCRIPTS.items() if word.search(own)}

@@ -1,14 +1,12 @@
 """The text of a link says where it leads, without the sentence around it. Page numbers and menus are left out."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import is_link
+from a11y_check.semantics.links import is_link, says_nothing
 from a11y_check.semantics.names import name
-from a11y_check.standards.phrases import GENERIC_LINKS
-from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.references import act, bitv, wcag
 
 
 @Rule(
@@ -18,7 +16,7 @@ from a11y_check.standards.references import bitv, wcag
     messages={"generic": _("The link text is only “{text}”.")},
     severity=Severity.WARNING,
     owner=Owner.EDITOR,
-    references=(wcag("2.4.9"), bitv("9.2.4.4a")),
+    references=(wcag("2.4.9"), bitv("9.2.4.4a"), act("aizyf1")),
     examples=(
         Example('<a href="/kurse/">Zu den Sprachkursen anmelden</a>'),
         Example('<a href="/kurse/" aria-label="Mehr zu Sprachkursen">mehr</a>'),
@@ -28,11 +26,10 @@ from a11y_check.standards.references import bitv, wcag
         Example('<a href="/kurse/">Click here</a>', fails="generic"),
     ),
     since="0.1",
-    applies_to="a[href]:not(nav a, [role=navigation] a, [rel~=next i], [rel~=prev i])",
+    applies_to="a[href]:not(nav a, [role=navigation] a, [rel~=next i], [rel~=prev i]), [role=link i]",
     only_if=lambda link, page: is_link(link, page) and bool(name(link, page)),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)
-    plain = re.sub(r"[^\w\s]", " ", text.lower())
-    if " ".join(plain.split()) in GENERIC_LINKS:
+    if says_nothing(text):
         yield Problem(link, "generic", {"text": text})

@@ -26,6 +26,7 @@ _WORDY = re.compile(
     references=(norm("Good practice"),),
     examples=(
         Example('<a href="/portal/">Thüringer Transparenzportal</a>'),
+        Example('<a href="/portal/">Linkliste für Eltern</a>'),
         Example('<a href="/portal/">Link zum Thüringer Transparenzportal</a>', fails="wordy"),
     ),
     since="0.1",

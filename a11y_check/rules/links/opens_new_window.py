@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.descriptions import description
 from a11y_check.semantics.links import is_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
@@ -36,7 +37,6 @@ from a11y_check.standards.references import norm
     only_if=is_link,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
-    described = [page.ids[i][0].text for i in (link.attr("aria-describedby") or "").split() if i in page.ids]
-    words = " ".join([name(link, page), link.attr("title") or "", link.text, *described])
+    words = " ".join([name(link, page), description(link, page), link.text])
     if not NEW_WINDOW.search(words):
         yield Problem(link, "unannounced", {"text": excerpt(name(link, page))})

@@ -26,6 +26,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example('<main><a href="#kontakt">Kontakt</a><h2 id="kontakt">Kontakt</h2></main>'),
+        Example('<main><a href="#top">Nach oben</a></main>', note="browsers know it"),
         Example('<main><a href="#kontakt">Kontakt</a></main>', fails="missing"),
     ),
     since="0.1",

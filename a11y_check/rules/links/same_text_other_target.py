@@ -1,11 +1,12 @@
-"""Links with the same text lead to the same place."""
+"""Links with the same text lead to the same place, for certain where they stand in one sentence, item or cell."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import address, links
+from a11y_check.semantics.links import address, choose_differently, context, links, written_address
 from a11y_check.semantics.names import name
+from a11y_check.semantics.resources import differ, linked_page
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import act, bitv, wcag
 
@@ -15,23 +16,48 @@ from a11y_check.standards.references import act, bitv, wcag
     why=_("In a list of links they look like one and the same, and nobody can tell which is the right one."),
     fix=_("Do these links serve the same purpose? If not, give each of them a text of its own."),
     messages={"differs": _("“{text}” leads to {href} here, but to {other} in an earlier link.")},
-    severity=Severity.REVIEW,
+    severity=Severity.ERROR,
     owner=Owner.EDITOR,
-    references=(wcag("2.4.4"), bitv("9.2.4.4a"), act("b20e66")),
+    references=(wcag("2.4.4"), bitv("9.2.4.4a"), act("fd3a94"), act("b20e66")),
     examples=(
         Example('<a href="/a/">Beratung</a> <a href="/b/">Kurse</a>'),
         Example('<a href="/a/">Beratung</a> <a href="/a/">Beratung</a>'),
         Example('<a href="/a/">Programm</a> <a href="/b/">Programm</a>', fails="differs"),
+        Example('<p><a href="?id=1">Programm</a> <a href="?id=2">Programm</a></p>', fails="differs"),
     ),
     since="0.1",
     applies_to="html",
     only_if=lambda _root, page: len(links(page)) > 1,
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    first: dict[str, Element] = {}
+    first: dict[tuple[object, ...], Element] = {}
+    told: set[tuple[object, ...]] = set()  # once per text and place is enough, and targets are loaded for it
     for link in links(page):
-        text = name(link, page)
-        earlier = first.setdefault(text.lower(), link)
-        if text and address(earlier, page) != address(link, page):
-            values = {"text": excerpt(text), "href": link.attr("href"), "other": earlier.attr("href")}
-            yield Problem(link, "differs", values)
+        text, target = name(link, page).lower(), written_address(link)
+        if not text or not target:
+            continue
+        here = (text, *context(link, page))
+        beside, earlier = first.setdefault(here, link), first.setdefault((text,), link)
+        if here not in told and address(beside, page) != address(link, page):
+            known, earlier = _differ(link, beside, page), beside
+        elif (text,) not in told and address(earlier, page) != address(link, page):
+            known = None
+        else:
+            continue
+        if known is not False:
+            told |= {here, (text,)}
+            values = {"text": excerpt(name(link, page)), "href": target, "other": written_address(earlier)}
+            yield Problem(link, "differs", values, certain=bool(known) and not _is_remade(page))
+
+
+def _is_remade(page: Page) -> bool:
+    """A script puts shadow trees in the place of what the mark-up holds."""
+    return any("attachShadow" in script.text for script in page.select("script:not([src])"))
+
+
+def _differ(link: Element, earlier: Element, page: Page) -> bool | None:
+    """Whether the targets serve different purposes; None where they cannot be read, or only a person can tell."""
+    if choose_differently(address(link, page), address(earlier, page)):
+        return True
+    one, other = (linked_page(written_address(e).partition("#")[0], page) for e in (link, earlier))
+    return differ(one, other) if one and other else None

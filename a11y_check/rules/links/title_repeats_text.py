@@ -26,6 +26,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example('<a href="/kurse/" title="Kurse der Volkshochschule">Kurse</a>'),
+        Example('<a href="/kurse/">Kurse</a>'),
         Example('<a href="/kurse/" title="Kurse">Kurse</a>', fails="repeats"),
     ),
     since="0.1",

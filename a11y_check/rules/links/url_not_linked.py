@@ -1,14 +1,14 @@
 """A web address in the text is a link. E-mail addresses are another rule."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import is_text_block, shown_text
 from a11y_check.standards.references import norm
+from a11y_check.wording import Wording
 
-_URL = re.compile(r"(?<![\w@/.])(?:https?://|www\.)[^\s<>()„“\"]*[^\s<>()„“\".,;:!?'’]", re.IGNORECASE)
+_URL = Wording(r"(?<![\w@/.])(?:https?://|www\.)[^\s<>()„“\"]*[^\s<>()„“\".,;:!?'’]", "http", "www.")
 
 
 @Rule(

@@ -23,6 +23,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example("<h1>Integration</h1><h2>Kontakt</h2>"),
+        Example("<h1>Integration</h1><h1 hidden>Kontakt</h1>", note="nobody meets it"),
         Example("<h1>Integration</h1><h1>Kontakt</h1>", fails="repeated"),
     ),
     since="0.1",

@@ -25,6 +25,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example("<h1>Integration</h1><h2>Kurse</h2><h3>Sprache</h3><h2>Kontakt</h2>"),
+        Example("<h2>Integration</h2><h3>Kurse</h3>"),
         Example("<h1>Integration</h1><h3>Kurse</h3>", fails="skipped"),
     ),
     since="0.1",

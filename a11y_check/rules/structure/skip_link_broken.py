@@ -27,6 +27,7 @@ from a11y_check.standards.references import bitv, norm
     ),
     examples=(
         Example('<a href="#inhalt">Zum Inhalt</a><main id="inhalt">Text</main>'),
+        Example('<a href="#top">Nach oben</a>', note="browsers know it"),
         Example('<a href="#inhalt">Zum Inhalt</a><main>Text</main>', fails="broken"),
     ),
     since="0.1",

@@ -20,6 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("2t702h")),
     examples=(
         Example("<details><summary>Wer kann teilnehmen?</summary>Alle.</details>"),
+        Example('<details><summary><img src="a.svg" alt="Wer?"></summary>Alle.</details>'),
         Example("<details><summary></summary>Alle.</details>", fails="empty"),
         Example('<details><summary><img src="pfeil.svg" alt=""></summary>Alle.</details>', fails="empty"),
     ),

@@ -22,6 +22,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.3.1"), bitv("9.1.3.1f"), act("a25f45")),
     examples=(
         Example("<table><tr><th id=t>Tag<th id=z>Zeit<tr><td headers=t>Mo<td headers=z>8–12</table>"),
+        Example("<table><tr><th>Tag<th>Zeit<tr><td>Mo<td headers=''>8–12</table>"),
         Example("<table><tr><th id=t>Tag<th>Zeit<tr><td headers=x>Mo<td>8–12</table>", fails="missing"),
         Example("<table><tr><th id=t>Tag<th>Zeit<tr><td id=m headers=m>Mo<td>8–12</table>", fails="itself"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from itertools import islice
 from typing import Any, TextIO, cast
 
 from django.core.management.base import BaseCommand, CommandError
@@ -46,9 +46,8 @@ class Command(BaseCommand):
         site = SitePages(drafts=given.drafts, today=given.today)
         try:
             settings = settings_for(given)
-            # A site is checked as a whole: the limit is for crawls, unless it is given here.
-            settings.max_pages = given.max_pages or sys.maxsize
-            run = execute(iter(site), given, settings, *streams)
+            # A site is checked as a whole: the limit of the settings is for crawls.
+            run = execute(islice(site, given.max_pages), given, settings, *streams)
         except A11yCheckError as error:
             raise CommandError(error.text(given.language or reader_language()), returncode=2) from None
         AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped, drafts=given.drafts)

@@ -1,0 +1,42 @@
+"""An element whose role is a part of something stands in that something. Items of HTML lists are another rule."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.roles import explicit_role, role
+from a11y_check.semantics.tree import is_made_by_script, tree_parent
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.aria_roles import CONTEXT
+from a11y_check.standards.references import act, bitv, wcag
+
+
+@Rule(
+    title=_("Part without the whole"),
+    why=_("A screen reader cannot say “3 of 5”, or where the list, menu or table begins and ends."),
+    fix=_("Put the element into its container. Between the two, only elements without a meaning may stand."),
+    messages={"outside": _("An element with the role “{role}” is not in one of these: {container}.")},
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(wcag("1.3.1"), bitv("9.1.3.1b"), act("ff89c9")),
+    examples=(
+        Example('<div role="list"><span><div role="listitem">Kurse</div></span></div>'),
+        Example('<ul role="tablist"><li role="none"><a role="tab" href="#a">A</a></li></ul>'),
+        Example(
+            '<div role="list" aria-owns="k">Liste</div><div role="listitem" id="k">Kurse</div>',
+            note="brought in by aria-owns",
+        ),
+        Example('<div role="listitem">Kurse</div>', fails="outside"),
+        Example('<ul role="menu"><li><a role="menuitem" href="/">Neu</a></li></ul>', fails="outside"),
+    ),
+    since="0.1",
+    applies_to="[role]",
+    only_if=lambda element, page: is_exposed(element, page) and explicit_role(element) in CONTEXT,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    kind = explicit_role(element)
+    around = tree_parent(element, page)
+    if around is None or role(around, page) not in CONTEXT[kind]:
+        sure = around is None or not is_made_by_script(around)
+        values = {"role": kind, "container": ", ".join(sorted(CONTEXT[kind]))}
+        yield Problem(element, "outside", values, certain=sure)

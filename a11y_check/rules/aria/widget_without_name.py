@@ -1,0 +1,41 @@
+"""Tabs, progress bars, meters, tooltips and the entries of trees and choices say what they are."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
+from a11y_check.semantics.roles import explicit_role, role
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.words import words
+
+_NAMED = words("meter option progressbar tab tooltip treeitem")
+
+
+@Rule(
+    title=_("Part of an application without a name"),
+    why=_("A screen reader says only “tab” or “progress bar”."),
+    fix=_("Write a text into the element, or name it with aria-label."),
+    messages={"nameless": _("An element with the role “{role}” has no name.")},
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(wcag("4.1.2"), bitv("9.4.1.2a")),
+    examples=(
+        Example('<div role="tablist"><button role="tab">Kurse</button></div>'),
+        Example('<label>Plätze <meter value="3" max="9"></meter></label>'),
+        Example("<select><option></option></select>", note="HTML's own choices may be empty"),
+        Example('<div role="tablist"><button role="tab"></button></div>', fails="nameless"),
+        Example('<progress value="3" max="9"></progress>', fails="nameless"),
+    ),
+    since="0.1",
+    applies_to="meter, progress, [role]",
+    only_if=lambda element, page: (
+        is_exposed(element, page)
+        and role(element, page) in _NAMED
+        and (element.tag in ("meter", "progress") or explicit_role(element) in _NAMED)
+    ),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    if not name(element, page):
+        yield Problem(element, "nameless", {"role": role(element, page)})

@@ -1,0 +1,41 @@
+"""Colours come from the design, not from single words: a colour that editors set by hand may be meant to say something."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page, parent
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.sheet import inline
+from a11y_check.semantics.legibility import holds_text, texts
+from a11y_check.semantics.styles import styles
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import bitv, wcag
+
+
+@Rule(
+    title=_("Text coloured by hand"),
+    why=_("Who cannot tell colours apart, or listens to the page, misses what the colour says."),
+    fix=_("Does the colour mean something? Then say it in words too. If not, take it away."),
+    messages={"coloured": _("“{text}” has a colour of its own.")},
+    severity=Severity.REVIEW,
+    owner=Owner.EDITOR,
+    references=(wcag("1.4.1"), bitv("9.1.4.1")),
+    examples=(
+        Example("<p>Der Kurs ist <strong>ausgebucht</strong>.</p>"),
+        Example('<p style="color: inherit">Der Kurs ist ausgebucht.</p>'),
+        Example(
+            '<p>Der Kurs am <span style="color: red">3. Mai</span> beginnt um 9 Uhr.</p>', fails="coloured"
+        ),
+        Example("<p>Der Kurs am <font color=red>3. Mai</font> beginnt um 9 Uhr.</p>", fails="coloured"),
+    ),
+    since="0.1",
+    applies_to="p [style*=color i], li [style*=color i], td [style*=color i], p font[color], li font[color], td font[color]",
+    only_if=holds_text,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    own = inline(element.attr("style") or "")
+    around = parent(element)
+    if around is None or not ({*own.normal, *own.important} & {"color"} or element.attr("color")):
+        return
+    found = styles(page)
+    if found.colour(element, "color") != found.colour(around, "color"):
+        yield Problem(element, "coloured", {"text": excerpt(texts(page)[element])})

@@ -1,0 +1,54 @@
+"""A longer passage in another language than the page says so. Names, titles and single words are left alone."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.language import language
+from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.semantics.text_language import differing_language, language_of_page
+from a11y_check.standards.languages import SCRIPTS
+from a11y_check.standards.references import bitv, wcag
+
+_FEWEST_WORDS = 10
+
+
+@Rule(
+    title=_("Passage in another language not marked"),
+    why=_("A screen reader reads the passage with the pronunciation of the page, and nobody understands it."),
+    fix=_("Mark the passage with its language."),
+    messages={"unmarked": _("“{text}” is in “{found}”, but the page around it is in “{lang}”.")},
+    severity=Severity.ERROR,
+    owner=Owner.EDITOR,
+    references=(wcag("3.1.2"), bitv("9.3.1.2a")),
+    examples=(
+        Example(
+            "<html lang=de><p>Die Kurse sind kostenlos.</p>"
+            "<p lang=en>We will help you to find the course that is best for you.</p></html>"
+        ),
+        Example(
+            "<html lang=de><p>Der Kurs heißt „Welcome to the town“ und ist kostenlos für alle.</p></html>"
+        ),
+        Example(
+            "<html lang=de><p>Die Kurse sind kostenlos und finden im Rathaus statt, auch für Kinder.</p>"
+            "<p>We will help you to find the course that is best for you.</p></html>",
+            fails="unmarked",
+        ),
+    ),
+    since="0.1",
+    applies_to="body *",
+    only_if=lambda block, page: is_text_block(block, page) and _is_passage(block, page),
+)
+def check(block: Element, page: Page) -> Iterator[Problem]:
+    text, tag = shown_text(block, page), language(block, page)
+    found = differing_language(text, tag)
+    if found and not language_of_page(page):
+        yield Problem(block, "unmarked", {"text": excerpt(text), "found": found, "lang": tag})
+
+
+def _is_passage(block: Element, page: Page) -> bool:
+    """The block is long, and none of its text has a language of its own; another script is another rule."""
+    if block.closest("[lang]") != page.root or block.select_one("[lang]") is not None:
+        return False
+    text = shown_text(block, page)
+    return len(text.split()) >= _FEWEST_WORDS and not SCRIPTS["Cyrl"][0].search(text)

@@ -1,0 +1,47 @@
+"""A picture and its text that lead to the same place are one link."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page, Text
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.links import address, is_link
+from a11y_check.semantics.names import name
+from a11y_check.semantics.text import excerpt
+from a11y_check.standards.references import norm
+
+
+@Rule(
+    title=_("Two links side by side to the same target"),
+    why=_("Everybody who uses the keyboard or a screen reader meets the same link twice."),
+    fix=_("Put picture and text into one link, and leave the text alternative of the picture empty."),
+    messages={"same": _("“{text}” leads to the same target as the link before it.")},
+    severity=Severity.WARNING,
+    owner=Owner.EDITOR,
+    references=(
+        norm(
+            "WCAG technique H2",
+            "Combining adjacent image and text links",
+            "https://www.w3.org/WAI/WCAG22/Techniques/html/H2",
+        ),
+    ),
+    examples=(
+        Example('<a href="/kurse/"><img src="a.jpg" alt=""> Kurse</a>'),
+        Example('<a href="/a/">Kurse</a> <a href="/b/">Beratung</a>'),
+        Example('<a href="/kurse/">Kurse</a> und <a href="/kurse/">Deutsch</a>', note="words between"),
+        Example(
+            '<a href="/kurse/"><img src="a.jpg" alt="Ein Kurs"></a> <a href="/kurse/">Kurse</a>', fails="same"
+        ),
+    ),
+    since="0.1",
+    applies_to="a[href] + a[href]",
+    only_if=is_link,
+)
+def check(link: Element, page: Page) -> Iterator[Problem]:
+    before = link.previous_sibling
+    while isinstance(before, Text) and not before.data.strip():
+        before = before.previous_sibling
+    if not isinstance(before, Element) or before.tag != "a" or not is_link(before, page):
+        return
+    target = address(link, page)
+    if target and target == address(before, page) and not (link.attr("href") or "").startswith("#"):
+        yield Problem(link, "same", {"text": excerpt(name(link, page))})

@@ -1,0 +1,65 @@
+"""An area that scrolls by itself can be scrolled with the keyboard: it, or something in it, takes the focus.
+
+How long its text is on the screen is estimated from the number of signs, on the short side. Some browsers let
+the keyboard into such areas by themselves; others do not.
+"""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.media import DESKTOP
+from a11y_check.semantics.extent import height_at_least, room, width_at_least
+from a11y_check.semantics.focus import is_in_tab_order
+from a11y_check.semantics.styles import styles
+from a11y_check.semantics.visibility import is_visible
+from a11y_check.standards.references import act, bitv, wcag
+
+_AREA = '<div style="height: 90px; width: 300px; overflow: auto"{}>{}</div>'
+_LONG = "<p>" + "Wir beraten Sie in vielen Sprachen und begleiten Sie zum Amt. " * 12 + "</p>"
+_SCROLLS = ("auto", "scroll")
+#: By how much the estimate must exceed the area.
+_CLEARLY = 1.4
+
+
+@Rule(
+    title=_("Scroll area that the keyboard does not reach"),
+    why=_("Who uses the keyboard alone never reads what is further down in it."),
+    fix=_('Give the area tabindex="0", a role and a name, or let it be as high as its text.'),
+    messages={"unreachable": _("This {tag} element scrolls its text, but nothing in it takes the focus.")},
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(wcag("2.1.1"), bitv("9.2.1.1"), act("0ssw9k")),
+    examples=(
+        Example(_AREA.format("", "<p>Kurz.</p>"), note="does not scroll"),
+        Example(_AREA.format(' tabindex="0" role="region" aria-label="Bedingungen"', _LONG)),
+        Example(_AREA.format("", '<a href="/mehr/">Mehr</a>' + _LONG), note="the link takes the focus"),
+        Example(_AREA.format("", _LONG), fails="unreachable"),
+    ),
+    since="0.1",
+    applies_to="body *",
+    only_if=lambda element, page: _scrolls(element, page) and is_visible(element, page),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    if not any(is_in_tab_order(part, page) for part in (element, *element.select("*"))):
+        yield Problem(element, "unreachable", {"tag": element.tag})
+
+
+def _scrolls(element: Element, page: Page) -> bool:
+    found = styles(page)
+    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in (
+        "textarea",
+        "select",
+    ):
+        return False
+    across, down = found.overflow(element)
+    if down in _SCROLLS:
+        heights = (found.length(element, name) for name in ("height", "max-height"))
+        height = min((size for size in heights if size), default=None)
+        if height and height_at_least(element, page, DESKTOP) > height * _CLEARLY:
+            return True
+    return (
+        across in _SCROLLS
+        and found.text(element, "white-space") in ("nowrap", "pre")
+        and width_at_least(element, page, DESKTOP) > room(element, found)
+    )

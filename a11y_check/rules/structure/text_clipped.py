@@ -1,0 +1,64 @@
+"""Text that is zoomed to 200 % is still there: no box of a fixed height or width cuts it off.
+
+Looked at is a window of 640 by 512 px, which is what zooming leaves of a usual one. The size of the text is
+estimated from the number of signs, on the small side. Texts that are cut with an ellipsis on purpose are left out.
+"""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.media import Screen
+from a11y_check.semantics.cutting import CUTTING, cuts_text, least_length
+from a11y_check.semantics.extent import height_at_least, room, width_at_least
+from a11y_check.semantics.styles import styles
+from a11y_check.standards.references import act, bitv, wcag
+
+_ZOOMED = Screen(640, 512)
+#: By how much the estimate must exceed the box.
+_CLEARLY = 1.25
+_BOX = (
+    '<div style="overflow: hidden; {}">' + "Wir beraten Sie in vielen Sprachen und überall. " * 6 + "</div>"
+)
+
+
+@Rule(
+    title=_("Text that is cut off when it is enlarged"),
+    why=_("Who enlarges the page to 200 % loses the end of the text."),
+    fix=_("Use min-height in place of height, or let the box scroll and take the focus."),
+    messages={
+        "height": _(
+            "This {tag} element is {size} px high at 200 % zoom: its text does not fit, and the rest is cut."
+        ),
+        "width": _(
+            "This {tag} element is {size} px wide at 200 % zoom: its line does not fit, and the rest is cut."
+        ),
+    },
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(wcag("1.4.4"), bitv("9.1.4.4"), act("59br37")),
+    examples=(
+        Example(_BOX.format("min-height: 1.5em")),
+        Example(_BOX.format("height: 30em")),
+        Example(_BOX.format("width: 90px; white-space: nowrap; text-overflow: ellipsis"), note="on purpose"),
+        Example(_BOX.format("height: 1.5em"), fails="height"),
+        Example(_BOX.format("width: 90px; white-space: nowrap"), fails="width"),
+    ),
+    since="0.1",
+    applies_to="body *",
+    only_if=lambda element, page: cuts_text(element, page, _ZOOMED),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    found = styles(page, _ZOOMED)
+    across, down = found.overflow(element)
+    height = least_length(element, found, "height", "max-height")
+    if down in CUTTING and height and height_at_least(element, page, _ZOOMED) > height * _CLEARLY:
+        yield Problem(element, "height", {"tag": element.tag, "size": round(height)})
+        return
+    width = room(element, found)
+    is_one_line = (
+        found.text(element, "white-space") == "nowrap" and found.text(element, "text-overflow") == "clip"
+    )
+    has_width = across in CUTTING and is_one_line and found.length(element, "width")
+    if has_width and width_at_least(element, page, _ZOOMED) > width * _CLEARLY:
+        yield Problem(element, "width", {"tag": element.tag, "size": round(width)})

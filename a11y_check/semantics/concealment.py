@@ -1,0 +1,93 @@
+"""Ways to take something out of sight that leave it to screen readers: clipping, off the screen, transparency."""
+
+from __future__ import annotations
+
+import re
+
+from a11y_check.page import Element
+from a11y_check.semantics.styles import Styles
+
+#: No element needs a closer look that declares none of these, or only in the usual way.
+_TELLTALES = {
+    **dict.fromkeys(("clip", "clip-path", "transform"), re.compile(r"(?!none$|auto$)")),
+    **dict.fromkeys(("overflow-x", "overflow-y"), re.compile(r"hidden|clip|.*\(")),
+    **dict.fromkeys(("opacity", "font-size"), re.compile(r"[0.]|.*\(")),
+    **dict.fromkeys(
+        ("left", "right", "top", "text-indent", "margin-left", "margin-top"), re.compile(r"-|.*\(")
+    ),
+}
+#: px beyond which nobody places what is to be seen.
+_FAR = -500
+_NUMBER = re.compile(r"-?\d*\.?\d+")
+_NO_SCALE = re.compile(r"scale[xy]?\(\s*0*\.?0*\s*[,)]")
+_SMALLEST = 1
+
+
+def is_concealed(element: Element, found: Styles) -> bool:
+    """The element by itself, with all that is in it, cannot be seen although it is rendered."""
+    declared = found.cascade.of(element)
+    if not any(name in _TELLTALES and _TELLTALES[name].match(text) for name, text in declared.items()):
+        return False
+    return (
+        found.opacity(element) == 0
+        or found.font_size(element) == 0
+        or _is_clipped(element, found)
+        or _is_squeezed(element, found)
+        or _is_far_off(element, found)
+    )
+
+
+def _is_clipped(element: Element, found: Styles) -> bool:
+    path = found.text(element, "clip-path")
+    if path.startswith("inset("):
+        values = path[6:].split(")")[0].split(" round ")[0].split()
+        first = values[0] if values else ""
+        return (
+            first.endswith("%") and float(_NUMBER.findall(first)[0]) >= 50
+            if _NUMBER.findall(first)
+            else False
+        )
+    if path.startswith(("circle(0)", "circle(0 ", "circle(0px")):
+        return True
+    if path.startswith("polygon("):
+        return not any(float(number) for number in _NUMBER.findall(path))
+    clip = found.text(element, "clip")
+    if not clip.startswith("rect(") or found.text(element, "position") not in ("absolute", "fixed"):
+        return False
+    numbers = [float(number) for number in _NUMBER.findall(clip)]
+    if len(numbers) != 4:
+        return False
+    top, right, bottom, left = numbers
+    return right - left <= _SMALLEST or bottom - top <= _SMALLEST
+
+
+def _is_squeezed(element: Element, found: Styles) -> bool:
+    """Cut to nothing, or to the one pixel that keeps it in the accessibility tree."""
+    across, down = found.overflow(element)
+    if across == "visible" and down == "visible":
+        return False
+    for name, way in (("width", across), ("height", down), ("max-width", across), ("max-height", down)):
+        size = found.length(element, name)
+        if size is not None and size <= _SMALLEST and way in ("hidden", "clip"):
+            return True
+    return False
+
+
+def _is_far_off(element: Element, found: Styles) -> bool:
+    if found.text(element, "position") != "static":
+        for name, whole in (
+            ("left", found.screen.width),
+            ("right", found.screen.width),
+            ("top", found.screen.height),
+        ):
+            place = found.length(element, name, whole)
+            if place is not None and place <= _FAR:
+                return True
+    for name in ("text-indent", "margin-left", "margin-top"):
+        place = found.length(element, name, found.screen.width)
+        if place is not None and place <= _FAR:
+            return True
+    moved = found.text(element, "transform")
+    if moved.startswith("translate"):
+        return any(float(number) <= _FAR for number in _NUMBER.findall(moved))
+    return _NO_SCALE.search(moved) is not None

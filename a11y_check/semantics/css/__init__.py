@@ -1,0 +1,1 @@
+"""CSS by itself, without a page: sheets, selectors, media queries, values."""

@@ -1,0 +1,117 @@
+"""What style sheets do to an element that has the focus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.semantics.cascade import matching
+from a11y_check.semantics.css.media import DESKTOP
+from a11y_check.semantics.css.selectors import Selector
+from a11y_check.semantics.css.sheet import Declarations, StyleRule
+from a11y_check.semantics.style_sheets import Plan, Step, plan, sheets
+from a11y_check.semantics.styles import Styles
+
+_OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
+_FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
+#: For the mouse only: the keyboard brings focus that is visible.
+_MOUSE_ONLY = re.compile(r":not\(\s*[:.]focus", re.IGNORECASE)
+_NOTHING = frozenset(("none", "0", "0px", "transparent", "unset", "inherit", "initial"))
+
+
+def loses_outline(element: Element, page: Page) -> bool:
+    """Style sheets take the browser's outline from the element that has the focus, and give it no other."""
+    if not _speaks_of_outlines(page):
+        return False
+    found = _focused(page)
+    if "outline-style" not in found.cascade.of(element):
+        return False
+    colour = found.colour(element, "outline-color")
+    return (
+        found.text(element, "outline-style") == "none"
+        or found.length(element, "outline-width") == 0
+        or (colour is not None and colour.alpha == 0)
+    )
+
+
+def changes_with_focus(element: Element, page: Page) -> bool:
+    """Something else than the outline may change when the element gets the focus."""
+    changing, around = _changing(page), parent(element)
+    if element in changing:
+        return True
+    while around is not None:
+        if around in changing:
+            return True
+        around = parent(around)
+    return False
+
+
+@once_per_page
+def _speaks_of_outlines(page: Page) -> bool:
+    return "outline" in "".join(
+        style.attr("style") or "" for style in page.select("[style*=outline i]")
+    ) or any(
+        isinstance(entry, StyleRule)
+        and not _OUTLINE.isdisjoint(entry.declarations.normal.keys() | entry.declarations.important.keys())
+        for entry in sheets(page).entries
+    )
+
+
+@once_per_page
+def _focused(page: Page) -> Styles:
+    """The outlines as though everything had the focus."""
+    return Styles(page, DESKTOP, _at_focus(plan(sheets(page).entries, DESKTOP)))
+
+
+@lru_cache(maxsize=64)
+def _at_focus(rules: Plan) -> Plan:
+    return Plan(tuple(_outlines(rules.normal)), tuple(_outlines(rules.important)))
+
+
+def _outlines(steps: Iterable[Step]) -> Iterator[Step]:
+    for step in steps:
+        selector = step.selector
+        own = {name: text for name, text in step.declarations.items() if name in _OUTLINE or name[:2] == "--"}
+        if own and not _MOUSE_ONLY.search(selector.text):
+            yield Step(replace(selector, text=_without_focus(selector.text)), own, step.is_known)
+
+
+def _without_focus(text: str) -> str:
+    return _FOCUS.sub(":is(*)", text)
+
+
+@once_per_page
+def _changing(page: Page) -> frozenset[Element]:
+    """Elements that get something by a selector with focus, or whose neighbours do."""
+    changing: set[Element] = set()
+    for entry in sheets(page).entries:
+        if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _shows(entry.declarations):
+            for trigger in _triggers(entry.selector):
+                changing.update(matching(trigger, page))
+    return frozenset(changing)
+
+
+@lru_cache(maxsize=4096)
+def _triggers(selector: Selector) -> tuple[Selector, ...]:
+    """Selectors of the elements whose focus the selector waits for."""
+    text = selector.text
+    ends = (_end(text, state.end()) for state in _FOCUS.finditer(text))
+    return tuple(Selector(_without_focus(text[:end]), selector.specificity) for end in ends)
+
+
+def _end(text: str, start: int) -> int:
+    """Where the compound selector ends that goes on at `start`."""
+    depth = text[:start].count("(") - text[:start].count(")")
+    for index in range(start, len(text)):
+        depth += (text[index] == "(") - (text[index] == ")")
+        if not depth and text[index] in " >+~":
+            return index
+    return len(text)
+
+
+def _shows(declarations: Declarations) -> bool:
+    everything = {**declarations.others, **declarations.normal, **declarations.important}
+    return any(value not in _NOTHING for name, value in everything.items() if name not in _OUTLINE)

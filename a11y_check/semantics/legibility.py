@@ -1,0 +1,147 @@
+"""Texts that people have to read, and what contrast they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from a11y_check.page import Element, Page, Text, is_html, once_per_page
+from a11y_check.semantics.focus import is_disabled
+from a11y_check.semantics.names import labels
+from a11y_check.semantics.painting import look
+from a11y_check.semantics.styles import styles
+from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.visibility import is_visible
+
+#: px from which text counts as large: 18 pt, or 14 pt in bold.
+_LARGE, _LARGE_BOLD, _BOLD = 24.0, 18.66, 700
+_NO_TEXT = frozenset(("option", "optgroup", "script", "style", "noscript", "template"))
+_WORDY = re.compile(r"[^\W_][\W_]*[^\W_]")  # two letters or digits
+_LOGO = re.compile(r"(?<![a-z])(?:logo|brand)(?![a-z])", re.IGNORECASE)
+#: Ways of scripts to fill an element with text.
+_FILLING = re.compile(r"\.(?:textContent|innerText|innerHTML)\s*=|\.append\(")
+_WITHOUT_TEXT = frozenset(
+    ("checkbox", "color", "date", "file", "hidden", "image", "password", "radio", "range", "time")
+)
+
+
+class Lack(NamedTuple):
+    """What a text's contrast lacks: `kind` is low, varying, picture or script, `values` say how much."""
+
+    kind: str
+    values: Mapping[str, object]
+    is_sure: bool
+
+
+def lack_of_contrast(element: Element, page: Page, *, small: float, large: float) -> Lack | None:
+    """The lack of a text that needs so much contrast by its size; None where there is none, or nothing to see."""
+    seen = look(element, page)
+    if seen is None:
+        return None
+    if seen.most == 1:
+        return None  # the colour of the background: not there to be read
+    if seen.least >= small and not seen.has_image:
+        return None
+    needed = large if is_large(element, page) else small
+    if element not in texts(page):
+        lacking = {"ratio": _down(seen.least), "needed": f"{needed:g}"}
+        return Lack("script", lacking, is_sure=False) if seen.least < needed else None
+    text = excerpt(texts(page).get(element, ""))
+    if seen.has_image:
+        return Lack("picture", {"text": text}, is_sure=False)
+    values = {"text": text, "ratio": _down(seen.least), "needed": f"{needed:g}"}
+    if seen.most < needed:
+        sure = seen.is_sure and not may_be_logo(element)
+        return Lack("low", {**values, "colour": seen.text.css, "background": seen.below.css}, sure)
+    if seen.least < needed:
+        return Lack("varying", {**values, "best": _down(seen.most)}, is_sure=False)
+    return None
+
+
+def _down(ratio: float) -> str:
+    """Never rounded up to what would be enough."""
+    return f"{int(ratio * 100) / 100:g}"
+
+
+@once_per_page
+def texts(page: Page) -> dict[Element, str]:
+    """The elements that directly hold text to be seen, in document order; texts of what is switched off left out."""
+    off = _disabled(page)
+    found = {}
+    for element in page.select("body, body *"):
+        if not is_html(element) or element.tag in _NO_TEXT or element in off:
+            continue
+        text = " ".join(_words(element).split())
+        if _WORDY.search(text) and is_visible(element, page):
+            found[element] = text
+    return found
+
+
+def _words(element: Element) -> str:
+    """The text that is directly in the element, or that a field shows in place of its content."""
+    if element.tag == "input":
+        kind = (element.attr("type") or "").strip().lower()
+        return "" if kind in _WITHOUT_TEXT else element.attr("value") or ""
+    if element.tag == "select":
+        chosen = element.select_one("option[selected]") or element.select_one("option")
+        return chosen.text if chosen is not None else ""
+    return " ".join(node.data for node in element.children if isinstance(node, Text))
+
+
+@once_per_page
+def _filled(page: Page) -> frozenset[Element]:
+    """Empty elements that a script in the page names by their id, and fills."""
+    scripts = [script.text for script in page.select("script:not([src])") if _FILLING.search(script.text)]
+    empty = page.select("body [id]:empty") if scripts else []
+    return frozenset(
+        element
+        for element in empty
+        if is_html(element)
+        and element.tag not in _NO_TEXT
+        and any(f"{quote}{element.attr('id')}{quote}" in text for text in scripts for quote in "'\"`")
+        and is_visible(element, page)
+    )
+
+
+def gets_text(element: Element, page: Page) -> bool:
+    """The element holds text to be seen, or a script will fill it."""
+    return element in texts(page) or element in _filled(page)
+
+
+def holds_text(element: Element, page: Page) -> bool:
+    """The element is among the page's texts."""
+    return element in texts(page)
+
+
+def is_large(element: Element, page: Page) -> bool:
+    found = styles(page)
+    size = found.font_size(element)
+    return size >= _LARGE or (size >= _LARGE_BOLD and found.font_weight(element) >= _BOLD)
+
+
+def may_be_logo(element: Element) -> bool:
+    """The mark-up speaks of a logo: its lettering needs no contrast."""
+    return any(
+        _LOGO.search(f"{around.attr('class') or ''} {around.attr('id') or ''}")
+        for around in (element, *element.ancestors)
+        if isinstance(around, Element)
+    )
+
+
+@once_per_page
+def _disabled(page: Page) -> frozenset[Element]:
+    """Everything in controls that are switched off, and in their labels."""
+    off: set[Element] = set()
+    controls = [e for e in page.select("button, input, select, textarea, [role]") if is_disabled(e)]
+    controls += page.select("[aria-disabled=true i], [inert]")
+    for control in controls:
+        named_by = (control.attr("aria-labelledby") or "").split()
+        for part in (
+            control,
+            *labels(page).get(control, []),
+            *(page.ids[i][0] for i in named_by if i in page.ids),
+        ):
+            off.add(part)
+            off.update(part.select("*"))
+    return frozenset(off)

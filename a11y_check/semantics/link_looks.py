@@ -1,0 +1,83 @@
+"""How links differ from the text that they are in."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from a11y_check.page import Element, Page, once_per_element, parent
+from a11y_check.semantics.css.colours import contrast
+from a11y_check.semantics.styles import Styles, styles
+from a11y_check.semantics.text import is_text_block, shown_text
+from a11y_check.semantics.visibility import is_visible
+from a11y_check.standards.html import EMBEDDED
+
+#: Letters beside links from which a block of text is running text.
+_RUNNING = 20
+_SIGNS = ("background-image", "box-shadow", "border-bottom-style", "text-transform", "font-style")
+
+
+@once_per_element
+def is_in_text(link: Element, page: Page) -> bool:
+    """The link is seen in a block of text that says more than its links."""
+    block = _block(link, page)
+    if block is None or not shown_text(link, page) or not is_visible(link, page):
+        return False
+    linked = sum(_letters(shown_text(other, page)) for other in block.select("a[href]"))
+    return _letters(shown_text(block, page)) - linked >= _RUNNING
+
+
+def has_other_cue(link: Element, page: Page) -> bool:
+    """Something besides the colour tells the link from the text: a line, weight, size, background or picture."""
+    block, found = _block(link, page), styles(page)
+    if block is None or link.select_one(EMBEDDED) is not None:
+        return True
+    if any(
+        (part, which) in found.cascade.pseudo for part in _chain(link, block) for which in ("before", "after")
+    ):
+        return True
+    return any(_differs(part, block, found) for part in (*_chain(link, block), *link.select("*")))
+
+
+def contrast_with_text(link: Element, page: Page) -> float | None:
+    """The contrast ratio between the colours of link and text; None where one of them is not known."""
+    block, found = _block(link, page), styles(page)
+    one = found.colour(link, "color")
+    other = found.colour(block, "color") if block is not None else None
+    if one is None or other is None or one.alpha < 1 or other.alpha < 1:
+        return None
+    return contrast(one, other)
+
+
+def _differs(part: Element, block: Element, found: Styles) -> bool:
+    background = found.colour(part, "background-color")
+    return (
+        found.text(part, "text-decoration-line") not in ("none", "line-through")
+        or abs(found.font_weight(part) - found.font_weight(block)) >= 200
+        or abs(found.font_size(part) - found.font_size(block)) >= 2
+        or background is None
+        or (background.alpha > 0 and background != found.colour(block, "background-color"))
+        or any(found.text(part, name) != found.text(block, name) for name in _SIGNS)
+        or found.text(part, "display") not in ("inline", "contents")
+    )
+
+
+def _chain(link: Element, block: Element) -> list[Element]:
+    """The link and what is between it and its block."""
+    chain = [link]
+    around = parent(link)
+    while around is not None and around != block:
+        chain.append(around)
+        around = parent(around)
+    return chain
+
+
+def _block(link: Element, page: Page) -> Element | None:
+    around = parent(link)
+    while around is not None and not is_text_block(around, page):
+        around = parent(around)
+    return around
+
+
+@lru_cache(maxsize=1024)
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))

@@ -1,0 +1,111 @@
+"""What people see on a control, and whether its name says the same words.
+
+Follows the "label in name algorithm" of the W3C's accessibility conformance testing rules,
+https://www.w3.org/WAI/standards-guidelines/act/rules/2ee8b8/proposed/, as of November 2026.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from a11y_check.page import Element, Node, Page, Text, is_html
+from a11y_check.semantics.visibility import is_shown
+from a11y_check.standards.html import INLINE
+from a11y_check.standards.phrases import CALENDAR_NAMES
+
+_HIDING_CLASS = re.compile(
+    r"sr-only|sronly|visually-?hidden|visuallyhidden|screen-?reader|hide-?text|assistive|off-?screen|\bhidden\b",
+    re.IGNORECASE,
+)
+_ICON_CLASS = re.compile(r"icon|glyph|symbol|material|\bfa\b|\bfa-|\bbi-", re.IGNORECASE)
+_ICON_FONT = re.compile(r"icon|symbols|font-?awesome|glyph", re.IGNORECASE)
+_LIGATURE = re.compile(r"[a-z]+(_[a-z0-9]+)*")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_HYPHENS = re.compile(r"[-\u00ad\u2010\u2011]")
+#: "Tel.", "p.m.", "Ave.": letters before a full stop that does not end the text.
+_SHORTENED = re.compile(r"[^\W\d_]{1,5}\.")
+_WRITTEN_TOGETHER = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
+
+
+def visible_text(control: Element, page: Page) -> str:
+    """The text on the control as it is seen: blocks and line breaks part words, inline elements do not."""
+    parts: list[str] = []
+    stack: list[Node | str] = list(reversed(control.children))
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            parts.append(node)
+        elif isinstance(node, Text):
+            parts.append(node.data)
+        elif isinstance(node, Element) and is_shown(node, page) and _is_drawn(node):
+            gap = " " if node.tag == "br" or (is_html(node) and node.tag not in INLINE) else ""
+            stack += [gap, *reversed(node.children), gap]
+    return " ".join("".join(parts).split())
+
+
+def is_in_name(label: str, name: str) -> bool:
+    """The words of the label are in the name, next to each other and in their order."""
+    if _WRITTEN_TOGETHER.search(label):
+        return "".join(words(label)) in "".join(words(name))
+    return any(
+        _is_run(words(change(label)), words(change(name)))
+        for change in (str, lambda text: _HYPHENS.sub("", text))
+    )
+
+
+def words(text: str) -> list[str]:
+    """The words of a label, without what is in brackets, without signs, and in small letters."""
+    plain = unicodedata.normalize("NFKD", _IN_BRACKETS.sub(" ", text).casefold())
+    return "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in plain).split()
+
+
+def may_be_shortened(label: str, name: str) -> bool:
+    """The one or the other abbreviates, so that both may be spoken alike."""
+    if _SHORTENED.search(label.rstrip(".")) or _SHORTENED.search(name.rstrip(".")):
+        return True
+    shown, said = words(label), words(name)
+    if label.endswith(".") and any(word.startswith(shown[-1]) for word in said):
+        return True
+    if any(_is_day_or_month(word, other) for word in shown for other in said):
+        return True
+    return _has_initials(shown, said) or (len(min(shown, key=len)) > 1 and _has_initials(said, shown))
+
+
+def is_sign(label: str) -> bool:
+    """Nothing but signs, or a single letter that stands for something: “X” closes."""
+    plain = "".join(words(label))
+    return not plain or (len(plain) == 1 and plain.isalpha())
+
+
+def may_be_icon(label: str, control: Element, page: Page) -> bool:
+    """An icon font may turn the word into a picture."""
+    if _LIGATURE.fullmatch(label) is None:
+        return False
+    parts = [control, *control.select("*")]
+    if any(_ICON_CLASS.search(" ".join((part.attr("class") or "").split())) for part in parts):
+        return True
+    sheets = [link.attr("href") or "" for link in page.select("link[rel~=stylesheet i]")]
+    fonts = [line for s in page.select("style") for line in s.text.splitlines() if "font-family" in line]
+    return any(_ICON_FONT.search(source) for source in [*sheets, *fonts])
+
+
+def _is_drawn(node: Element) -> bool:
+    """Not hidden by the usual class names, and no field with a text of its own."""
+    if node.tag in ("script", "style", "select", "textarea", "title", "desc"):
+        return False
+    return _HIDING_CLASS.search(node.attr("class") or "") is None
+
+
+def _is_run(part: list[str], whole: list[str]) -> bool:
+    return any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
+
+
+def _is_day_or_month(short: str, long: str) -> bool:
+    return long in CALENDAR_NAMES and 1 < len(short) < len(long) and long.startswith(short)
+
+
+def _has_initials(short: list[str], long: list[str]) -> bool:
+    """A word on the one side is made of first letters of the other's words."""
+    initials = "".join(word[0] for word in long)
+    return any(word.isalpha() and 1 < len(word) < 7 and word in initials for word in short)

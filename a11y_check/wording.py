@@ -1,0 +1,32 @@
+"""Search for phrases that takes its time only where it can succeed."""
+
+from __future__ import annotations
+
+import re
+
+
+class Wording:
+    """A pattern for phrases, and words in small letters: every match holds one of them.
+
+    The words are looked for first, which is many times faster than the pattern. Most texts hold none.
+    """
+
+    def __init__(self, pattern: str, *words: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self.pattern = pattern
+        self._words = words
+        self._compiled = re.compile(pattern, flags)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in the text, as `re.search` finds it."""
+        return self._compiled.search(text) if self._is_likely(text) else None
+
+    def findall(self, text: str) -> list[str]:
+        """All matches in the text, as `re.findall` finds them."""
+        return self._compiled.findall(text) if self._is_likely(text) else []
+
+    def _is_likely(self, text: str) -> bool:
+        small = text.lower()
+        for word in self._words:  # noqa: SIM110 - any() takes twice as long, and this runs for every text
+            if word in small:
+                return True
+        return False
