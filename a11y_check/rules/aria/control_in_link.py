@@ -32,6 +32,7 @@ _INNER = "a[href], button, input, select, textarea, iframe, [role=button i], [ro
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for part in element.select(_INNER):
-        if is_focusable(part, page):
+        around = part.parent and part.parent.closest("a[href], summary")
+        if around == element and is_focusable(part, page):  # said once, of the nearest
             values = {"tag": part.tag, "outer": element.tag, "text": excerpt(shown_text(element, page))}
             yield Problem(part, "inside", values)
