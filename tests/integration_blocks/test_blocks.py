@@ -402,12 +402,11 @@ def test_decorative_image_has_an_empty_alternative():
     assert BLOCKS["image"].get_api_representation(value)["image"]["alt"] == ""
 
 
-def test_rich_text_is_finished_html_in_the_api():
-    page = Page.objects.get(depth=2)
-    source = f'<p data-block-key="k1">Siehe <a linktype="page" id="{page.pk}">dort</a></p>'
+def test_rich_text_is_finished_html_in_the_api(tree):
+    source = f'<p data-block-key="k1">Siehe <a linktype="page" id="{tree.start.pk}">dort</a></p>'
     shown = BLOCKS["text"].get_api_representation(preview("text", text=source))
 
-    assert shown["text"] == f'<p>Siehe <a href="{page.full_url}">dort</a></p>'
+    assert shown["text"] == f'<p>Siehe <a href="{tree.start.full_url}">dort</a></p>'
 
 
 def test_empty_paragraph_is_no_text():
