@@ -1,4 +1,5 @@
-"""All models, where Django looks for them: snippets and page types."""
+"""All models, where Django looks for them: snippets, page types, and where imported pages came from."""
 
+from integration_blocks.importer.record import ImportedPage  # noqa: F401
 from integration_blocks.pages import *  # noqa: F403 - the package lists its page types
 from integration_blocks.snippets import *  # noqa: F403 - the package lists its snippets

@@ -1,11 +1,39 @@
 """What the blocks add to Wagtail's admin."""
 
+from django.http import HttpRequest
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.forms.models import register_form_field_override
+from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from integration_blocks.fields.opening_hours import OpeningHoursField, OpeningHoursWidget
+from integration_blocks.importer import views
 from integration_blocks.snippets.viewsets import FactsViewSetGroup
 
 # Otherwise Wagtail gives it the widget of every other text field.
 register_form_field_override(OpeningHoursField, override={"widget": OpeningHoursWidget})
 register_snippet(FactsViewSetGroup)
+
+
+class ImportMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return views.may_import(request)
+
+
+@hooks.register("register_admin_urls")
+def register_urls() -> list[URLPattern | URLResolver]:
+    urls = [path("", views.start, name="start"), path("draft/", views.create, name="create")]
+    return [path("import-page/", include((urls, "integration_blocks_importer")))]
+
+
+@hooks.register("register_admin_menu_item")
+def register_menu_item() -> MenuItem:
+    return ImportMenuItem(
+        _("Import a page"),
+        reverse("integration_blocks_importer:start"),
+        name="import-page",
+        icon_name="download",
+        order=650,
+    )
