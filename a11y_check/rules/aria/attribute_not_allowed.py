@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, is_html
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role, role
+from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role, role, with_aria
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria_roles import FOR_FIELDS, SUPPORTED_ON
 from a11y_check.standards.references import act, bitv, wcag
@@ -23,13 +23,13 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.3.1"), wcag("4.1.2"), bitv("9.4.1.2a"), act("5c01ea")),
     examples=(
         Example('<button aria-pressed="false">Kontrast</button>'),
-        Example('<div aria-live="polite">Gespeichert</div>', note="allowed everywhere"),
+        Example('<div aria-live="polite">Gespeichert</div>', note=_("allowed everywhere")),
         Example('<input type="file" aria-required="true">'),
         Example('<button aria-sort="ascending">Datum</button>', fails="role"),
         Example('<audio src="a.mp3" controls aria-orientation="vertical"></audio>', fails="no-role"),
     ),
     since="0.1",
-    applies_to="*",
+    applies_to=with_aria,
     only_if=lambda element, page: (
         any(attribute in SUPPORTED_ON for attribute in element.attrs) and _is_judged(element, page)
     ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.roles import with_aria
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards import aria
 from a11y_check.standards.references import act, bitv, wcag
@@ -23,8 +24,7 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<button aria-titel="Menü">Menü</button>', fails="unknown"),
     ),
     since="0.1",
-    applies_to="*",
-    only_if=lambda element, _page: any(attribute.startswith("aria-") for attribute in element.attrs),
+    applies_to=with_aria,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for attribute in element.attrs:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.roles import explicit_role
+from a11y_check.semantics.roles import explicit_role, with_aria
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards import aria
 from a11y_check.standards.references import act, bitv, wcag
@@ -34,7 +34,7 @@ _NUMBERS = {"integer": re.compile(r"[+-]?\d+"), "number": re.compile(r"[+-]?(\d+
         Example('<div role="scrollbar" aria-controls="text" aria-valuenow="0"></div>', fails="missing"),
     ),
     since="0.1",
-    applies_to="*",
+    applies_to=with_aria,
     only_if=lambda element, _page: any(attribute in aria.ATTRIBUTES for attribute in element.attrs),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

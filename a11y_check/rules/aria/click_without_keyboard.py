@@ -22,16 +22,16 @@ _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDe
     ),
     fix=_("Use a button or a link."),
     messages={
-        "unreachable": _("A {tag} element reacts to a click, but the keyboard does not reach it: {code}.")
+        "unreachable": _("The element {tag} reacts to a click, but the keyboard does not reach it: {code}.")
     },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("2.1.1"), wcag("4.1.2"), bitv("9.2.1.1a")),
     examples=(
         Example('<button onclick="oeffne()">Menü</button>'),
-        Example('<div onclick="oeffne()"><a href="/kurse/">Kurse</a></div>', note="the link does it too"),
-        Example('<a href="/"><span onclick="zaehle()">Start</span></a>', note="inside a link"),
-        Example('<div class="schleier" onclick="schliesse()"></div>', note="closes what lies above it"),
+        Example('<div onclick="oeffne()"><a href="/kurse/">Kurse</a></div>', note=_("the link does it too")),
+        Example('<a href="/"><span onclick="zaehle()">Start</span></a>', note=_("inside a link")),
+        Example('<div class="schleier" onclick="schliesse()"></div>', note=_("closes what lies above it")),
         Example('<div onclick="oeffne()">Menü</div>', fails="unreachable"),
         Example('<a onclick="oeffne()">Menü</a>', fails="unreachable"),
     ),

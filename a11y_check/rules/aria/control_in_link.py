@@ -16,7 +16,7 @@ _INNER = "a[href], button, input, select, textarea, iframe, [role=button i], [ro
     title=_("Control inside a link or fold-out"),
     why=_("Nobody can tell which of the two a click or the enter key sets off."),
     fix=_("Put the two side by side."),
-    messages={"inside": _("A {tag} element stands inside the {outer} element “{text}”.")},
+    messages={"inside": _("The element {tag} stands inside the {outer} element “{text}”.")},
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("4.1.2"), bitv("9.4.1.2a")),

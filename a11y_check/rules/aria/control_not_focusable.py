@@ -25,8 +25,8 @@ _CONTROLS = words("button checkbox combobox link searchbox slider spinbutton swi
     references=(wcag("2.1.1"), bitv("9.2.1.1a")),
     examples=(
         Example('<a href="#" role="button">Menü</a>'),
-        Example('<span role="checkbox" aria-checked="false" tabindex="-1">Ja</span>', note="by script"),
-        Example('<span role="button" aria-disabled="true">Weiter</span>', note="switched off"),
+        Example('<span role="checkbox" aria-checked="false" tabindex="-1">Ja</span>', note=_("by script")),
+        Example('<span role="button" aria-disabled="true">Weiter</span>', note=_("switched off")),
         Example('<span role="button">Menü</span>', fails="unreachable"),
         Example('<a role="button" onclick="oeffne()">Menü</a>', fails="unreachable"),
     ),

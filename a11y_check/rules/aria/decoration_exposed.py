@@ -15,7 +15,7 @@ from a11y_check.standards.references import act
         "The mark-up contradicts itself: assistive technology presents the element although it is marked as decoration."
     ),
     fix=_("Decide: delete the mark of decoration, or delete label, description and tabindex."),
-    messages={"exposed": _("A {tag} element is marked as decoration, but has a label or takes the focus.")},
+    messages={"exposed": _("The element {tag} is marked as decoration, but has a label or takes the focus.")},
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
     references=(act("46ca7f"),),

@@ -14,7 +14,7 @@ from a11y_check.standards.references import norm
     title=_("Dialogue without a name"),
     why=_("A screen reader says only “dialogue”, and nobody knows what has opened."),
     fix=_("Name the dialogue after its heading with aria-labelledby."),
-    messages={"nameless": _("A {tag} element with the role “{role}” has no name.")},
+    messages={"nameless": _("The element {tag} with the role “{role}” has no name.")},
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
     references=(
@@ -26,7 +26,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example('<dialog open aria-labelledby="t"><h2 id="t">Cookies</h2></dialog>'),
-        Example("<dialog><h2>Cookies</h2></dialog>", note="closed"),
+        Example("<dialog><h2>Cookies</h2></dialog>", note=_("closed")),
         Example("<dialog open><h2>Cookies</h2></dialog>", fails="nameless"),
     ),
     since="0.1",

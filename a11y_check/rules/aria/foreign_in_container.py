@@ -25,8 +25,8 @@ from a11y_check.standards.references import act, bitv, wcag
     examples=(
         Example("<ul><li>Kurse</li></ul>"),
         Example('<div role="menu"><div role="group"><a role="menuitem" href="/">Neu</a></div></div>'),
-        Example('<div role="list" aria-busy="true"></div>', note="still loading"),
-        Example("<ul></ul>", note="a script may fill it"),
+        Example('<div role="list" aria-busy="true"></div>', note=_("still loading")),
+        Example("<ul></ul>", note=_("a script may fill it")),
         Example('<ul role="tablist"><li>Kurse</li></ul>', fails="foreign"),
         Example('<div role="list"><b>Kurse</b></div>', fails="none"),
     ),

@@ -14,8 +14,8 @@ from a11y_check.standards.references import act, bitv, wcag
     why=_("The screen reader falls silent, and nobody knows where the focus is."),
     fix=_("Take aria-hidden away, or take the element out of the tab order too."),
     messages={
-        "itself": _("A {tag} element has aria-hidden and can be reached with the keyboard."),
-        "inside": _("A {tag} element inside a part with aria-hidden can be reached with the keyboard."),
+        "itself": _("The element {tag} has aria-hidden and can be reached with the keyboard."),
+        "inside": _("The element {tag} inside a part with aria-hidden can be reached with the keyboard."),
     },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,

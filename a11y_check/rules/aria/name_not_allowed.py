@@ -24,8 +24,10 @@ _UNSETTLED = ("header", "footer")
     references=(wcag("1.3.1"), wcag("4.1.2"), bitv("9.4.1.2a"), act("kb1m8s")),
     examples=(
         Example('<div role="group" aria-label="Kontakt">Text</div>'),
-        Example('<div aria-live="polite" aria-describedby="h">Text</div>', note="says more, names nothing"),
-        Example('<section aria-label="Kontakt">Text</section>', note="the name makes it a region"),
+        Example(
+            '<div aria-live="polite" aria-describedby="h">Text</div>', note=_("says more, names nothing")
+        ),
+        Example('<section aria-label="Kontakt">Text</section>', note=_("the name makes it a region")),
         Example('<div aria-label="Kontakt">Text</div>', fails="prohibited"),
         Example('<p aria-labelledby="h">Text</p>', fails="prohibited"),
         Example('<span aria-roledescription="Folie">Text</span>', fails="prohibited"),

@@ -21,7 +21,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("4e8ab6")),
     examples=(
         Example('<div role="checkbox" aria-checked="false" tabindex="0">Ja</div>'),
-        Example('<input type="checkbox" role="switch" aria-label="Ja">', note="HTML says it"),
+        Example('<input type="checkbox" role="switch" aria-label="Ja">', note=_("HTML says it")),
         Example('<div role="checkbox" tabindex="0">Ja</div>', fails="missing"),
     ),
     since="0.1",

@@ -12,7 +12,7 @@ from a11y_check.standards.references import bitv, norm
     title=_("Tab order turned round"),
     why=_("The focus jumps about the page, and people lose track of it."),
     fix=_('Use tabindex="0" or none at all, and put the elements in the right order.'),
-    messages={"positive": _("A {tag} element with tabindex {value} comes ahead of the rest of the page.")},
+    messages={"positive": _("The element {tag} with tabindex {value} comes ahead of the rest of the page.")},
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
     references=(

@@ -22,7 +22,7 @@ _TEXT = ", ".join(
     ),
     fix=_("Take the tabindex away."),
     messages={"text": _("The tab key stops at the {tag} element “{text}”, where there is nothing to do.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(
         norm(
@@ -33,8 +33,8 @@ _TEXT = ", ".join(
     ),
     examples=(
         Example("<p>Text</p>"),
-        Example('<h2 tabindex="-1">Kurse</h2>', note="a script may send the focus here"),
-        Example('<li tabindex="0" role="option">Kurse</li>', note="a control"),
+        Example('<h2 tabindex="-1">Kurse</h2>', note=_("a script may send the focus here")),
+        Example('<li tabindex="0" role="option">Kurse</li>', note=_("a control")),
         Example('<p tabindex="0">Text</p>', fails="text"),
     ),
     since="0.1",

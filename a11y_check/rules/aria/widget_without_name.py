@@ -24,7 +24,7 @@ _NAMED = words("meter option progressbar tab tooltip treeitem")
     examples=(
         Example('<div role="tablist"><button role="tab">Kurse</button></div>'),
         Example('<label>Plätze <meter value="3" max="9"></meter></label>'),
-        Example("<select><option></option></select>", note="HTML's own choices may be empty"),
+        Example("<select><option></option></select>", note=_("HTML's own choices may be empty")),
         Example('<div role="tablist"><button role="tab"></button></div>', fails="nameless"),
         Example('<progress value="3" max="9"></progress>', fails="nameless"),
     ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import gets_text, lack_of_contrast
+from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contrast, with_text
 from a11y_check.standards.references import act, wcag
 
 
@@ -27,7 +27,7 @@ from a11y_check.standards.references import act, wcag
     references=(wcag("1.4.6"), act("09o5cg")),
     examples=(
         Example('<p style="color: #444">Kurse</p>'),
-        Example('<p style="color: #666; font-size: 24px">Kurse</p>', note="large text"),
+        Example('<p style="color: #666; font-size: 24px">Kurse</p>', note=_("large text")),
         Example('<p style="color: #666">Kurse</p>', fails="low"),
         Example('<p style="background: linear-gradient(#fff, #000)">Kurse</p>', fails="varying"),
         Example('<p style="background: url(markt.jpg)">Kurse</p>', fails="picture"),
@@ -38,10 +38,10 @@ from a11y_check.standards.references import act, wcag
     ),
     since="0.1",
     level="AAA",
-    applies_to="body, body *",
-    only_if=gets_text,
+    applies_to=with_text,
+    suspects=faint_texts,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    lack = lack_of_contrast(element, page, small=7.0, large=4.5)
+    lack = lack_of_contrast(element, page, small=ENHANCED, large=4.5)
     if lack:
         yield Problem(element, lack.kind, lack.values, certain=lack.is_sure)

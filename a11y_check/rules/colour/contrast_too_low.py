@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import gets_text, lack_of_contrast
+from a11y_check.semantics.legibility import faint_texts, lack_of_contrast, with_text
 from a11y_check.standards.references import act, bitv, wcag
 
 _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
@@ -36,9 +36,9 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
     references=(wcag("1.4.3"), bitv("9.1.4.3"), act("afw4f7")),
     examples=(
         Example('<p style="color: #555">Kurse</p>'),
-        Example('<p style="color: #949494; font-size: 24px">Kurse</p>', note="large text"),
-        Example('<button disabled style="color: #bbb">Senden</button>', note="switched off"),
-        Example('<p style="color: #fff">Kurse</p>', note="nothing to be seen"),
+        Example('<p style="color: #949494; font-size: 24px">Kurse</p>', note=_("large text")),
+        Example('<button disabled style="color: #bbb">Senden</button>', note=_("switched off")),
+        Example('<p style="color: #fff">Kurse</p>', note=_("nothing to be seen")),
         Example(
             "<style>.karte { background: #024 } .karte p { color: rgb(255 255 255 / 80%) }</style>"
             "<div class=karte><p>Kurse</p></div>"
@@ -49,14 +49,15 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
         Example('<p style="color: #aaa; background: linear-gradient(#fff, #ccc)">Kurse</p>', fails="low"),
         Example('<p style="background: linear-gradient(#fff, #000)">Kurse</p>', fails="varying"),
         Example(_PICTURE.format('<p style="color: #ccc">Kurse</p>'), fails="picture"),
+        Example(_PICTURE.format('<p style="color: #fff">Kurse</p>'), fails="picture"),
         Example(
             '<p id=zahl style="color: #aaa"></p><script>zahl.textContent = data["zahl"]</script>',
             fails="script",
         ),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=gets_text,
+    applies_to=with_text,
+    suspects=faint_texts,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     lack = lack_of_contrast(element, page, small=4.5, large=3.0)

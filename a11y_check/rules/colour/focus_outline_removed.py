@@ -10,11 +10,15 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_in_tab_order
 from a11y_check.semantics.focus_styles import changes_with_focus, loses_outline
+from a11y_check.semantics.roles import explicit_role
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import act, bitv, wcag
+from a11y_check.standards.words import words
 
 _LINK = '<a href="/kurse/">Kurse</a>'
+#: Scripts give the focus that these get to one of their parts, or mark that part.
+_COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolbar tree treegrid")
 
 
 @Rule(
@@ -34,9 +38,13 @@ _LINK = '<a href="/kurse/">Kurse</a>'
             "<style>:root { --ring: 2px solid } a { outline: none } a:focus { outline: var(--ring) }</style>"
             + _LINK
         ),
+        Example(
+            "<style>body:not(.is-tabbing) a:focus { outline: none }</style>" + _LINK,
+            note=_("only for the mouse"),
+        ),
         Example("<style>a { outline: none } a:focus-visible { outline: 2px solid }</style>" + _LINK),
         Example(
-            "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note="only for the mouse"
+            "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note=_("only for the mouse")
         ),
         Example("<style>a:focus { outline: none }</style>" + _LINK, fails="removed"),
         Example(
@@ -52,7 +60,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     if loses_outline(element, page) and not changes_with_focus(element, page):
         has_cursor = element.matches("textarea, [contenteditable], input:not([type=checkbox], [type=radio])")
         scripted = element.attr("onfocus") is not None or _scripts_speak_of_focus(page)
-        sure = not has_cursor and not scripted and sheets(page).are_complete
+        passes_on = explicit_role(element) in _COMPOSITES
+        sure = not (has_cursor or scripted or passes_on) and sheets(page).are_complete
         yield Problem(element, "removed", {"tag": element.tag}, certain=sure)
 
 

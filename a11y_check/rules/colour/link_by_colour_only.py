@@ -35,7 +35,7 @@ _TEXT = (
         Example(_TEXT),
         Example(_BARE.format("font-weight: bold") + _TEXT),
         Example(_BARE.format("border-bottom: 1px solid") + _TEXT),
-        Example(_BARE.format("color: #4a90e2") + _TEXT, note="3:1 or more between link and text"),
+        Example(_BARE.format("color: #4a90e2") + _TEXT, note=_("3:1 or more between link and text")),
         Example(_BARE.format("color: #005") + _TEXT, fails="colour"),
         Example(_BARE.format("color: inherit") + _TEXT, fails="same"),
     ),
@@ -51,5 +51,5 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
     if ratio == 1:
         yield Problem(link, "same", {"text": text}, certain=False)
     else:
-        values = {"text": text, "ratio": f"{int(ratio * 100) / 100:g}"}
+        values = {"text": text, "ratio": int(ratio * 100) / 100}
         yield Problem(link, "colour", values, certain=sheets(page).are_complete)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import holds_text, texts
+from a11y_check.semantics.legibility import faint_texts, texts
 from a11y_check.semantics.painting import look
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
@@ -22,13 +22,14 @@ from a11y_check.standards.references import bitv, wcag
     examples=(
         Example("<p>Kurse</p>"),
         Example(
-            '<p style="color: #fff; background: #fff" aria-hidden="true">Kurse</p>', note="nobody gets it"
+            '<p style="color: #fff; background: #fff" aria-hidden="true">Kurse</p>', note=_("nobody gets it")
         ),
         Example('<p style="color: #fff; background: #fff">Kurse</p>', fails="unseen"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=lambda element, page: holds_text(element, page) and is_exposed(element, page),
+    applies_to=texts,
+    only_if=is_exposed,
+    suspects=faint_texts,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     seen = look(element, page)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts
+from a11y_check.semantics.contact_facts import contact_facts, presents_a_contact
 from a11y_check.standards.references import norm
 
 
@@ -42,4 +42,4 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         if not one.address.complete and one not in printed[:number]:
             missing = "postcode" if one.address.street or one.address.po_box else "street"
             text = " ".join(line.text for line in one.lines)
-            yield Problem(one.line.element, missing, {"text": text})
+            yield Problem(one.line.element, missing, {"text": text}, certain=presents_a_contact(page))

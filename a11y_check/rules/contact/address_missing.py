@@ -20,13 +20,13 @@ _TO_THE_ADDRESS = re.compile(
     messages={
         "missing": _("No address is printed for the contact."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice", "Contact facts are complete and can be used at once"),),
     examples=(
         Example("<p>Tel. 02302 581-1011<br>Annenstr. 127<br>58452 Witten</p>"),
         Example('<p>Tel. 02302 581-1011<br><a href="/amt/">Anschrift und alle Kontakte</a></p>'),
-        Example("<p>Herzlich willkommen</p>", note="no contact"),
+        Example("<p>Herzlich willkommen</p>", note=_("no contact")),
         Example("<p>Tel. 02302 581-1011</p>", fails="missing"),
     ),
     since="0.1",

@@ -3,21 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from a11y_check.contacts.appointments import is_by_appointment
 from a11y_check.contacts.facts import PrintedContact
-from a11y_check.contacts.printed_hours import is_by_appointment
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, lines_in
+from a11y_check.semantics.contact_facts import contacts_in, holds_contacts
 from a11y_check.standards.references import norm
 
 _CARDS = ("section", "article", "aside", "li")
 _HOW = re.compile(
     r"telefon|tel\.|anruf|rufen|mail|schriftlich|online|buch|phone|call|write|\d{4}", re.IGNORECASE
 )
-
-
-def _asks_for_an_appointment(element: Element, page: Page) -> bool:
-    return any(is_by_appointment(line.text) for line in lines_in(element, page))
 
 
 def _says_how(contact: PrintedContact, position: int) -> bool:
@@ -54,10 +50,10 @@ def _says_how(contact: PrintedContact, position: int) -> bool:
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_asks_for_an_appointment,
+    only_if=holds_contacts,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    for contact in contact_facts(page).offered:
-        for position, line in enumerate(contact.lines):
-            if line.element == element and is_by_appointment(line.text) and not _says_how(contact, position):
-                yield Problem(element, "how", {"text": line.text})
+    for contact, number in contacts_in(element, page):
+        text = contact.lines[number].text
+        if is_by_appointment(text) and not _says_how(contact, number):
+            yield Problem(element, "how", {"text": text})

@@ -17,25 +17,25 @@ from a11y_check.standards.references import norm
     messages={
         "past": _("“{text}” was on {date}."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
     examples=(
         Example("<p>Das Fest findet am 24. September 2027 statt.</p>", today=datetime.date(2026, 11, 22)),
         Example(
             "<p>Das Fest fand am 24. September 2023 statt.</p>",
-            note="a report",
+            note=_("a report"),
             today=datetime.date(2026, 11, 22),
         ),
         Example("<p>Zum 01.01.2019 wurde eine Stelle geschaffen.</p>", today=datetime.date(2026, 11, 22)),
         Example(
             "<p>Donnerstag, 28. September 2023, 18:00 Uhr</p>",
-            note="a date alone",
+            note=_("a date alone"),
             today=datetime.date(2026, 11, 22),
         ),
         Example(
             "<h2>Rückblick</h2><p>28.09.2023, 18 Uhr: Stammtisch</p>",
-            note="under a heading that looks back",
+            note=_("under a heading that looks back"),
             today=datetime.date(2026, 11, 22),
         ),
         Example(

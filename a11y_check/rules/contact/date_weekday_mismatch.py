@@ -41,7 +41,7 @@ def _same_weekday(date: datetime.date, weekday: int) -> list[datetime.date]:
     ),
     examples=(
         Example("<h2>Woche 2023</h2><p>Ab Dienstag, 12. September</p>"),
-        Example("<p>Am Dienstag, dem 14. Dezember</p>", note="no year"),
+        Example("<p>Am Dienstag, dem 14. Dezember</p>", note=_("no year")),
         Example("<p>Dienstag, 12.09.2023</p>"),
         Example("<h2>Woche 2023</h2><p>Am Dienstag, dem 14. Dezember</p>", fails="mismatch"),
         Example("<p>Mo., 12.09.2023</p>", fails="mismatch"),

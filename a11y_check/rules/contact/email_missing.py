@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
+from a11y_check.semantics.contact_facts import (
+    contact_facts,
+    main_contact,
+    offers_contacts,
+    presents_an_office,
+)
 from a11y_check.standards.references import norm, wcag
 
 
@@ -26,9 +31,9 @@ from a11y_check.standards.references import norm, wcag
             '<p>Telefon: <a href="tel:+4923025811011">02302 581-1011</a>, E-Mail: <a href="mailto:a@b.example">a@b.example</a></p>'
         ),
         Example(
-            "<p>Telefon: 02302 581-1011, E-Mail: info(at)witten.example</p>", note="in disguise, but there"
+            "<p>Telefon: 02302 581-1011, E-Mail: info(at)witten.example</p>", note=_("in disguise, but there")
         ),
-        Example("<p>Herzlich willkommen</p>", note="no contact"),
+        Example("<p>Herzlich willkommen</p>", note=_("no contact")),
         Example("<p>Telefon: 02302 581-1011</p>", fails="missing"),
     ),
     since="0.1",
@@ -38,4 +43,4 @@ from a11y_check.standards.references import norm, wcag
 def check(element: Element, page: Page) -> Iterator[Problem]:
     facts = contact_facts(page)
     if not any(contact.emails for contact in facts.contacts):
-        yield Problem(main_contact(page), "missing")
+        yield Problem(main_contact(page), "missing", certain=presents_an_office(page))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import emails_in, holds_emails
+from a11y_check.semantics.contact_facts import emails_in, holds_emails, presents_a_contact
 from a11y_check.standards.references import norm
 
 
@@ -25,7 +25,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example('<p>E-Mail: <a href="mailto:info@witten.example">info@witten.example</a></p>'),
-        Example("<p>E-Mail: info(at)witten.example</p>", note="another rule"),
+        Example("<p>E-Mail: info(at)witten.example</p>", note=_("another rule")),
         Example("<p>E-Mail: info@witten.example</p>", fails="plain"),
     ),
     since="0.1",
@@ -36,4 +36,6 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     for email in emails_in(element, page):
         if email.readable and email.link is None:
             link = f'<a href="mailto:{email.address}">{email.address}</a>'
-            yield Problem(element, "plain", {"text": email.text}, suggestion=link)
+            yield Problem(
+                element, "plain", {"text": email.text}, suggestion=link, certain=presents_a_contact(page)
+            )

@@ -25,7 +25,7 @@ from a11y_check.standards.references import norm, wcag
     ),
     examples=(
         Example('<p>E-Mail: <a href="mailto:info@witten.example">info@witten.example</a></p>'),
-        Example("<h2>Herausforderung(en)</h2><p>Tel. 02302 581-1011</p>", note="no address"),
+        Example("<h2>Herausforderung(en)</h2><p>Tel. 02302 581-1011</p>", note=_("no address")),
         Example("<p>E-Mail: info(at)witten.example</p>", fails="disguised"),
         Example("<p>E-Mail: info [ät] witten [punkt] example</p>", fails="disguised"),
     ),

@@ -4,28 +4,13 @@ import re
 from collections.abc import Iterator
 
 from a11y_check.contacts.characters import plain
-from a11y_check.contacts.lines import Line
 from a11y_check.contacts.weekdays import NAME_PATTERN
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts
+from a11y_check.semantics.contact_facts import holds_hours, hours_in
 from a11y_check.standards.references import norm, wcag
 
 _DAY = re.compile(rf"\b(?:{NAME_PATTERN})\b|täglich|daily", re.IGNORECASE)
-
-
-@once_per_page
-def _lines_of_hours(page: Page) -> dict[Element, list[Line]]:
-    found: dict[Element, list[Line]] = {}
-    for contact in contact_facts(page).offered:
-        for hours in contact.hours:
-            for line in hours.lines:
-                found.setdefault(line.element, []).append(line)
-    return found
-
-
-def _prints_hours(element: Element, page: Page) -> bool:
-    return element in _lines_of_hours(page)
 
 
 @Rule(
@@ -35,7 +20,7 @@ def _prints_hours(element: Element, page: Page) -> bool:
     messages={
         "continued": _("The times “{text}” stand without a day."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         wcag("1.3.1"),
@@ -55,9 +40,9 @@ def _prints_hours(element: Element, page: Page) -> bool:
     ),
     since="0.1",
     applies_to="p, div, li",
-    only_if=_prints_hours,
+    only_if=holds_hours,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    for line in _lines_of_hours(page)[element]:
+    for line in hours_in(element, page):
         if not _DAY.search(plain(line.text)):
             yield Problem(element, "continued", {"text": line.text.strip()})

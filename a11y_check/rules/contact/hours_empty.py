@@ -23,7 +23,7 @@ def _is_label(element: Element, page: Page) -> bool:
     messages={
         "empty": _("“{text}” is followed by no times."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         wcag("2.4.6"),
@@ -31,7 +31,7 @@ def _is_label(element: Element, page: Page) -> bool:
     ),
     examples=(
         Example("<p>Tel. 02302 581-1011</p><h2>Öffnungszeiten</h2><p>Mo-Fr 8-12 Uhr</p>"),
-        Example("<p>Tel. 02302 581-1011</p><p>Mo-Fr 8-12 Uhr</p>", note="no label"),
+        Example("<p>Tel. 02302 581-1011</p><p>Mo-Fr 8-12 Uhr</p>", note=_("no label")),
         Example(
             "<p>Tel. 02302 581-1011</p><h2>Öffnungszeiten:</h2><p>Wir bitten um Terminvereinbarung.</p>",
             fails="empty",

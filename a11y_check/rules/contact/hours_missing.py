@@ -15,14 +15,16 @@ from a11y_check.standards.references import norm
     messages={
         "missing": _("The contact has no opening hours and offers no appointment."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice", "Contact facts are complete and can be used at once"),),
     examples=(
         Example("<p>Tel. 02302 581-1011<br>Mo-Fr 08:30-12:00 Uhr</p>"),
         Example("<p>Tel. 02302 581-1011<br>Termine nach Vereinbarung</p>"),
-        Example("<p>Tel. 02302 581-1011<br>Öffnungszeiten: Mo-Fr vormittags</p>", note="unclear, but there"),
-        Example("<p>Herzlich willkommen</p>", note="no contact"),
+        Example(
+            "<p>Tel. 02302 581-1011<br>Öffnungszeiten: Mo-Fr vormittags</p>", note=_("unclear, but there")
+        ),
+        Example("<p>Herzlich willkommen</p>", note=_("no contact")),
         Example("<p>Tel. 02302 581-1011</p>", fails="missing"),
     ),
     since="0.1",

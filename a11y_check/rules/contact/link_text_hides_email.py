@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts
+from a11y_check.semantics.contact_facts import emails_of
 from a11y_check.standards.references import norm, wcag
 
 
@@ -19,7 +19,7 @@ def _is_hidden(link: Element, page: Page) -> bool:
     messages={
         "hidden": _("The link “{text}” does not show the address {address}."),
     },
-    severity=Severity.ERROR,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         wcag("2.4.4"),
@@ -35,10 +35,7 @@ def _is_hidden(link: Element, page: Page) -> bool:
     only_if=_is_hidden,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    for contact in contact_facts(page).offered:
-        for email in contact.emails:
-            if email.hidden and email.link and email.link.element == element:
-                link = f'<a href="mailto:{email.address}">{email.address}</a>'
-                yield Problem(
-                    element, "hidden", {"text": email.text, "address": email.address}, suggestion=link
-                )
+    for email in emails_of(element, page):
+        if email.hidden:
+            link = f'<a href="mailto:{email.address}">{email.address}</a>'
+            yield Problem(element, "hidden", {"text": email.text, "address": email.address}, suggestion=link)

@@ -15,12 +15,12 @@ from a11y_check.standards.references import norm
     messages={
         "missing": _("No person is named for any contact of this page."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice", "Contact facts are complete and can be used at once"),),
     examples=(
         Example("<p>Claudia Formann<br>Tel. 02302 581-1011</p>"),
-        Example("<p>Herzlich willkommen</p>", note="no contact"),
+        Example("<p>Herzlich willkommen</p>", note=_("no contact")),
         Example("<h2>Integrationsbüro</h2><p>Tel. 02302 581-1011</p>", fails="missing"),
     ),
     since="0.1",

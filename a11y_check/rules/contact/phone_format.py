@@ -22,7 +22,7 @@ _ODD = re.compile(r"[/()–—−‐.]|\d \d+ \d")
     messages={
         "spelling": _("The number {text} is usually written {better}."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("DIN 5008", "Writing and layout rules for text processing"),),
     examples=(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import holds_phones, phones_in
+from a11y_check.semantics.contact_facts import holds_phones, phones_in, presents_a_contact
 from a11y_check.standards.references import norm
 
 
@@ -35,6 +35,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):
         if number.problem == "invalid":
             target = number.link.target if number.link else ""
-            yield Problem(
-                element, "invalid", {"text": number.text if any(map(str.isdigit, number.text)) else target}
-            )
+            text = number.text if any(map(str.isdigit, number.text)) else target
+            is_foreign = text.startswith("+") and not text.startswith("+49")
+            sure = presents_a_contact(page) and not is_foreign
+            yield Problem(element, "invalid", {"text": text}, certain=sure)

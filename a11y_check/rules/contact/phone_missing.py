@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
+from a11y_check.semantics.contact_facts import (
+    contact_facts,
+    main_contact,
+    offers_contacts,
+    presents_an_office,
+)
 from a11y_check.standards.references import norm, wcag
 
 
@@ -23,7 +28,7 @@ from a11y_check.standards.references import norm, wcag
     ),
     examples=(
         Example('<p>Telefon: <a href="tel:+4923025811011">02302 581-1011</a></p>'),
-        Example("<p>Herzlich willkommen</p>", note="no contact"),
+        Example("<p>Herzlich willkommen</p>", note=_("no contact")),
         Example(
             '<p>E-Mail: <a href="mailto:a@b.example">a@b.example</a><br>Fax: 02302 581-1099</p>',
             fails="missing",
@@ -36,4 +41,4 @@ from a11y_check.standards.references import norm, wcag
 def check(element: Element, page: Page) -> Iterator[Problem]:
     offered = contact_facts(page).offered
     if not any(number.kind != "fax" for contact in offered for number in contact.phones):
-        yield Problem(main_contact(page), "missing")
+        yield Problem(main_contact(page), "missing", certain=presents_an_office(page))

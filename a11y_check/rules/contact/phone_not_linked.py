@@ -4,12 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import phones_in
+from a11y_check.semantics.contact_facts import holds_phones, phones_in, presents_a_contact
 from a11y_check.standards.references import norm
-
-
-def _holds_phones(element: Element, page: Page) -> bool:
-    return any(number.kind != "fax" for number in phones_in(element, page))
 
 
 @Rule(
@@ -27,8 +23,8 @@ def _holds_phones(element: Element, page: Page) -> bool:
     ),
     examples=(
         Example('<p>Telefon: <a href="tel:+4923025811011">02302 581-1011</a></p>'),
-        Example("<p>Telefax: 02302 581-1099</p>", note="nobody calls a fax"),
-        Example("<p>Telefon: 115</p>", note="a short number"),
+        Example("<p>Telefax: 02302 581-1099</p>", note=_("nobody calls a fax")),
+        Example("<p>Telefon: 115</p>", note=_("a short number")),
         Example(
             "<p>seit 01.01.2019, Annenstr. 127, 58452 Witten, Tel. <a href='tel:+4923025811011'>02302 581-1011</a></p>"
         ),
@@ -37,11 +33,12 @@ def _holds_phones(element: Element, page: Page) -> bool:
     ),
     since="0.1",
     applies_to="body, body *",
-    only_if=_holds_phones,
+    only_if=holds_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):
         if number.kind != "fax" and number.link is None:
             phone = number.phone
             link = f'<a href="{phone.href}">{phone.display}</a>' if phone else ""
-            yield Problem(element, "plain", {"text": number.text}, suggestion=link)
+            sure = number.labelled and presents_a_contact(page)
+            yield Problem(element, "plain", {"text": number.text}, suggestion=link, certain=sure)

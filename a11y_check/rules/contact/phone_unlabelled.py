@@ -15,7 +15,7 @@ from a11y_check.standards.references import norm, wcag
     messages={
         "unlabelled": _("Nothing says that {text} is a phone number."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         wcag("1.3.1"),
@@ -24,7 +24,7 @@ from a11y_check.standards.references import norm, wcag
     examples=(
         Example("<p>Telefon: 06441 959295</p>"),
         Example("<dl><dt>Telefon</dt><dd>06441 959295</dd></dl>"),
-        Example("<p>Rufen Sie uns unter 06441 959295 an.</p>", note="in a sentence"),
+        Example("<p>Rufen Sie uns unter 06441 959295 an.</p>", note=_("in a sentence")),
         Example("<p>Karin Buchner<br>06441 959295</p>", fails="unlabelled"),
     ),
     since="0.1",

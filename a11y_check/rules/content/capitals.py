@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
 
 #: Four words and more in a row, each of at least two letters, and one of them too long for an abbreviation.
@@ -21,17 +22,17 @@ _LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{6,}")
     ),
     fix=_("Write the words as usual. Stress them with bold letters, or make them a heading."),
     messages={"capitals": _("“{text}” is written in capitals.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("W3C: Making content usable", "Use clear words", "https://www.w3.org/TR/coga-usable/"),),
     examples=(
         Example("<p>Die VHS und das BAMF beraten im IHK-Haus.</p>"),
-        Example("<p>EU, BAMF, AWO, DRK, IHK</p>", note="abbreviations"),
+        Example("<p>EU, BAMF, AWO, DRK, IHK</p>", note=_("abbreviations")),
         Example("<p>BITTE VORHER EINEN TERMIN VEREINBAREN</p>", fails="capitals"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=lambda block, page: is_text_block(block, page) and bool(shown_text(block, page)),
+    applies_to=blocks_with_text,
+    suspects=blocks_holding(_LONG_WORD),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     for run in _RUN.finditer(shown_text(block, page)):

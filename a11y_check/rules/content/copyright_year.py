@@ -6,20 +6,22 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import is_text_block, shown_text, text_blocks
+from a11y_check.semantics.text import shown_text, text_blocks
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
+from a11y_check.wording import Wording
 
 _LINE = re.compile(
     r"\s*(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)*)", re.IGNORECASE
 )
+_SIGN = Wording(r"©|\(c\)|copyright", "©", "(c)", "copyright")
 _LAST = 3  # blocks at the end of a page among which such a line stands
 
 
 def _is_copyright_line(element: Element, page: Page) -> bool:
-    if not is_text_block(element, page) or element.closest("figure") is not None:
+    if not _LINE.match(shown_text(element, page)) or element.closest("figure") is not None:
         return False
-    at_the_end = element.closest("footer") is not None or element in text_blocks(page)[-_LAST:]
-    return at_the_end and bool(_LINE.match(shown_text(element, page)))
+    return element.closest("footer") is not None or element in text_blocks(page)[-_LAST:]
 
 
 @Rule(
@@ -29,7 +31,7 @@ def _is_copyright_line(element: Element, page: Page) -> bool:
     messages={
         "old": _("The copyright line says {year}."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
     examples=(
@@ -46,7 +48,7 @@ def _is_copyright_line(element: Element, page: Page) -> bool:
         ),
     ),
     since="0.1",
-    applies_to="body, body *",
+    applies_to=blocks_holding(_SIGN),
     only_if=_is_copyright_line,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.printed_dates import announces, dates_in
+from a11y_check.semantics.printed_dates import announcements, dates_in
 from a11y_check.standards.references import norm
 
 
@@ -23,12 +23,11 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example("<p>Das Fest findet am 24. September 2027 statt.</p>"),
-        Example("<p>Am 3. Oktober ist Feiertag.</p>", note="every year"),
+        Example("<p>Am 3. Oktober ist Feiertag.</p>", note=_("every year")),
         Example("<p>Das Fest findet am 24. September statt.</p>", fails="yearless"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=announces,
+    applies_to=announcements,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for sentence in dates_in(element, page):

@@ -5,14 +5,20 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import is_text_block, lines, shown_text, text_blocks
+from a11y_check.semantics.text import lines, shown_text, text_blocks
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm, wcag
+from a11y_check.standards.words import words
 
-_MARK = re.compile(r"\[(\d{1,2})\]")
+_MARK = re.compile(r"(?<![\w\])])\[([1-9]\d?)\]|(?<=[a-zäöüß.!?“”»])\[([1-9]\d?)\]")
+_BRACKETED = re.compile(r"\[[1-9]\d?\]")
+_BLOCKS = words("p li dd td blockquote div")
 
 
 def _holds_marks(element: Element, page: Page) -> bool:
-    return is_text_block(element, page) and bool(_MARK.search(shown_text(element, page)))
+    if element.tag not in _BLOCKS or element.select("code, pre, kbd, samp, math"):
+        return False  # in code, brackets count the items of a list
+    return bool(_MARK.search(shown_text(element, page)))
 
 
 @once_per_page
@@ -47,10 +53,12 @@ def _has_note(mark: str, page: Page) -> bool:
         Example(
             "<figure><blockquote>Integration gelingt. [1]</blockquote><figcaption>Leitbild</figcaption></figure>"
         ),
+        Example("<p>Der erste Wert steht in <code>liste</code> [1].</p>", note=_("code")),
         Example("<p>Integration gelingt. [1]</p>", fails="dangling"),
+        Example("<p>Integration gelingt.[1]</p>", fails="dangling"),
     ),
     since="0.1",
-    applies_to="p, li, dd, td, blockquote, div",
+    applies_to=blocks_holding(_BRACKETED),
     only_if=_holds_marks,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -59,4 +67,5 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         return
     for mark in dict.fromkeys(found.group() for found in _MARK.finditer(shown_text(element, page))):
         if not _has_note(mark, page):
-            yield Problem(element, "dangling", {"mark": mark})
+            listed = any(len(notes.select("li")) >= int(mark.strip("[]")) for notes in page.select("ol"))
+            yield Problem(element, "dangling", {"mark": mark}, certain=not listed)

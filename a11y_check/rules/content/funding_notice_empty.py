@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import is_text_block, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
+from a11y_check.standards.words import words
 from a11y_check.wording import Wording
 
 _FUNDED_BY = Wording(
     r"(?:gefördert|finanziert|unterstützt|kofinanziert|funded|supported)\s(?:durch|von|vom|by)\s*:?$",
     *("gefördert", "finanziert", "unterstützt", "funded", "supported"),
 )
+_TAGS = words("p div h2 h3 h4 h5 h6 li")
 
 
 def _announces_funder(element: Element, page: Page) -> bool:
-    return is_text_block(element, page) and bool(_FUNDED_BY.search(shown_text(element, page)))
+    return element.tag in _TAGS and bool(_FUNDED_BY.search(shown_text(element, page)))
 
 
 @Rule(
@@ -38,7 +41,7 @@ def _announces_funder(element: Element, page: Page) -> bool:
         Example("<h2>Netzwerke</h2><p>gefördert durch:</p><h2>Woche</h2>", fails="empty"),
     ),
     since="0.1",
-    applies_to="p, div, h2, h3, h4, h5, h6, li, span",
+    applies_to=blocks_holding(_FUNDED_BY),
     only_if=_announces_funder,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.funding import required_sentence
 from a11y_check.semantics.text import is_text_block, shown_text
 from a11y_check.standards.references import norm
 
@@ -51,7 +52,7 @@ def _section(heading: Element, page: Page) -> list[Element]:
             '<h2>Maßnahmen gefördert durch EFRE</h2><p>Kofinanziert von der Europäischen Union</p><img src="eu.png" alt="Flagge der EU">'
         ),
         Example('<h2>Gefördert durch das Land</h2><p><a href="/land">Förderprogramm des Landes</a></p>'),
-        Example("<p>Das Projekt wird durch „Demokratie leben!“ gefördert.</p>", note="a sentence"),
+        Example("<p>Das Projekt wird durch „Demokratie leben!“ gefördert.</p>", note=_("a sentence")),
         Example("<h2>Maßnahmen gefördert durch EFRE</h2><p>Ein Kurs.</p>", fails="eu"),
         Example("<h2>Maßnahmen gefördert durch den ÖGD-Pakt</h2><h2>Kontakt</h2>", fails="nothing"),
     ),
@@ -65,6 +66,6 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     text = " ".join(shown_text(part, page) for part in section if is_text_block(part, page))
     pictures = any(part.tag in ("img", "svg", "object") for part in section)
     if not text and not pictures:
-        yield Problem(element, "nothing", {"text": title})
+        yield Problem(element, "nothing", {"text": title}, required_sentence(title))
     elif _UNION.search(title) and not (pictures and _SENTENCE.search(text)):
-        yield Problem(element, "eu", {"text": title})
+        yield Problem(element, "eu", {"text": title}, required_sentence(title), certain=False)

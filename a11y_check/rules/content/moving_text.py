@@ -19,7 +19,7 @@ from a11y_check.standards.references import bitv, wcag
     references=(wcag("2.2.2"), bitv("9.2.2.2a")),
     examples=(
         Example("<p>Heute geschlossen</p>"),
-        Example("<marquee hidden>Heute geschlossen</marquee>", note="not shown"),
+        Example("<marquee hidden>Heute geschlossen</marquee>", note=_("not shown")),
         Example("<marquee>Heute geschlossen</marquee>", fails="moves"),
     ),
     since="0.1",

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.semantics.text import blocks_tagged, excerpt, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm, wcag
 from a11y_check.wording import Wording
 
 _FILLER = Wording(
-    r"\blorem ipsum\b|^(?:hier (?:steht|kommt|folgt)(?: noch)? (?:ihr|der|ein|dein) text|(?:das ist ein )?(?:blind|platzhalter|muster|beispiel)text"
+    r"^\W*lorem ipsum(?: dolor\b|\W*$)|\blorem ipsum dolor sit\b|^(?:hier (?:steht|kommt|folgt)(?: noch)? (?:ihr|der|ein|dein) text|(?:das ist ein )?(?:blind|platzhalter|muster|beispiel)text"
     r"|text folgt|todo|placeholder|your text here)\W*$",
     *("lorem ipsum", "text", "todo", "placeholder"),
 )
@@ -29,14 +30,15 @@ _FILLER = Wording(
         norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),
     ),
     examples=(
-        Example("<p>Der Blindtext-Generator ist ein Werkzeug.</p>", note="about filler text"),
+        Example("<p>Der Blindtext-Generator ist ein Werkzeug.</p>", note=_("about filler text")),
+        Example("<p>Setzer nehmen Lorem ipsum seit langem.</p>", note=_("about filler text")),
         Example("<p>Die Kurse beginnen im Herbst.</p>"),
         Example("<p>Lorem ipsum dolor sit amet, consetetur</p>", fails="filler"),
         Example("<p>Hier steht Ihr Text.</p>", fails="filler"),
     ),
     since="0.1",
-    applies_to="p, li, dd, td, div, h1, h2, h3, h4",
-    only_if=is_text_block,
+    applies_to=blocks_tagged("p", "li", "dd", "td", "div", "h1", "h2", "h3", "h4"),
+    suspects=blocks_holding(_FILLER),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(element, page)

@@ -5,15 +5,30 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import is_text_block, shown_text
+from a11y_check.semantics.text import blocks_tagged, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.wording import Wording
 
 _PLACE = Wording(
     r"\b[Ss]iehe (?:weiter )?(?:unten|oben|rechts|links|nebenstehend)\b|\b[Ss]ee (?:below|above|right|left)\b"
     r"|\bin der (?:rechten|linken) (?:Spalte|Leiste|Navigation)\b|\bim (?:Kasten|Menü) (?:rechts|links|oben|unten)\b"
-    r"|\b(?:in|on) the (?:right|left)(?:-hand)? (?:column|side|menu)\b",
-    *("siehe", "see", "in der", "im kasten", "im menü", "the right", "the left"),
+    r"|\b(?:in|on) the (?:right|left)(?:-hand)? (?:column|side|menu)\b"
+    r"|\b(?:Knopf|Button|Schaltfläche|Symbol|Feld|Kästchen|Pfeil|Link) (?:rechts|links|oben|unten)\b"
+    r"|\b(?:button|icon|field|link) (?:on|at|in) the (?:right|left|top|bottom)\b",
+    *(
+        "siehe",
+        "see",
+        "rechts",
+        "links",
+        "oben",
+        "unten",
+        "in der",
+        "the right",
+        "the left",
+        "the top",
+        "the bottom",
+    ),
     flags=re.NOFLAG,
 )
 
@@ -25,7 +40,7 @@ _PLACE = Wording(
     messages={
         "place": _("“{text}” says only where it stands."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         wcag("1.3.3"),
@@ -36,13 +51,14 @@ _PLACE = Wording(
         Example("<p>Unter folgendem Link finden Sie Informationen.</p>"),
         Example(
             '<p>Mehr dazu (<a href="#d">siehe unten</a>)</p><h2 id="d">Downloads</h2>',
-            note="a link leads there",
+            note=_("a link leads there"),
         ),
         Example("<p>Nähere Informationen bei den Downloads (siehe unten)</p>", fails="place"),
+        Example("<p>Klicken Sie auf den Knopf rechts oben.</p>", fails="place"),
     ),
     since="0.1",
-    applies_to="p, li, dd, td, div, h2, h3, h4",
-    only_if=is_text_block,
+    applies_to=blocks_tagged("p", "li", "dd", "td", "div", "h2", "h3", "h4"),
+    suspects=blocks_holding(_PLACE),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     place = _PLACE.search(shown_text(element, page))

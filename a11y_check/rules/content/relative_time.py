@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import is_text_block, shown_text
+from a11y_check.semantics.text import blocks_tagged, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
 from a11y_check.wording import Wording
 
@@ -46,8 +47,8 @@ _RELATIVE = Wording(
         ),
     ),
     since="0.1",
-    applies_to="p, li, dd, td, div",
-    only_if=is_text_block,
+    applies_to=blocks_tagged("p", "li", "dd", "td", "div"),
+    suspects=blocks_holding(_RELATIVE),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = _RELATIVE.search(shown_text(element, page))

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.semantics.text import blocks_tagged, excerpt, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
 from a11y_check.wording import Wording
 
@@ -29,11 +30,11 @@ _OVER_SINCE = datetime.date(2023, 4, 8)  # the last federal measures ended on 7 
     examples=(
         Example("<p>Impfungen gegen Masern</p>", today=datetime.date(2026, 11, 22)),
         Example("<h2>Hinweis zum Corona Virus</h2>", fails="stale", today=datetime.date(2026, 11, 22)),
-        Example("<h2>Hinweis zum Corona Virus</h2>", note="in its time", today=datetime.date(2021, 1, 10)),
+        Example("<h2>Hinweis zum Corona Virus</h2>", note=_("in its time"), today=datetime.date(2021, 1, 10)),
     ),
     since="0.1",
-    applies_to="p, li, dd, td, div, h1, h2, h3, h4",
-    only_if=is_text_block,
+    applies_to=blocks_tagged("p", "li", "dd", "td", "div", "h1", "h2", "h3", "h4"),
+    suspects=blocks_holding(_PANDEMIC),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(element, page)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.passages import has_passage
+from a11y_check.semantics.styles import declaring
 from a11y_check.standards.references import norm
 
 _TEXT = "Wir beraten Sie in vielen Sprachen, begleiten Sie zum Amt und helfen beim Ausfüllen der Anträge."
@@ -20,11 +21,11 @@ _TEXT = "Wir beraten Sie in vielen Sprachen, begleiten Sie zum Amt und helfen be
     references=(norm("DIN SPEC 33429", "Empfehlungen für Deutsche Leichte Sprache"),),
     examples=(
         Example(f"<p>{_TEXT}</p>"),
-        Example('<p style="text-transform: uppercase">Aktuelles</p>', note="a label"),
+        Example('<p style="text-transform: uppercase">Aktuelles</p>', note=_("a label")),
         Example(f'<p style="text-transform: uppercase">{_TEXT}</p>', fails="capitals"),
     ),
     since="0.1",
-    applies_to="body, body *",
+    applies_to=declaring("text-transform"),
     only_if=lambda element, page: has_passage(element, page, "text-transform", "uppercase"),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Text is large enough to be read: 9 px is the least, and more is better."""
+"""Text is large enough to be read: 9 px is the least, and longer texts under 11 px are asked about."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,16 @@ from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
 
-_LEAST = 9
+_LEAST, _LEAST_TO_READ = 9, 11  # px
+_LONG = 40  # characters
+
+
+def _small(page: Page) -> list[Element]:
+    found = styles(page)
+    groups = (
+        elements for declared, elements in found.groups.items() if found.font_size(declared) < _LEAST_TO_READ
+    )
+    return [element for elements in groups for element in elements]
 
 
 @Rule(
@@ -17,22 +26,26 @@ _LEAST = 9
     why=_("Hardly anybody can read it without enlarging the page."),
     fix=_("Make the text as large as the text around it, or leave it out."),
     messages={"tiny": _("“{text}” is only {size} px high.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(norm("DIN 1450", "Schriften – Leserlichkeit"),),
     examples=(
         Example("<p>Anmeldung bis Freitag <small>(ohne Gewähr)</small></p>"),
-        Example('<p>Fläche: 20 m<sup style="font-size: 8px">2</sup></p>', note="a raised sign"),
+        Example('<p>Fläche: 20 m<sup style="font-size: 8px">2</sup></p>', note=_("a raised sign")),
+        Example('<p style="font-size: 10px">Ohne Gewähr</p>', note=_("short")),
         Example('<p style="font-size: 6pt">Anmeldung nur bis Freitag</p>', fails="tiny"),
         Example('<div style="font-size: 10px"><p style="font-size: 50%">Anmeldung</p></div>', fails="tiny"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=lambda element, page: holds_text(element, page) and element.closest("sub, sup") is None,
+    applies_to=texts,
+    only_if=lambda element, _page: element.closest("sub, sup") is None,
+    suspects=_small,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     size = styles(page).font_size(element)
     around = parent(element)
     said_before = around is not None and holds_text(around, page) and styles(page).font_size(around) <= size
-    if size < _LEAST and not said_before:
-        yield Problem(element, "tiny", {"text": excerpt(texts(page)[element]), "size": f"{size:.3g}"})
+    text = texts(page)[element]
+    if not said_before and (size < _LEAST or (size < _LEAST_TO_READ and len(text) >= _LONG)):
+        values = {"text": excerpt(text), "size": f"{size:.3g}"}
+        yield Problem(element, "tiny", values, certain=size < _LEAST)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import declaring, styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm
@@ -30,7 +30,7 @@ _MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=
         ),
     ),
     since="0.1",
-    applies_to=f"body *:not({_MAY})",
+    applies_to=declaring("text-decoration-line", among=f"body *:not({_MAY})"),
     only_if=lambda element, page: _is_underlined(element, page) and is_visible(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -40,6 +40,4 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 
 def _is_underlined(element: Element, page: Page) -> bool:
-    found = styles(page)
-    declared = "text-decoration-line" in found.cascade.of(element)
-    return declared and "underline" in found.text(element, "text-decoration-line")
+    return "underline" in styles(page).text(element, "text-decoration-line")

@@ -21,7 +21,7 @@ _REFERRING = ("for", "headers", "list", "aria-labelledby", "aria-describedby", "
     ),
     examples=(
         Example('<label for="a">Name</label><input id="a"><input id="b">'),
-        Example("<p id=a>Eins</p><p id=a>Zwei</p>", note="nothing refers to it"),
+        Example("<p id=a>Eins</p><p id=a>Zwei</p>", note=_("nothing refers to it")),
         Example('<label for="a">Name</label><input id="a"><input id="a">', fails="repeated"),
     ),
     since="0.1",

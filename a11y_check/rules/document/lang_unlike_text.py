@@ -19,7 +19,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("3.1.1"), bitv("9.3.1.1a"), act("ucwvc8")),
     examples=(
         Example("<html lang=de><p>Die Kurse sind kostenlos und finden im Rathaus statt.</p></html>"),
-        Example("<html lang=en><p>Integration Witten Rathaus</p></html>", note="too little to tell"),
+        Example("<html lang=en><p>Integration Witten Rathaus</p></html>", note=_("too little to tell")),
         Example("<html lang=de><p>Kurse <span lang=en>This is how it is done in our town</span></p></html>"),
         Example(
             "<html lang=en><p>Die Kurse sind kostenlos und finden im Rathaus statt.</p></html>",

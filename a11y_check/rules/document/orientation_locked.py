@@ -19,6 +19,11 @@ _TURN = (
 )
 
 
+def _all_if_asked(page: Page) -> list[Element]:
+    """Everything, where a style sheet asks how the screen is held."""
+    return page.select("html, body, body *") if asks_for_orientation(page) else []
+
+
 @Rule(
     title=_("Page that is turned to one orientation"),
     why=_("Who has the device fixed to a wheelchair or a bed cannot turn it."),
@@ -30,12 +35,14 @@ _TURN = (
     examples=(
         Example(_TURN.format("portrait", "main", "0.5turn")),
         Example(_TURN.format("landscape", "aside", "90deg")),
-        Example("<style>main { transform: rotate(90deg) }</style><main><p>Kurse</p></main>", note="in both"),
+        Example(
+            "<style>main { transform: rotate(90deg) }</style><main><p>Kurse</p></main>", note=_("in both")
+        ),
         Example(_TURN.format("portrait", "body", "90deg"), fails="turned"),
         Example(_TURN.format("landscape", "main", "-0.25turn"), fails="turned"),
     ),
     since="0.1",
-    applies_to="html, body, body *",
+    applies_to=_all_if_asked,
     only_if=lambda element, page: any(_turns(element, page)) and is_visible(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -52,12 +59,10 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _turns(element: Element, page: Page) -> list[float]:
     """By how much the element is turned further on a lying screen than on the same screen upright."""
-    if not asks_for_orientation(page):
-        return []
     turns = []
     for long, short in _SIDES:
         lying, upright = styles(page, Screen(long, short)), styles(page, Screen(short, long))
-        names = lying.cascade.of(element).keys() | upright.cascade.of(element).keys()
+        names = lying.declared(element).keys() | upright.declared(element).keys()
         if "rotate" in names or "transform" in names:
             turns.append(abs(turned(element, lying) - turned(element, upright)))
     return turns

@@ -22,8 +22,8 @@ _TWENTY_HOURS = 72_000
     owner=Owner.DEVELOPER,
     references=(wcag("2.2.1"), bitv("9.2.2.1a"), act("bc659a"), act("bisz58")),
     examples=(
-        Example('<meta http-equiv="refresh" content="0; url=/neu/">', note="a move at once"),
-        Example('<meta http-equiv="refresh" content="now">', note="browsers ignore it"),
+        Example('<meta http-equiv="refresh" content="0; url=/neu/">', note=_("a move at once")),
+        Example('<meta http-equiv="refresh" content="now">', note=_("browsers ignore it")),
         Example('<meta http-equiv="refresh" content="30">', fails="reloads"),
         Example('<meta http-equiv="refresh" content="5; url=/neu/">', fails="redirects"),
     ),

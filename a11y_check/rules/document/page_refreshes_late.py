@@ -19,7 +19,7 @@ _TWENTY_HOURS = 72_000
     owner=Owner.DEVELOPER,
     references=(wcag("2.2.4"), wcag("3.2.5"), act("bisz58")),
     examples=(
-        Example('<meta http-equiv="refresh" content="0; url=/neu/">', note="a move at once"),
+        Example('<meta http-equiv="refresh" content="0; url=/neu/">', note=_("a move at once")),
         Example('<meta http-equiv="refresh" content="0"><meta http-equiv="refresh" content="80000">'),
         Example('<meta http-equiv="refresh" content="80000">', fails="late"),
     ),

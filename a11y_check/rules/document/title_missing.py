@@ -22,11 +22,13 @@ _FULL = "<!DOCTYPE html><html lang=de><head>{}</head><body><main><h1>Integration
     references=(wcag("2.4.2"), bitv("9.2.4.2a"), act("2779a5")),
     examples=(
         Example(_FULL.format("<title>Sprachkurse – Stadt Witten</title>")),
-        Example(_FULL.format("<title>Kurse</title><title></title>"), note="the first one counts"),
+        Example(_FULL.format("<title>Kurse</title><title></title>"), note=_("the first one counts")),
         Example(_FULL.format(""), fails="missing"),
         Example(_FULL.format("<title> </title>"), fails="empty"),
         Example(
-            _FULL.format("") + "<svg><title>Wappen</title></svg>", fails="missing", note="names the drawing"
+            _FULL.format("") + "<svg><title>Wappen</title></svg>",
+            fails="missing",
+            note=_("names the drawing"),
         ),
     ),
     since="0.1",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import shown_text, text_blocks
+from a11y_check.semantics.text import blocks_with_text, shown_text
 from a11y_check.standards.phrases import EMPTY_TITLES
 from a11y_check.standards.references import act, bitv, wcag
 
@@ -38,10 +38,16 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", 
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     title = page.title
-    town = re.compile(rf"\b(\d{{5}}|Stadt|Gemeinde|Markt|Landkreis|Kreis)\s+{re.escape(title)}(?!\w)")
     if title.lower() in EMPTY_TITLES:
         yield Problem(root, "placeholder", {"title": title})
     elif _ADDRESS.fullmatch(title):
         yield Problem(root, "address", {"title": title})
-    elif len(title.split()) <= 3 and any(town.search(shown_text(b, page)) for b in text_blocks(page)):
+    elif len(title.split()) <= 3 and _is_town(title, page):
         yield Problem(root, "town", {"title": title})
+
+
+def _is_town(title: str, page: Page) -> bool:
+    """The page speaks of the town of that name."""
+    naming = [text for block in blocks_with_text(page) if title in (text := shown_text(block, page))]
+    town = rf"\b(\d{{5}}|Stadt|Gemeinde|Markt|Landkreis|Kreis)\s+{re.escape(title)}(?!\w)"
+    return any(re.search(town, text) for text in naming)

@@ -34,7 +34,7 @@ def check(meta: Element, page: Page) -> Iterator[Problem]:
     scalable, maximum = settings.get("user-scalable"), settings.get("maximum-scale")
     if scalable is not None and (scalable == "no" or abs(_number(scalable, otherwise=1)) < 1):
         yield Problem(meta, "fixed", {"value": scalable})
-    if maximum is not None and 0 <= _number(maximum, otherwise=1 if maximum == "yes" else 10) < 2:
+    elif maximum is not None and 0 <= _number(maximum, otherwise=1 if maximum == "yes" else 10) < 2:
         yield Problem(meta, "limited", {"value": maximum})
 
 

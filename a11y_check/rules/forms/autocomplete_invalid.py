@@ -22,7 +22,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.3.5"), bitv("9.1.3.5a"), act("73f2c2")),
     examples=(
         Example('<label>E-Mail <input autocomplete="work email"></label>'),
-        Example('<label>Suche <input autocomplete="off"></label>', note="switched off"),
+        Example('<label>Suche <input autocomplete="off"></label>', note=_("switched off")),
         Example('<label>E-Mail <input autocomplete="e-mail"></label>', fails="invalid"),
         Example('<label>Name <input autocomplete="work name"></label>', fails="invalid"),
     ),

@@ -27,7 +27,7 @@ _TEXT_TYPES = ("", "text", "email", "tel")
     references=(wcag("1.3.5"), bitv("9.1.3.5a")),
     examples=(
         Example('<label>E-Mail <input type="email" autocomplete="email"></label>'),
-        Example("<label>Name des Kindes <input></label>", note="of somebody else"),
+        Example("<label>Name des Kindes <input></label>", note=_("of somebody else")),
         Example("<label>Suche <input></label>"),
         Example("<label>Vorname * <input></label>", fails="missing"),
     ),

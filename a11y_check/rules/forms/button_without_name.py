@@ -21,7 +21,7 @@ from a11y_check.standards.references import act, bitv, wcag
     examples=(
         Example("<button>Suchen</button>"),
         Example('<button aria-label="Menü"><svg aria-hidden="true"></svg></button>'),
-        Example('<input type="submit">', note="browsers name it themselves"),
+        Example('<input type="submit">', note=_("browsers name it themselves")),
         Example("<button><svg></svg></button>", fails="nameless"),
         Example('<input type="submit" value="">', fails="nameless"),
     ),

@@ -26,7 +26,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example("<label>Suche <input></label>"),
-        Example("<dialog open><label>Suche <input autofocus></label></dialog>", note="a dialogue"),
+        Example("<dialog open><label>Suche <input autofocus></label></dialog>", note=_("a dialogue")),
         Example("<label>Suche <input autofocus></label>", fails="jumps"),
     ),
     since="0.1",

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.names import name
+from a11y_check.semantics.names import name, name_and_source
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, norm
+
+_GROUPS = "fieldset, [role=group i], [role=radiogroup i], [role=toolbar i]"
+#: In a table of questions, such names hold the question and the answer.
+_HIDDEN_NAMES = ("aria-label", "aria-labelledby")
 
 
 @Rule(
@@ -31,7 +35,7 @@ from a11y_check.standards.references import bitv, norm
             "<fieldset><legend>Kinder?</legend><label><input type=radio name=k>ja</label>"
             "<label><input type=radio name=k>nein</label></fieldset>"
         ),
-        Example("<label><input type=radio name=k>ja</label>", note="a single one"),
+        Example("<label><input type=radio name=k>ja</label>", note=_("a single one")),
         Example(
             "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>",
             fails="no-group",
@@ -45,11 +49,14 @@ from a11y_check.standards.references import bitv, norm
 def check(root: Element, page: Page) -> Iterator[Problem]:
     for fieldset in page.select("fieldset"):
         if is_exposed(fieldset, page) and role(fieldset, page) == "group" and not name(fieldset, page):
-            yield Problem(fieldset, "no-legend")
+            sure = len(fieldset.select("input[type=radio i], input[type=checkbox i]")) > 1
+            yield Problem(fieldset, "no-legend", certain=sure)
     radios: dict[tuple[Element | None, str], list[Element]] = {}
     for radio in page.select("input[type=radio i][name]"):
         if is_exposed(radio, page):
             radios.setdefault((radio.closest("form"), radio.attr("name") or ""), []).append(radio)
     for (_form, group), choices in radios.items():
-        if len(choices) > 1 and choices[0].closest("fieldset, [role=group i], [role=radiogroup i]") is None:
-            yield Problem(choices[0], "no-group", {"count": len(choices), "name": group})
+        if len(choices) > 1 and choices[0].closest(_GROUPS) is None:
+            says_more = any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
+            values = {"count": len(choices), "name": group}
+            yield Problem(choices[0], "no-group", values, certain=not says_more)

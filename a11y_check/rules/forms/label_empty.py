@@ -14,7 +14,7 @@ from a11y_check.standards.references import norm
     why=_("People see a field and do not know what to enter."),
     fix=_("Write into the label what to enter, or delete it."),
     messages={"empty": _("The label of a field is empty.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(norm("W3C tutorial: form labels", url="https://www.w3.org/WAI/tutorials/forms/labels/"),),
     examples=(

@@ -17,15 +17,16 @@ _NO_BUTTON = ":not([type=submit i], [type=button i], [type=reset i], [type=image
     why=_("On a phone or with the keyboard nobody sees the tooltip."),
     fix=_("Give the field a visible label."),
     messages={"only": _("The field has no label, only the tooltip “{text}”.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(wcag("3.3.2"), bitv("9.3.3.2a")),
     examples=(
         Example('<label>Suche <input title="Wort oder Satz"></label>'),
         Example(
-            '<input type="search" title="Suche" placeholder="Suche">', note="the placeholder is another rule"
+            '<input type="search" title="Suche" placeholder="Suche">',
+            note=_("the placeholder is another rule"),
         ),
-        Example('<input type="search" title="Suche"><button>Suchen</button>', note="the button says it"),
+        Example('<input type="search" title="Suche"><button>Suchen</button>', note=_("the button says it")),
         Example('<input title="Name">', fails="only"),
     ),
     since="0.1",

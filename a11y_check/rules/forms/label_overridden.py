@@ -22,7 +22,9 @@ from a11y_check.standards.references import bitv, wcag
     examples=(
         Example("<label for=n>Name</label><input id=n>"),
         Example('<label for=n>Name</label><input id=n aria-label="Name des Kindes">'),
-        Example('<label for=n hidden>Name</label><input id=n aria-label="Vorname">', note="not to be seen"),
+        Example(
+            '<label for=n hidden>Name</label><input id=n aria-label="Vorname">', note=_("not to be seen")
+        ),
         Example('<label for=n>Name</label><input id=n aria-label="Suche">', fails="differs"),
     ),
     since="0.1",

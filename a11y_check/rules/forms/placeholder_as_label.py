@@ -30,4 +30,5 @@ from a11y_check.standards.references import bitv, wcag
 def check(field: Element, page: Page) -> Iterator[Problem]:
     text, source = name_and_source(field, page)
     if source == "placeholder":
-        yield Problem(field, "only", {"text": excerpt(text)})
+        is_search = field.matches("[type=search i], search *, [role=search i] *")
+        yield Problem(field, "only", {"text": excerpt(text)}, certain=not is_search)

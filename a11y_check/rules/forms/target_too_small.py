@@ -28,7 +28,7 @@ _LARGER = re.compile(r"(?:^|;)\s*(?:min-(?:width|height)|padding|border)", re.IG
     references=(wcag("2.5.8"),),
     examples=(
         Example('<button style="width: 24px; height: 24px">×</button>'),
-        Example('<button style="width: 16px; padding: 8px">×</button>', note="the padding counts"),
+        Example('<button style="width: 16px; padding: 8px">×</button>', note=_("the padding counts")),
         Example('<button style="width: 16px" aria-label="Schließen">×</button>', fails="width"),
         Example('<input type="image" width="30" height="16" src="x.svg" alt="Schließen">', fails="height"),
     ),

@@ -8,7 +8,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.phrases import EMPTY_ALT, FILE_NAME
-from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.references import act, bitv, wcag
 
 
 @Rule(
@@ -17,16 +17,20 @@ from a11y_check.standards.references import bitv, wcag
     fix=_("Say what the picture shows. If it is decoration, leave the text empty."),
     messages={
         "file-name": _("The text alternative “{alt}” is a file name."),
+        "same": _(
+            "The text alternative “{alt}” is also the name of the file. Does it say what the picture shows?"
+        ),
         "filler": _("The text alternative is only “{alt}”."),
     },
     severity=Severity.ERROR,
     owner=Owner.EDITOR,
-    references=(wcag("1.1.1"), bitv("9.1.1.1b")),
+    references=(wcag("1.1.1"), bitv("9.1.1.1b"), act("qt1vmo")),
     examples=(
         Example('<img src="a.jpg" alt="Das Team vor dem Rathaus">'),
         Example('<img src="a.jpg" alt="Rathaus">'),
         Example('<img src="a.jpg" alt="IMG_1234.jpg">', fails="file-name"),
-        Example('<img src="rathaus-platz.jpg" alt="rathaus-platz">', fails="file-name"),
+        Example('<img src="rathaus_platz.jpg" alt="rathaus_platz">', fails="file-name"),
+        Example('<img src="ISO-9001.png" alt="ISO-9001">', fails="same", note=_("can be a name")),
         Example('<img src="a.jpg" alt="Bild">', fails="filler"),
     ),
     since="0.1",
@@ -36,8 +40,9 @@ from a11y_check.standards.references import bitv, wcag
 def check(image: Element, page: Page) -> Iterator[Problem]:
     alt = " ".join((image.attr("alt") or "").split())
     stem = (image.attr("src") or "").rpartition("/")[2].rpartition(".")[0]
-    same = alt == stem and re.search(r"[-_\d]", alt) is not None
-    if FILE_NAME.fullmatch(alt) or same:
+    if FILE_NAME.fullmatch(alt) or (alt == stem and "_" in alt):
         yield Problem(image, "file-name", {"alt": excerpt(alt)})
+    elif alt == stem and re.search(r"[-\d]", alt):
+        yield Problem(image, "same", {"alt": excerpt(alt)}, certain=False)
     elif alt.lower() in EMPTY_ALT:
         yield Problem(image, "filler", {"alt": alt})

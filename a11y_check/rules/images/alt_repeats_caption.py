@@ -22,7 +22,8 @@ from a11y_check.standards.references import norm
             '<figure><img src="a.jpg" alt="Tanz auf dem Markt"><figcaption>Stadtfest</figcaption></figure>'
         ),
         Example(
-            '<figure><img src="a.jpg" alt=""><figcaption>Stadtfest</figcaption></figure>', note="decorative"
+            '<figure><img src="a.jpg" alt=""><figcaption>Stadtfest</figcaption></figure>',
+            note=_("decorative"),
         ),
         Example(
             '<figure><img src="a.jpg" alt="Stadtfest"><figcaption>Stadtfest</figcaption></figure>',

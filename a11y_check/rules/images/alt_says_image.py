@@ -15,7 +15,7 @@ from a11y_check.standards.references import norm
     why=_("A screen reader says “graphic” by itself, so people hear it twice."),
     fix=_("Begin with what the picture shows."),
     messages={"redundant": _("The text alternative “{alt}” begins by saying that it is a picture.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("W3C tutorial: images", url="https://www.w3.org/WAI/tutorials/images/tips/"),),
     examples=(

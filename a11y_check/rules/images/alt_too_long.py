@@ -21,7 +21,7 @@ _LONGEST = 200  # characters
     references=(wcag("1.1.1"), bitv("9.1.1.1b")),
     examples=(
         Example('<img src="a.jpg" alt="Das Team vor dem Rathaus">'),
-        Example('<img src="a.jpg" alt="">', note="decorative"),
+        Example('<img src="a.jpg" alt="">', note=_("decorative")),
         Example(f'<img src="a.jpg" alt="{"Viele Menschen feiern auf dem Markt. " * 7}">', fails="long"),
     ),
     since="0.1",

@@ -20,7 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.1.1"), wcag("2.4.4"), bitv("9.1.1.1a"), act("c487ae")),
     examples=(
         Example('<map name="k"><area href="/nord/" alt="Nordstadt"></map><img usemap="#k" alt="Karte">'),
-        Example('<map name="k"><area alt=""></map><img usemap="#k" alt="Karte">', note="leads nowhere"),
+        Example('<map name="k"><area alt=""></map><img usemap="#k" alt="Karte">', note=_("leads nowhere")),
         Example('<map name="k"><area href="/nord/"></map><img usemap="#k" alt="Karte">', fails="missing"),
     ),
     since="0.1",

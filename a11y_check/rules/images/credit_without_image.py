@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import excerpt, shown_text, text_blocks
+from a11y_check.semantics.text import excerpt, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.phrases import PHOTO_CREDIT
 from a11y_check.standards.references import norm
 
@@ -22,7 +23,9 @@ _MANY = 3
     references=(norm("§ 13 UrhG", "Naming the author", "https://www.gesetze-im-internet.de/urhg/__13.html"),),
     examples=(
         Example('<figure><img src="a.jpg" alt="Fest"><figcaption>Foto: B. Muster</figcaption></figure>'),
-        Example("<h2>Bildnachweise</h2><p>Foto: A</p><p>Foto: B</p><p>Foto: C</p>", note="a page of credits"),
+        Example(
+            "<h2>Bildnachweise</h2><p>Foto: A</p><p>Foto: B</p><p>Foto: C</p>", note=_("a page of credits")
+        ),
         Example("<p>Foto: Brigitte Muster/fotolia.com</p><p>Wir helfen.</p>", fails="alone"),
     ),
     since="0.1",
@@ -38,5 +41,5 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
 
 
 def _credits(page: Page) -> list[Element]:
-    texts = ((block, shown_text(block, page)) for block in text_blocks(page))
+    texts = ((block, shown_text(block, page)) for block in blocks_holding(PHOTO_CREDIT)(page))
     return [block for block, text in texts if len(text) <= _LONGEST and PHOTO_CREDIT.search(text)]

@@ -24,8 +24,8 @@ _PICTURES = frozenset(["img", "image", "graphics-document", "graphics-symbol"])
     references=(wcag("1.1.1"), bitv("9.1.1.1b"), act("7d6734")),
     examples=(
         Example('<svg role="img"><title>Wappen der Stadt</title></svg>'),
-        Example('<svg role="img" aria-hidden="true"></svg>', note="decoration"),
-        Example("<svg><path></path></svg>", note="not marked as a picture"),
+        Example('<svg role="img" aria-hidden="true"></svg>', note=_("decoration")),
+        Example("<svg><path></path></svg>", note=_("not marked as a picture")),
         Example('<svg role="img"><path></path></svg>', fails="nameless"),
     ),
     since="0.1",

@@ -24,8 +24,8 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.1.1"), bitv("9.1.1.1b"), act("23a2a8")),
     examples=(
         Example('<img src="hall.jpg" alt="Town hall, seen from the market">'),
-        Example('<img src="line.png" alt="">', note="decorative"),
-        Example('<div hidden><img src="hall.jpg"></div>', note="nobody gets it"),
+        Example('<img src="line.png" alt="">', note=_("decorative")),
+        Example('<div hidden><img src="hall.jpg"></div>', note=_("nobody gets it")),
         Example('<img src="hall.jpg" aria-label="Town hall">'),
         Example('<img src="hall.jpg">', fails="missing"),
         Example('<img src="hall.jpg" alt=" ">', fails="blank"),

@@ -32,7 +32,7 @@ from a11y_check.standards.references import norm, wcag
         Example('<p lang="ar" dir="rtl">مرحبا</p>'),
         Example('<html lang="ar" dir="rtl"><p>مرحبا</p></html>'),
         Example(
-            '<p>Sprachen: <span lang="ar">العربية</span></p>', note="one phrase in a line turns by itself"
+            '<p>Sprachen: <span lang="ar">العربية</span></p>', note=_("one phrase in a line turns by itself")
         ),
         Example('<p lang="ar">مرحبا</p>', fails="missing"),
     ),

@@ -20,7 +20,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("3.1.2"), bitv("9.3.1.2a"), act("off6ek")),
     examples=(
         Example('<p lang="en">The courses are free and take place in the town hall.</p>'),
-        Example('<p lang="fr">Rathaus Witten</p>', note="too little to tell"),
+        Example('<p lang="fr">Rathaus Witten</p>', note=_("too little to tell")),
         Example('<p lang="fr">Die Kurse sind kostenlos und finden im Rathaus statt.</p>', fails="differs"),
     ),
     since="0.1",

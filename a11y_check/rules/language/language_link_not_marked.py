@@ -21,7 +21,7 @@ from a11y_check.standards.references import bitv, wcag
     references=(wcag("3.1.2"), bitv("9.3.1.2a")),
     examples=(
         Example('<html lang=de><a href="/tr/" lang="tr" hreflang="tr">Türkçe</a></html>'),
-        Example('<html lang=de><a href="/de/">Deutsch</a></html>', note="the language of the page"),
+        Example('<html lang=de><a href="/de/">Deutsch</a></html>', note=_("the language of the page")),
         Example('<html lang=de><a href="/en/"><span lang="en">English</span></a></html>'),
         Example('<html lang=de><a href="/tr/">Türkçe</a></html>', fails="unmarked"),
     ),

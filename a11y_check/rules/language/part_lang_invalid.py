@@ -19,7 +19,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("3.1.2"), bitv("9.3.1.2a"), act("de46e4")),
     examples=(
         Example('<p lang="uk">Ласкаво просимо</p>'),
-        Example('<p lang="xx"></p>', note="no text"),
+        Example('<p lang="xx"></p>', note=_("no text")),
         Example('<p lang="ukrainisch">Ласкаво просимо</p>', fails="invalid"),
         Example('<p lang=" ">Willkommen</p>', fails="invalid"),
     ),

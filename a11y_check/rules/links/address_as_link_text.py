@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
     references=(wcag("2.4.4"), bitv("9.2.4.4a")),
     examples=(
         Example('<a href="https://www.witten.example/">Stadt Witten</a>'),
-        Example('<a href="https://www.witten.example/">www.witten.example</a>', note="short"),
+        Example('<a href="https://www.witten.example/">www.witten.example</a>', note=_("short")),
         Example('<a href="/a">https://www.witten.example/themen/integration/kurse</a>', fails="address"),
     ),
     since="0.1",

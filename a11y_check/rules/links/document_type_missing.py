@@ -1,10 +1,11 @@
-"""A link to a document says that it is one, and of which kind."""
+"""A link to a document says that it is one, of which kind, and how large."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.descriptions import description
 from a11y_check.semantics.links import file_type, is_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt, shown_text
@@ -22,12 +23,17 @@ _KINDS = {
     "zip": ("ZIP", r"zip"),
 }
 
+_SIZE = re.compile(r"\d\s?(?:[kKMG]i?B|[Bb]ytes?)\b")
+
 
 @Rule(
     title=_("Link to a document without its type"),
     why=_("Who expects a page and gets a file is lost, and on a phone a large file costs money."),
     fix=_("Add type and size to the link text, for example “Programme (PDF, 1.2 MB)”."),
-    messages={"type": _("The link “{text}” leads to a file of the type {type} and does not say so.")},
+    messages={
+        "type": _("The link “{text}” leads to a file of the type {type} and does not say so."),
+        "size": _("The link “{text}” leads to a file ({type}). Could its size be added?"),
+    },
     severity=Severity.WARNING,
     owner=Owner.EDITOR,
     references=(
@@ -40,6 +46,11 @@ _KINDS = {
     examples=(
         Example('<a href="/programm.pdf">Programm (PDF, 1,2 MB)</a>'),
         Example('<a href="/kurse/">Kurse</a>'),
+        Example('<li><a href="/programm.pdf">Programm</a> (PDF, 1,2 MB)</li>'),
+        Example('<a href="/programm.pdf">Programm (PDF)</a>', fails="size"),
+        Example(
+            '<a id="f" href="/f.pdf">Flyer (PDF, 90 KB)</a> <a href="/f.pdf" aria-describedby="f">Herunterladen</a>'
+        ),
         Example('<a href="/programm.pdf">Programm</a>', fails="type"),
     ),
     since="0.1",
@@ -48,6 +59,11 @@ _KINDS = {
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     kind, wordings = _KINDS[file_type(link)]
-    said = f"{name(link, page)} {link.attr('title') or ''} {shown_text(link, page)}"
-    if not re.search(rf"(?<![a-z])({wordings})(?![a-z])", said, re.IGNORECASE):
-        yield Problem(link, "type", {"text": excerpt(name(link, page)), "type": kind})
+    around = link.closest("li, dd, tr, p, article, figure")
+    said = [name(link, page), description(link, page), shown_text(link, page), around.text if around else ""]
+    said += [picture.attr("alt") or "" for picture in around.select("img[alt]")] if around else []
+    text, values = " ".join(said), {"text": excerpt(name(link, page)), "type": kind}
+    if not re.search(rf"(?<![a-z])({wordings})(?![a-z])", text, re.IGNORECASE):
+        yield Problem(link, "type", values)
+    elif not _SIZE.search(text):
+        yield Problem(link, "size", values, certain=False)

@@ -1,4 +1,7 @@
-"""Each link has a text, or a picture in it has a text alternative. A text of the link alone counts, not its address."""
+"""Each link has a text, or a picture in it has a text alternative. A text of the link alone counts, not its address.
+
+A picture without alt is named by its own rule, too: the one asks for its content, this one for where it leads.
+"""
 
 from collections.abc import Iterator
 

@@ -25,7 +25,7 @@ _ON_DISK = re.compile(r"(file:|[a-z]:\\|\\\\)", re.IGNORECASE)
     references=(norm("Good practice"),),
     examples=(
         Example('<a href="https://www.witten.example/">Witten</a>'),
-        Example('<a href="/C:/">Laufwerk</a>', note="a path of the site"),
+        Example('<a href="/C:/">Laufwerk</a>', note=_("a path of the site")),
         Example('<a href="http://localhost:8000/kurse/">Kurse</a>', fails="local"),
         Example('<img src="file:///C:/Bilder/rathaus.jpg" alt="Rathaus">', fails="local"),
     ),
@@ -35,7 +35,8 @@ _ON_DISK = re.compile(r"(file:|[a-z]:\\|\\\\)", re.IGNORECASE)
 def check(element: Element, page: Page) -> Iterator[Problem]:
     address = (element.attr("href") or element.attr("src") or "").strip()
     if _ON_DISK.match(address) or _is_on_another_local_host(address, page):
-        yield Problem(element, "local", {"address": excerpt(address)})
+        is_told = element.text.strip() in address if element.text.strip() else False
+        yield Problem(element, "local", {"address": excerpt(address)}, certain=not is_told)
 
 
 def _is_on_another_local_host(address: str, page: Page) -> bool:

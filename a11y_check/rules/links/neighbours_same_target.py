@@ -6,7 +6,7 @@ from a11y_check.page import Element, Page, Text
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.links import address, is_link
 from a11y_check.semantics.names import name
-from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.standards.references import norm
 
 
@@ -27,7 +27,8 @@ from a11y_check.standards.references import norm
     examples=(
         Example('<a href="/kurse/"><img src="a.jpg" alt=""> Kurse</a>'),
         Example('<a href="/a/">Kurse</a> <a href="/b/">Beratung</a>'),
-        Example('<a href="/kurse/">Kurse</a> und <a href="/kurse/">Deutsch</a>', note="words between"),
+        Example('<a href="/plan.pdf">Plan (PDF)</a> <a href="/plan.pdf" download>Herunterladen</a>'),
+        Example('<a href="/kurse/">Kurse</a> und <a href="/kurse/">Deutsch</a>', note=_("words between")),
         Example(
             '<a href="/kurse/"><img src="a.jpg" alt="Ein Kurs"></a> <a href="/kurse/">Kurse</a>', fails="same"
         ),
@@ -43,5 +44,8 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
     if not isinstance(before, Element) or before.tag != "a" or not is_link(before, page):
         return
     target = address(link, page)
+    if (link.attr("download") is None) != (before.attr("download") is None):
+        return
     if target and target == address(before, page) and not (link.attr("href") or "").startswith("#"):
-        yield Problem(link, "same", {"text": excerpt(name(link, page))})
+        sure = any(not shown_text(one, page) for one in (before, link))
+        yield Problem(link, "same", {"text": excerpt(name(link, page))}, certain=sure)

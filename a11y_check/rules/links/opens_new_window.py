@@ -17,7 +17,7 @@ from a11y_check.standards.references import norm
     why=_("The back button no longer works, and who cannot see the new window does not know why."),
     fix=_("Let the link open in the same window, or add “opens a new window” to its text."),
     messages={"unannounced": _("The link “{text}” opens a new window and does not say so.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         norm(

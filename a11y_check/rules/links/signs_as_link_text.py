@@ -10,6 +10,7 @@ from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import bitv, wcag
 
+_EMOJIS = "\U0001f000"  # from here on are signs that have spoken names
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -24,7 +25,7 @@ _WORD = re.compile(r"[^\W_]")
     examples=(
         Example('<a href="/kurse/">Kurse →</a>'),
         Example('<a href="/kurse/" aria-label="Weiter zu den Kursen">→</a>'),
-        Example('<h2>Kurse <a href="#kurse">§</a></h2>', note="marks a place to link to"),
+        Example('<h2>Kurse <a href="#kurse">§</a></h2>', note=_("marks a place to link to")),
         Example('<a href="/kurse/">👉</a>', fails="signs"),
         Example('<a href="/kurse/">&gt;&gt;</a>', fails="signs"),
     ),
@@ -36,4 +37,4 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)
     to_place = written_address(link).startswith("#")
     if not _WORD.search(text) and not to_place and link.select_one("code, kbd, samp") is None:
-        yield Problem(link, "signs", {"text": excerpt(text)})
+        yield Problem(link, "signs", {"text": excerpt(text)}, certain=max(text) < _EMOJIS)

@@ -15,7 +15,7 @@ from a11y_check.standards.references import norm
     why=_("A screen reader may say the same words twice."),
     fix=_("Delete the title of the link."),
     messages={"repeats": _("The title of the link “{text}” only repeats its text.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         norm(

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import is_text_block, shown_text
+from a11y_check.semantics.text import shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
 from a11y_check.wording import Wording
 
-_URL = Wording(r"(?<![\w@/.])(?:https?://|www\.)[^\s<>()„“\"]*[^\s<>()„“\".,;:!?'’]", "http", "www.")
+_URL = Wording(
+    r"(?<![\w@/.])(?:https?://|www\.)[^\s<>()\"„“”«»‹›‚‘]*[^\s<>()\"„“”«»‹›‚‘’.,;:!?']", "http", "www."
+)
 
 
 @Rule(
@@ -16,18 +19,22 @@ _URL = Wording(r"(?<![\w@/.])(?:https?://|www\.)[^\s<>()„“\"]*[^\s<>()„“
     why=_("People have to copy the address or type it, which many cannot do."),
     fix=_("Make it a link and give the link the name of the target as its text."),
     messages={"unlinked": _("The address {url} is not a link.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(norm("Good practice"),),
     examples=(
         Example('<p>Mehr bei der <a href="https://www.witten.example/">Stadt Witten</a>.</p>'),
         Example('<p>Mehr unter <a href="https://www.witten.example/">www.witten.example</a>.</p>'),
         Example("<p>Schreiben Sie an info@www.witten.example.</p>"),
+        Example(
+            '<p>Mehr unter “<a href="https://www.witten.example/">www.witten.example</a>”.</p>',
+            note=_("quotation marks are no part of it"),
+        ),
         Example("<p>Mehr unter www.witten.example.</p>", fails="unlinked"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=lambda block, page: is_text_block(block, page) and bool(_URL.search(shown_text(block, page))),
+    applies_to=blocks_holding(_URL),
+    only_if=lambda block, page: bool(_URL.search(shown_text(block, page))),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     if block.closest("a[href], button") is not None:

@@ -19,8 +19,10 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("2.1.1"), bitv("9.2.1.1a"), act("akn7bn")),
     examples=(
         Example("<iframe srcdoc=\"<a href='/'>Start</a>\"></iframe>"),
-        Example('<iframe tabindex="-1" srcdoc="<p>Text</p>"></iframe>', note="nothing to reach"),
-        Example("<iframe tabindex=-1 width=1 height=1 srcdoc='<a href=/>Start</a>'></iframe>", note="unseen"),
+        Example('<iframe tabindex="-1" srcdoc="<p>Text</p>"></iframe>', note=_("nothing to reach")),
+        Example(
+            "<iframe tabindex=-1 width=1 height=1 srcdoc='<a href=/>Start</a>'></iframe>", note=_("unseen")
+        ),
         Example('<iframe tabindex="-1" srcdoc="<a href=\'/\'>Start</a>"></iframe>', fails="unreachable"),
     ),
     since="0.1",

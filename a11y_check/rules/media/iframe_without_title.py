@@ -22,7 +22,7 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("4.1.2"), bitv("9.4.1.2a"), act("cae760")),
     examples=(
         Example('<iframe src="/karte/" title="Karte: so kommen Sie zu uns"></iframe>'),
-        Example('<iframe src="/zaehler/" hidden></iframe>', note="nobody meets it"),
+        Example('<iframe src="/zaehler/" hidden></iframe>', note=_("nobody meets it")),
         Example('<iframe src="/karte/"></iframe>', fails="nameless"),
     ),
     since="0.1",
@@ -31,7 +31,8 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(frame: Element, page: Page) -> Iterator[Problem]:
     if not name(frame, page):
-        yield Problem(frame, "nameless", {"src": excerpt(frame.attr("src") or "")})
+        is_dot = any((frame.attr(side) or "").strip() in ("0", "1") for side in ("width", "height"))
+        yield Problem(frame, "nameless", {"src": excerpt(frame.attr("src") or "")}, certain=not is_dot)
 
 
 def _is_out_of_reach(frame: Element, page: Page) -> bool:

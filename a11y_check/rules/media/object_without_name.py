@@ -23,8 +23,8 @@ from a11y_check.standards.references import act, bitv, wcag
     references=(wcag("1.1.1"), bitv("9.1.1.1b"), act("8fc3b6")),
     examples=(
         Example('<object data="rathaus.jpg" title="Das Rathaus"></object>'),
-        Example('<object data="linie.png" role="presentation"></object>', note="decoration"),
-        Example('<object data="seite.html"></object>', note="an embedded page"),
+        Example('<object data="linie.png" role="presentation"></object>', note=_("decoration")),
+        Example('<object data="seite.html"></object>', note=_("an embedded page")),
         Example('<object data="rathaus.jpg"></object>', fails="nameless"),
         Example('<object data="/film/7" type="video/mp4">Der Film</object>', fails="nameless"),
     ),

@@ -24,8 +24,8 @@ _ENDS_SOON = re.compile(r"#(?:.*&)?t=[\d.]*,[\d.]+")
     references=(wcag("1.4.2"), bitv("9.1.4.2a"), act("80f0bf"), act("4c31df")),
     examples=(
         Example('<video src="a.mp4" controls></video>'),
-        Example('<video src="a.mp4" autoplay muted></video>', note="without sound"),
-        Example('<audio src="a.mp3#t=0,2" autoplay></audio>', note="two seconds"),
+        Example('<video src="a.mp4" autoplay muted></video>', note=_("without sound")),
+        Example('<audio src="a.mp3#t=0,2" autoplay></audio>', note=_("two seconds")),
         Example('<audio src="a.mp3" autoplay></audio>', fails="uncontrolled"),
         Example('<video src="a.mp4" autoplay controls></video>', fails="controlled"),
     ),

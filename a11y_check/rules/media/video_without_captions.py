@@ -20,7 +20,7 @@ from a11y_check.standards.references import bitv, wcag
     references=(wcag("1.2.2"), bitv("9.1.2.2a")),
     examples=(
         Example('<video src="a.mp4" controls><track kind="captions" src="a.vtt"></video>'),
-        Example('<video src="a.mp4" muted autoplay loop></video>', note="played without sound"),
+        Example('<video src="a.mp4" muted autoplay loop></video>', note=_("played without sound")),
         Example('<video src="a.mp4" controls></video>', fails="missing"),
     ),
     since="0.1",

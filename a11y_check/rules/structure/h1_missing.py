@@ -1,10 +1,11 @@
-"""The page has a heading of the first level."""
+"""The page has a heading of the first level. Content after a menu without any heading is another rule."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.outline import headings
+from a11y_check.semantics.repetition import has_heading, own_content
 from a11y_check.semantics.roles import heading_level
 from a11y_check.standards.references import norm
 
@@ -26,7 +27,9 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="html",
+    only_if=lambda _root, page: has_heading(page) or not own_content(page),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     if all(heading_level(heading) != 1 for heading in headings(page)):
-        yield Problem(root, "missing")
+        sure = bool(headings(page)) and page.document.select_one("template[shadowrootmode]") is None
+        yield Problem(root, "missing", certain=sure)

@@ -16,14 +16,14 @@ from a11y_check.standards.references import norm
     why=_("Several main headings leave open what the page is about."),
     fix=_("Keep one main heading and make the others headings of level 2."),
     messages={"repeated": _("“{text}” is a further heading of level 1.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         norm("W3C tutorial: headings", url="https://www.w3.org/WAI/tutorials/page-structure/headings/"),
     ),
     examples=(
         Example("<h1>Integration</h1><h2>Kontakt</h2>"),
-        Example("<h1>Integration</h1><h1 hidden>Kontakt</h1>", note="nobody meets it"),
+        Example("<h1>Integration</h1><h1 hidden>Kontakt</h1>", note=_("nobody meets it")),
         Example("<h1>Integration</h1><h1>Kontakt</h1>", fails="repeated"),
     ),
     since="0.1",

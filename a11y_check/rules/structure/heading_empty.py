@@ -26,7 +26,7 @@ from a11y_check.standards.references import act, norm
     examples=(
         Example("<h2>Kontakt</h2>"),
         Example('<h1><img src="logo.svg" alt="Stadt Witten"></h1>'),
-        Example("<h2 hidden></h2>", note="nobody meets it"),
+        Example("<h2 hidden></h2>", note=_("nobody meets it")),
         Example("<h2>&nbsp;</h2>", fails="empty"),
         Example('<h2><img src="line.png" alt=""></h2>', fails="empty"),
     ),

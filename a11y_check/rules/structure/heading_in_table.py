@@ -22,7 +22,7 @@ from a11y_check.standards.references import norm
     references=(norm("W3C tutorial: tables", url="https://www.w3.org/WAI/tutorials/tables/"),),
     examples=(
         Example("<h2>Zeiten</h2><table><tr><th>Tag<th>Zeit<tr><td>Montag<td>8–12</table>"),
-        Example("<table><tr><td><h2>Kurse</h2><td>Text<tr><td>a<td>b</table>", note="no table of data"),
+        Example("<table><tr><td><h2>Kurse</h2><td>Text<tr><td>a<td>b</table>", note=_("no table of data")),
         Example("<table><tr><th><h3>Tag</h3><th>Zeit<tr><td>Montag<td>8–12</table>", fails="inside"),
     ),
     since="0.1",

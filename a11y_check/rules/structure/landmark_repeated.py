@@ -25,7 +25,7 @@ _SINGLE = ("main", "banner", "contentinfo")
     examples=(
         Example("<header>a</header><main>b</main><footer>c</footer>"),
         Example("<header>a</header><main><article><header>b</header></article></main>"),
-        Example("<main>a</main><main hidden>b</main>", note="one at a time"),
+        Example("<main>a</main><main hidden>b</main>", note=_("one at a time")),
         Example("<main>a</main><main>b</main>", fails="repeated"),
     ),
     since="0.1",

@@ -26,7 +26,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example('<nav aria-label="Hauptmenü">…</nav><nav aria-label="Brotkrumen">…</nav>'),
-        Example("<nav>…</nav>", note="the only one"),
+        Example("<nav>…</nav>", note=_("the only one")),
         Example("<nav>…</nav><nav>…</nav>", fails="unnamed"),
         Example('<nav aria-label="Menü">…</nav><nav aria-label="Menü">…</nav>', fails="same-name"),
     ),
@@ -40,7 +40,8 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     for element in landmarks:
         kind, own = role(element, page), name(element, page)
         if not own and kinds[kind] > 1:
-            yield Problem(element, "unnamed", {"count": kinds[kind], "role": kind})
+            sure = called[kind, own] > 1  # one without a name stands out among others with names
+            yield Problem(element, "unnamed", {"count": kinds[kind], "role": kind}, certain=sure)
         elif own and called[kind, own] > 1:
             yield Problem(element, "same-name", {"count": called[kind, own], "role": kind, "name": own})
 

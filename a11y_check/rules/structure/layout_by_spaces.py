@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import excerpt, has_content, is_text_block, lines
+from a11y_check.semantics.text import excerpt, has_content, lines, text_blocks
 from a11y_check.standards.references import bitv, norm
 
 _RUN = re.compile(r"\u00a0 ?\u00a0")
@@ -21,7 +21,7 @@ _RUN = re.compile(r"\u00a0 ?\u00a0")
         "run": _("Several no-break spaces stand in a row in “{text}”."),
         "blank": _("A paragraph holds nothing but no-break spaces."),
     },
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
         norm("WCAG technique C8", "Spacing with CSS", "https://www.w3.org/WAI/WCAG22/Techniques/css/C8"),
@@ -34,8 +34,9 @@ _RUN = re.compile(r"\u00a0 ?\u00a0")
         Example("<p>&nbsp;</p>", fails="blank"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=lambda block, page: is_text_block(block, page) and block.tag not in ("td", "th"),
+    applies_to=text_blocks,
+    only_if=lambda block, _page: block.tag not in ("td", "th"),
+    suspects=lambda page: text_blocks(page) if "\u00a0" in page.root.text else [],
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text = lines(block, page)

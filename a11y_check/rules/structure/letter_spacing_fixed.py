@@ -28,7 +28,7 @@ _NEEDED = 0.12
     owner=Owner.DEVELOPER,
     references=(wcag("1.4.12"), bitv("9.1.4.12a"), act("24afc2")),
     examples=(
-        Example(f'<p style="letter-spacing: 0.05em">{_TEXT}</p>', note="readers can change it"),
+        Example(f'<p style="letter-spacing: 0.05em">{_TEXT}</p>', note=_("readers can change it")),
         Example(f'<p style="letter-spacing: 0.15em !important">{_TEXT}</p>'),
         Example(f'<p style="letter-spacing: 0.05em !important" hidden>{_TEXT}</p>'),
         Example(f'<p style="letter-spacing: 0.05em !important">{_TEXT}</p>', fails="fixed"),
@@ -41,4 +41,4 @@ _NEEDED = 0.12
 def check(element: Element, page: Page) -> Iterator[Problem]:
     share = fixed_share(element, page, "letter-spacing")
     if share < _NEEDED - 0.0001:
-        yield Problem(element, "fixed", {"share": f"{share:.2f}"})
+        yield Problem(element, "fixed", {"share": round(share, 2)})

@@ -29,7 +29,7 @@ _NEEDED = 1.5
     owner=Owner.DEVELOPER,
     references=(wcag("1.4.12"), bitv("9.1.4.12a"), act("78fd32")),
     examples=(
-        Example(f'<p style="line-height: 1.2">{_TEXT}</p>', note="readers can change it"),
+        Example(f'<p style="line-height: 1.2">{_TEXT}</p>', note=_("readers can change it")),
         Example(f'<p style="line-height: 1.5 !important">{_TEXT}</p>'),
         Example(f'<p style="line-height: 1.2 !important" hidden>{_TEXT}</p>'),
         Example(f'<p style="line-height: 1.2 !important">{_TEXT}</p>', fails="fixed"),
@@ -42,4 +42,4 @@ _NEEDED = 1.5
 def check(element: Element, page: Page) -> Iterator[Problem]:
     share = fixed_share(element, page, "line-height")
     if share < _NEEDED - 0.0001:
-        yield Problem(element, "fixed", {"share": f"{share:.2f}"})
+        yield Problem(element, "fixed", {"share": round(share, 2)})

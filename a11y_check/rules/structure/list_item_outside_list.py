@@ -15,7 +15,7 @@ _LISTS = {"li": "ul, ol, menu", "dt": "dl, dl > div", "dd": "dl, dl > div"}
     title=_("List item outside a list"),
     why=_("A screen reader does not know which list the item belongs to, and may not announce one at all."),
     fix=_("Put the items into a ul or ol element, terms and descriptions into a dl element."),
-    messages={"outside": _("A {tag} element is not inside a list.")},
+    messages={"outside": _("The element {tag} is not inside a list.")},
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("1.3.1"), bitv("9.1.3.1b")),
@@ -33,4 +33,4 @@ _LISTS = {"li": "ul, ol, menu", "dt": "dl, dl > div", "dd": "dl, dl > div"}
 def check(item: Element, page: Page) -> Iterator[Problem]:
     around = parent(item)
     if around is not None and not around.matches(_LISTS[item.tag]) and role(around, page) != "list":
-        yield Problem(item, "outside", {"tag": item.tag})
+        yield Problem(item, "outside", {"tag": item.tag}, certain="-" not in around.tag)

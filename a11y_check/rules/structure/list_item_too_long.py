@@ -24,7 +24,9 @@ _LONGEST = 230  # characters
     ),
     examples=(
         Example("<ul><li>Beratung in sechs Sprachen</li></ul>"),
-        Example(f"<ul><li><p>{'Wir beraten Menschen. ' * 12}</p></li></ul>", note="laid out in paragraphs"),
+        Example(
+            f"<ul><li><p>{'Wir beraten Menschen. ' * 12}</p></li></ul>", note=_("laid out in paragraphs")
+        ),
         Example(
             f"<ul><li>{'Wir beraten Menschen in allen Fragen des Alltags. ' * 6}</li></ul>", fails="long"
         ),

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.lists import typed_lists
-from a11y_check.semantics.text import excerpt, is_text_block
+from a11y_check.semantics.text import excerpt, text_blocks
 from a11y_check.standards.references import bitv, wcag
+
+_SPEECH = "–—"  # who says something in a story begins so, too
+_LONG = 30  # words from which on a numbered item may be a paragraph of a law
 
 
 @Rule(
@@ -19,17 +22,18 @@ from a11y_check.standards.references import bitv, wcag
     references=(wcag("1.3.1"), bitv("9.1.3.1b")),
     examples=(
         Example("<ul><li>Beratung</li><li>Kurse</li></ul>"),
-        Example("<p>1. Januar: geschlossen</p><p>2. Januar: geöffnet</p>", note="dates"),
-        Example("<p>– nur mit Termin</p>", note="one line is no list"),
+        Example("<p>1. Januar: geschlossen</p><p>2. Januar: geöffnet</p>", note=_("dates")),
+        Example("<p>– nur mit Termin</p>", note=_("one line is no list")),
         Example("<p>• Beratung<br>• Kurse</p>", fails="typed"),
         Example("<p>1. Anmelden</p><p>2. Kommen</p>", fails="typed"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=lambda block, page: is_text_block(block, page),
+    applies_to=text_blocks,
+    suspects=typed_lists,
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     items = typed_lists(page).get(block, [])
     if items:
         mark, text = items[0].mark, excerpt(items[0].text)
-        yield Problem(block, "typed", {"count": len(items), "mark": mark, "text": text})
+        sure = mark not in _SPEECH and not any(len(item.text.split()) > _LONG for item in items)
+        yield Problem(block, "typed", {"count": len(items), "mark": mark, "text": text}, certain=sure)

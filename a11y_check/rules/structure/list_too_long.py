@@ -13,6 +13,11 @@ _MOST_ITEMS = 9
 _SHORT = 40  # characters: names and keywords are looked up, not read from end to end
 
 
+def _lists(page: Page) -> list[Element]:
+    """Lists, marked up or typed."""
+    return page.in_order({*page.select("ul, ol"), *typed_lists(page)})
+
+
 @Rule(
     title=_("Very long list"),
     why=_("More than nine statements in a row are hard to take in and to remember."),
@@ -25,11 +30,11 @@ _SHORT = 40  # characters: names and keywords are looked up, not read from end t
     ),
     examples=(
         Example("<ul>" + "<li>Wir beraten Menschen zu allen Fragen des Alltags" * 5 + "</ul>"),
-        Example("<ul>" + "<li>Polnisch" * 12 + "</ul>", note="short entries"),
+        Example("<ul>" + "<li>Polnisch" * 12 + "</ul>", note=_("short entries")),
         Example("<ul>" + "<li>Wir beraten Menschen zu allen Fragen des Alltags" * 12 + "</ul>", fails="long"),
     ),
     since="0.1",
-    applies_to="body, body *",
+    applies_to=_lists,
     only_if=lambda element, page: bool(_items(element, page)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

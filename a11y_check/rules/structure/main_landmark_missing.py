@@ -1,9 +1,10 @@
-"""The page marks where its main content is."""
+"""The page marks where its main content is. Content in no region at all, after a menu, is another rule."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.repetition import is_outside_landmarks
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
@@ -26,8 +27,13 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="html",
+    only_if=lambda _root, page: not is_outside_landmarks(page),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     mains = page.select("main, [role~=main i]")
     if not any(is_exposed(e, page) and role(e, page) == "main" for e in mains):
-        yield Problem(root, "missing")
+        has_others = bool(
+            page.select("header, nav, footer, [role=banner], [role=navigation], [role=contentinfo]")
+        )
+        sure = has_others and page.document.select_one("template[shadowrootmode]") is None
+        yield Problem(root, "missing", certain=sure)

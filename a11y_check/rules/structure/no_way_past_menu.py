@@ -1,14 +1,26 @@
-"""Who cannot point gets past the menu: by a skip link, by headings, or by regions. What repeats, one page does not tell."""
+"""Who cannot point gets past the menu: by a skip link, by headings, or by regions.
+
+What repeats, one page does not tell. It is certain where a linked page of the site has the same block, and no script
+could fold it away.
+"""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import has_target, is_skip_link, links
+from a11y_check.semantics.links import links
 from a11y_check.semantics.outline import headings
+from a11y_check.semantics.repetition import (
+    can_be_skipped,
+    has_unread_parts,
+    is_outside_landmarks,
+    is_repeated,
+    menus,
+)
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.references import act, bitv, wcag
 
 _MANY = 5  # links before the first paragraph
 
@@ -20,31 +32,41 @@ _MANY = 5  # links before the first paragraph
         "Does the menu come again on other pages? Then add a skip link and a main element, and use headings."
     ),
     messages={
-        "none": _("{count} links come first, and there is no skip link, no heading and no main content.")
+        "none": _("“{text}” comes first, and there is no skip link, no heading and no region to get past it.")
     },
-    severity=Severity.REVIEW,
+    severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
-    references=(wcag("2.4.1"), bitv("9.2.4.1a")),
+    references=(wcag("2.4.1"), bitv("9.2.4.1a"), act("cf77f2"), act("ye5d6e")),
     examples=(
         Example(f"{'<a href=/a/>Kurse</a> ' * 6}<main><p>Text</p></main>"),
         Example(f"{'<a href=/a/>Kurse</a> ' * 6}<h1>Kurse</h1><p>Text</p>"),
-        Example("<a href=/a/>Kurse</a><p>Text</p>", note="few links"),
+        Example("<a href=/a/>Kurse</a><p>Text</p>", note=_("few links")),
         Example(f"{'<a href=/a/>Kurse</a> ' * 6}<p>Text</p>", fails="none"),
     ),
     since="0.1",
     applies_to="html",
-    only_if=lambda _root, page: len(links(page)) >= _MANY,
+    only_if=lambda _root, page: bool(links(page)),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    all_links = set(links(page))
     has_main = any(role(e, page) == "main" and is_exposed(e, page) for e in page.select("main, [role]"))
-    skips = any(is_skip_link(link, page) and has_target(link, page) for link in all_links)
-    if has_main or skips or headings(page):
+    if has_main or headings(page) or can_be_skipped(page):
         return
-    first = 0
+    repeated = [menu for menu in menus(page) if is_repeated(menu, page)] if is_outside_landmarks(page) else []
+    first = _before_content(page)
+    if repeated:
+        sure = not has_unread_parts(page) and not page.select("script, [onclick], details")
+        yield Problem(root, "none", {"text": excerpt(shown_text(repeated[0], page))}, certain=sure)
+    elif len(first) >= _MANY:
+        text = " ".join(shown_text(link, page) for link in first)
+        yield Problem(root, "none", {"text": excerpt(text)}, certain=False)
+
+
+def _before_content(page: Page) -> list[Element]:
+    """The links before the first paragraph."""
+    known, first = set(links(page)), list[Element]()
     for element in page.select("a, area, [role], p"):
         if element.tag == "p" and element.text.strip() and is_exposed(element, page):
             break
-        first += element in all_links
-    if first >= _MANY:
-        yield Problem(root, "none", {"count": first})
+        if element in known:
+            first.append(element)
+    return first

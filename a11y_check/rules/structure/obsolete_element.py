@@ -13,7 +13,7 @@ from a11y_check.standards.references import norm
     why=_("It fixes looks that people with low vision need to change, and means nothing to a screen reader."),
     fix=_("Say with mark-up what the text is, and leave its looks to the style sheet."),
     messages={"obsolete": _("The {tag} element is no longer part of HTML; the page has {count}.")},
-    severity=Severity.WARNING,
+    severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(
         norm(
@@ -24,7 +24,7 @@ from a11y_check.standards.references import norm
     ),
     examples=(
         Example("<p>Text</p>"),
-        Example("<svg><font></font></svg>", note="not HTML"),
+        Example("<svg><font></font></svg>", note=_("not HTML")),
         Example('<font color="#999999">Text</font>', fails="obsolete"),
         Example("<center>Text</center>", fails="obsolete"),
     ),

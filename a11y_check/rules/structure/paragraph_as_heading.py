@@ -22,8 +22,8 @@ _SENTENCE_ENDS = (".", "!", "?", ",", ";", "…")
     references=(wcag("1.3.1"), bitv("9.1.3.1a")),
     examples=(
         Example("<h2>Kontakt</h2><p>Rufen Sie an.</p>"),
-        Example("<p><b>Bitte rufen Sie vorher an.</b></p><p>Danke.</p>", note="a sentence"),
-        Example("<p><strong>Wichtig:</strong> morgen geschlossen</p><p>Danke.</p>", note="a part is bold"),
+        Example("<p><b>Bitte rufen Sie vorher an.</b></p><p>Danke.</p>", note=_("a sentence")),
+        Example("<p><strong>Wichtig:</strong> morgen geschlossen</p><p>Danke.</p>", note=_("a part is bold")),
         Example("<p><b>Unsere Sprachkurse</b></p><p>Kurse für alle.</p>", fails="bold"),
     ),
     since="0.1",

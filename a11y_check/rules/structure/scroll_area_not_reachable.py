@@ -11,7 +11,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import DESKTOP
 from a11y_check.semantics.extent import height_at_least, room, width_at_least
 from a11y_check.semantics.focus import is_in_tab_order
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import declaring, styles
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import act, bitv, wcag
 
@@ -19,7 +19,7 @@ _AREA = '<div style="height: 90px; width: 300px; overflow: auto"{}>{}</div>'
 _LONG = "<p>" + "Wir beraten Sie in vielen Sprachen und begleiten Sie zum Amt. " * 12 + "</p>"
 _SCROLLS = ("auto", "scroll")
 #: By how much the estimate must exceed the area.
-_CLEARLY = 1.4
+_CLEARLY = 1.25
 
 
 @Rule(
@@ -31,13 +31,17 @@ _CLEARLY = 1.4
     owner=Owner.DEVELOPER,
     references=(wcag("2.1.1"), bitv("9.2.1.1"), act("0ssw9k")),
     examples=(
-        Example(_AREA.format("", "<p>Kurz.</p>"), note="does not scroll"),
+        Example(_AREA.format("", "<p>Kurz.</p>"), note=_("does not scroll")),
         Example(_AREA.format(' tabindex="0" role="region" aria-label="Bedingungen"', _LONG)),
-        Example(_AREA.format("", '<a href="/mehr/">Mehr</a>' + _LONG), note="the link takes the focus"),
+        Example(_AREA.format("", '<a href="/mehr/">Mehr</a>' + _LONG), note=_("the link takes the focus")),
         Example(_AREA.format("", _LONG), fails="unreachable"),
+        Example(
+            _AREA.format("", "<p>Kurse</p><ul><li>Mo<li>Di<li>Mi<li>Do<li>Fr<li>Sa<li>So</ul>"),
+            fails="unreachable",
+        ),
     ),
     since="0.1",
-    applies_to="body *",
+    applies_to=declaring("overflow-x", "overflow-y", among="body *"),
     only_if=lambda element, page: _scrolls(element, page) and is_visible(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -47,10 +51,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _scrolls(element: Element, page: Page) -> bool:
     found = styles(page)
-    if found.cascade.of(element).keys().isdisjoint(("overflow-x", "overflow-y")) or element.tag in (
-        "textarea",
-        "select",
-    ):
+    if element.tag in ("textarea", "select"):
         return False
     across, down = found.overflow(element)
     if down in _SCROLLS:

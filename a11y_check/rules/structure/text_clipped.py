@@ -1,7 +1,8 @@
 """Text that is zoomed to 200 % is still there: no box of a fixed height or width cuts it off.
 
 Looked at is a window of 640 by 512 px, which is what zooming leaves of a usual one. The size of the text is
-estimated from the number of signs, on the small side. Texts that are cut with an ellipsis on purpose are left out.
+estimated from the number of signs, on the small side. Texts that are cut with an ellipsis on purpose are left out,
+and where something on the page could unfold the rest, it is a question.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
 from a11y_check.semantics.cutting import CUTTING, cuts_text, least_length
 from a11y_check.semantics.extent import height_at_least, room, width_at_least
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import declaring, styles
 from a11y_check.standards.references import act, bitv, wcag
 
 _ZOOMED = Screen(640, 512)
@@ -40,12 +41,14 @@ _BOX = (
     examples=(
         Example(_BOX.format("min-height: 1.5em")),
         Example(_BOX.format("height: 30em")),
-        Example(_BOX.format("width: 90px; white-space: nowrap; text-overflow: ellipsis"), note="on purpose"),
+        Example(
+            _BOX.format("width: 90px; white-space: nowrap; text-overflow: ellipsis"), note=_("on purpose")
+        ),
         Example(_BOX.format("height: 1.5em"), fails="height"),
         Example(_BOX.format("width: 90px; white-space: nowrap"), fails="width"),
     ),
     since="0.1",
-    applies_to="body *",
+    applies_to=declaring("overflow-x", "overflow-y", among="body *", screen=_ZOOMED),
     only_if=lambda element, page: cuts_text(element, page, _ZOOMED),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -53,7 +56,9 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     across, down = found.overflow(element)
     height = least_length(element, found, "height", "max-height")
     if down in CUTTING and height and height_at_least(element, page, _ZOOMED) > height * _CLEARLY:
-        yield Problem(element, "height", {"tag": element.tag, "size": round(height)})
+        sizes = {"tag": element.tag, "size": round(height)}
+        is_teaser = found.text(element, "text-overflow") != "clip" or element.closest("a[href]") is not None
+        yield Problem(element, "height", sizes, certain=not (is_teaser or _may_unfold(page)))
         return
     width = room(element, found)
     is_one_line = (
@@ -61,4 +66,10 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     )
     has_width = across in CUTTING and is_one_line and found.length(element, "width")
     if has_width and width_at_least(element, page, _ZOOMED) > width * _CLEARLY:
-        yield Problem(element, "width", {"tag": element.tag, "size": round(width)})
+        sizes = {"tag": element.tag, "size": round(width)}
+        yield Problem(element, "width", sizes, certain=not _may_unfold(page))
+
+
+def _may_unfold(page: Page) -> bool:
+    """Something on the page can be used to show the rest: a script, or a style for what is ticked or jumped to."""
+    return bool(page.select("script, [onclick], input[type=checkbox i], details, a[href^='#']"))

@@ -28,7 +28,7 @@ _NEEDED = 0.16
     owner=Owner.DEVELOPER,
     references=(wcag("1.4.12"), bitv("9.1.4.12a"), act("9e45ec")),
     examples=(
-        Example(f'<p style="word-spacing: 0.1em">{_TEXT}</p>', note="readers can change it"),
+        Example(f'<p style="word-spacing: 0.1em">{_TEXT}</p>', note=_("readers can change it")),
         Example(f'<p style="word-spacing: 0.2em !important">{_TEXT}</p>'),
         Example(f'<p style="word-spacing: 0.1em !important" hidden>{_TEXT}</p>'),
         Example(f'<p style="word-spacing: 0.1em !important">{_TEXT}</p>', fails="fixed"),
@@ -41,4 +41,4 @@ _NEEDED = 0.16
 def check(element: Element, page: Page) -> Iterator[Problem]:
     share = fixed_share(element, page, "word-spacing")
     if share < _NEEDED - 0.0001:
-        yield Problem(element, "fixed", {"share": f"{share:.2f}"})
+        yield Problem(element, "fixed", {"share": round(share, 2)})

@@ -20,7 +20,7 @@ from a11y_check.standards.references import norm
     references=(norm("W3C tutorial: tables", url="https://www.w3.org/WAI/tutorials/tables/"),),
     examples=(
         Example("<table><tr><th>Tag<th>Zeit<tr><td>Montag<td>8–12</table>"),
-        Example("<table><tr><th><th>Zeit<tr><th>Montag<td>8–12</table>", note="the corner"),
+        Example("<table><tr><th><th>Zeit<tr><th>Montag<td>8–12</table>", note=_("the corner")),
         Example("<table><tr><th>Tag<th><tr><td>Montag<td>8–12</table>", fails="empty"),
     ),
     since="0.1",

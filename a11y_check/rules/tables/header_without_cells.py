@@ -25,7 +25,7 @@ from a11y_check.standards.references import act, bitv, wcag
         Example("<table><tr><th>Tag<th>Zeit<tr><td>Montag<td>8–12</table>"),
         Example("<table><tr><th>Tag<th>Zeit<tr><td colspan=2>geschlossen</table>"),
         Example("<table><tr><th>Montag<td>8–12<tr><th>Dienstag<td>geschlossen</table>"),
-        Example("<table role=none><tr><th>Tag<tr><td>Montag</table>", note="not a table"),
+        Example("<table role=none><tr><th>Tag<tr><td>Montag</table>", note=_("not a table")),
         Example("<table><tr><th>Tag<th>Zeit<tr><td>Montag</table>", fails="none"),
         Example("<table><tr><th>Tag<th>Zeit<tr><td>Montag<td>8–12<tr><th>Hinweis</table>", fails="none"),
     ),

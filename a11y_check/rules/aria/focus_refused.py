@@ -1,0 +1,37 @@
+"""What gets the focus may keep it."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.text import excerpt, shown_text
+from a11y_check.standards.references import bitv, wcag
+
+
+@Rule(
+    title=_("Element that throws the focus away"),
+    why=_("The keyboard cannot use it, and the focus starts again from the top of the page."),
+    fix=_("Take out the handler."),
+    messages={"blur": _("“{text}” gives the focus away as soon as it gets it.")},
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("2.1.1"),
+        wcag("2.4.7"),
+        bitv("9.2.4.7"),
+    ),
+    examples=(
+        Example('<a href="/" onfocus="zeige()">Start</a>'),
+        Example('<a href="/" onclick="this.blur()">Start</a>'),
+        Example('<a href="/" onfocus="this.blur()">Start</a>', fails="blur"),
+        Example('<button onfocus="if (this.blur) blur();">Los</button>', fails="blur"),
+    ),
+    since="0.1",
+    applies_to="body [onfocus*=blur]",
+    only_if=is_focusable,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    if re.search(r"(?:this\.|^|[\s;)])blur\(\)", element.attr("onfocus") or ""):
+        yield Problem(element, "blur", {"text": excerpt(shown_text(element, page) or element.tag)})

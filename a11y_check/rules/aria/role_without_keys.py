@@ -1,0 +1,52 @@
+"""An element that is made a button or the like reacts to keys too. Listeners that scripts add are not seen."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page, parent
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.roles import role
+from a11y_check.semantics.text import excerpt, shown_text
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.words import words
+
+_WIDGETS = words(
+    "button checkbox link menuitem menuitemcheckbox menuitemradio option radio switch tab treeitem"
+)
+
+
+@Rule(
+    title=_("Home-made control that may not hear keys"),
+    why=_(
+        "Browsers press only real buttons with Enter and Space. Here the keyboard gets the focus, and then nothing happens."
+    ),
+    fix=_("Does it work with Enter and Space? Best use a real button or link."),
+    messages={"deaf": _("The {role} “{text}” reacts to a click in its mark-up, but to no key.")},
+    severity=Severity.REVIEW,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("2.1.1"),
+        bitv("9.2.1.1a"),
+    ),
+    examples=(
+        Example('<button onclick="oeffne()">Menü</button>'),
+        Example('<div role="button" tabindex="0" onclick="oeffne()" onkeydown="taste(event)">Menü</div>'),
+        Example(
+            '<div onkeyup="taste(event)"><span role="button" tabindex="0" onclick="oeffne()">Menü</span></div>'
+        ),
+        Example('<div role="button" tabindex="0" onclick="oeffne()">Menü</div>', fails="deaf"),
+    ),
+    since="0.1",
+    applies_to="body [onclick][tabindex][role]:not(a[href], button, input, select, textarea, summary, area)",
+    only_if=lambda element, page: (
+        is_exposed(element, page) and is_focusable(element, page) and role(element, page) in _WIDGETS
+    ),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    around: Element | None = element
+    while around is not None:
+        if any(around.attr(handler) is not None for handler in ("onkeydown", "onkeyup", "onkeypress")):
+            return
+        around = parent(around)
+    yield Problem(element, "deaf", {"role": role(element, page), "text": excerpt(shown_text(element, page))})

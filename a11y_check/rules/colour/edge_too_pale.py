@@ -1,0 +1,76 @@
+"""The edge of a field stands out from what is around it, where nothing else shows the field. Borders drawn below are looked at."""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page, parent
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.colours import WHITE, Colour, contrast
+from a11y_check.semantics.declaring import declares
+from a11y_check.semantics.focus import is_disabled
+from a11y_check.semantics.names import name
+from a11y_check.semantics.styles import styles
+from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.visibility import is_visible
+from a11y_check.standards.references import bitv, wcag
+
+_NEEDED = 3
+
+
+@Rule(
+    title=_("Field whose edge is too pale"),
+    why=_("People with low vision do not see where they can write."),
+    fix=_("Is the field shown by something else? If not, choose a darker edge: it needs 3:1."),
+    messages={"low": _("The edge of the field “{name}” has a contrast of {ratio}:1; it needs 3:1.")},
+    severity=Severity.REVIEW,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("1.4.11"),
+        bitv("9.1.4.11"),
+    ),
+    examples=(
+        Example('<input aria-label="Ort" style="border: 1px solid #666; background: #fff">'),
+        Example('<input aria-label="Ort">'),
+        Example(
+            '<input aria-label="Ort" style="border: 1px solid #ddd; background: #ddd; color: #000" disabled>'
+        ),
+        Example('<input aria-label="Ort" style="border: 1px solid #ddd; background: #fff">', fails="low"),
+        Example('<input aria-label="Ort" style="border: 0; background: #fff">', fails="low"),
+    ),
+    since="0.1",
+    applies_to="input:is(:not([type]), [type=text i], [type=email i], [type=tel i], [type=search i], [type=password i], [type=number i], [type=url i], [type=date i]), textarea, select",
+    only_if=lambda element, page: is_visible(element, page) and not is_disabled(element),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    found = styles(page)
+    if not declares(element, page, "border-bottom-style") or found.text(element, "box-shadow") != "none":
+        return
+    inner, outer = found.colour(element, "background-color"), _behind(element, page)
+    has_edge = (
+        found.text(element, "border-bottom-style") != "none"
+        and found.length(element, "border-bottom-width") != 0
+    )
+    edge = found.colour(element, "border-bottom-color") if has_edge else inner
+    if (
+        edge is None
+        or inner is None
+        or outer is None
+        or inner.alpha < 1
+        or found.text(element, "background-image") != "none"
+    ):
+        return
+    ratio = max(contrast(edge.over(outer), outer), contrast(inner, outer))
+    if ratio < _NEEDED:
+        yield Problem(element, "low", {"name": excerpt(name(element, page)), "ratio": int(ratio * 100) / 100})
+
+
+def _behind(element: Element, page: Page) -> Colour | None:
+    """The first opaque colour around the field; None where a picture is in between."""
+    around = parent(element)
+    while around is not None:
+        painted = styles(page).colour(around, "background-color")
+        if styles(page).text(around, "background-image") != "none" or painted is None:
+            return None
+        if painted.alpha == 1:
+            return painted
+        around = parent(around)
+    return WHITE

@@ -1,0 +1,68 @@
+"""Most of a page's text can be read without effort: 7:1, large text 4.5:1.
+
+A pale footer is no reason to complain, a page that is pale as a whole is. Text over pictures, whose contrast is not known,
+does not count. With `--level AAA`, colour/contrast-not-enhanced names every such text.
+"""
+
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.legibility import ENHANCED, lack_of_contrast, texts
+from a11y_check.semantics.painting import look
+from a11y_check.standards.references import act, wcag
+
+_FOOTER = '<footer style="color: #666">{}</footer>'
+
+
+@Rule(
+    title=_("Page that is pale to read"),
+    why=_("Reading it tires everyone, and people with low vision give up."),
+    fix=_("Choose a darker colour for the running text, or a lighter one on a dark ground."),
+    messages={
+        "pale": _(
+            "{share} % of the page's text has less contrast than reading with ease takes. "
+            "“{text}” has {ratio}:1 ({colour} on {background}); {needed}:1 is better."
+        ),
+    },
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(wcag("1.4.6"), act("09o5cg")),
+    examples=(
+        Example("<p>Die Kurse beginnen im Herbst.</p>"),
+        Example(
+            f"<p>Die Kurse beginnen im Herbst.</p>{_FOOTER.format('Impressum')}", note=_("only the footer")
+        ),
+        Example('<h1 style="color: #666">Kurse im Herbst</h1>', note=_("large text")),
+        Example(
+            '<p style="background: url(markt.jpg)">Kurse im Herbst</p><p>Impressum</p>', note=_("not known")
+        ),
+        Example(
+            '<p style="color: #666">Die Kurse beginnen im Herbst.</p>' + _FOOTER.format("Impressum"),
+            fails="pale",
+        ),
+        Example(
+            '<body style="color: #ccc; background: #333"><h1>Kurse</h1><p style="opacity: .7">Im Herbst</p>',
+            fails="pale",
+        ),
+    ),
+    since="0.2",
+    applies_to="html",
+    only_if=lambda _root, page: bool(texts(page)),
+)
+def check(root: Element, page: Page) -> Iterator[Problem]:
+    known = pale = 0
+    first: Problem | None = None
+    for element, text in texts(page).items():
+        seen = look(element, page)
+        if seen is None or seen.has_image or not seen.is_sure:
+            continue
+        is_faint = seen.least < ENHANCED
+        lack = lack_of_contrast(element, page, small=ENHANCED, large=4.5) if is_faint else None
+        if lack is None or lack.kind == "low":
+            known += len(text)
+        if lack and lack.kind == "low" and lack.is_sure:
+            pale += len(text)
+            first = first or Problem(element, "pale", lack.values)
+    if first and pale * 2 > known:
+        yield Problem(first.element, "pale", {**first.values, "share": round(100 * pale / known)})

@@ -1,0 +1,68 @@
+"""What style sheets move stops within five seconds, or people can stop it. Elements that report progress may turn."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page, once_per_page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.declaring import own_value
+from a11y_check.semantics.names import name
+from a11y_check.semantics.styles import declaring
+from a11y_check.semantics.text import excerpt, has_content, shown_text
+from a11y_check.semantics.visibility import is_visible
+from a11y_check.standards.references import bitv, wcag
+
+#: The author says by the name that the text blinks or runs.
+_NAMED = re.compile(
+    r"blin[kc]|flash|flacker|blitz|marquee|ticker|laufschrift|lauftext|lauf(?:en|band)", re.IGNORECASE
+)
+_STOPS = re.compile(r"\b(?:anhalten|pause|pausieren|stopp?|stoppen|bewegung|animation)", re.IGNORECASE)
+_BUTTONS = "button, [role=button i], input[type=button i]"
+
+
+@once_per_page
+def _can_be_stopped(page: Page) -> bool:
+    return any(_STOPS.search(name(button, page)) for button in page.select(_BUTTONS))
+
+
+def _moves(element: Element, page: Page) -> bool:
+    if own_value(element, page, "animation-iteration-count") != "infinite":
+        return "blink" in own_value(element, page, "text-decoration-line")
+    reports = element.closest("[role], progress, [aria-busy=true]") is not None
+    return own_value(element, page, "animation-name") != "none" and not reports and has_content(element, page)
+
+
+@Rule(
+    title=_("Moves and does not stop"),
+    why=_("Some people can look at nothing else then, and to some it brings dizziness or a seizure."),
+    fix=_("Does it stop within five seconds, or can people stop it? Best let it stand still."),
+    messages={
+        "text": _("The text “{text}” blinks or runs without end."),
+        "animated": _("This {tag} element is animated without end."),
+    },
+    severity=Severity.ERROR,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("2.2.2"),
+        bitv("9.2.2.2a"),
+    ),
+    examples=(
+        Example('<p style="animation: blink 1s 2">Neu</p>'),
+        Example('<p style="animation: blink 1s infinite">Neu</p><button>Bewegung anhalten</button>'),
+        Example('<span role="status" style="animation: drehen 1s infinite" aria-label="Lädt"></span>'),
+        Example('<p style="animation: blink 1s infinite">Neu</p>', fails="text"),
+        Example('<style>.a { animation: puls 2s infinite }</style><p class="a">Neu</p>', fails="animated"),
+        Example('<p style="text-decoration: blink">Neu</p>', fails="animated"),
+    ),
+    since="0.1",
+    applies_to=declaring("animation-iteration-count", "text-decoration-line"),
+    only_if=lambda element, page: (
+        _moves(element, page) and is_visible(element, page) and not _can_be_stopped(page)
+    ),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    named = _NAMED.search(own_value(element, page, "animation-name"))
+    if named and shown_text(element, page):
+        yield Problem(element, "text", {"text": excerpt(shown_text(element, page))})
+    else:
+        yield Problem(element, "animated", {"tag": element.tag}, certain=False)

@@ -1,0 +1,67 @@
+"""People may select and copy text, and open the menu of their browser."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.declaring import own_value
+from a11y_check.semantics.styles import declaring
+from a11y_check.semantics.text import shown_text
+from a11y_check.semantics.visibility import is_shown
+from a11y_check.standards.references import norm
+
+_HANDLERS = ("oncopy", "oncut", "onselectstart", "oncontextmenu", "ondragstart", "onbeforecopy")
+_BLOCKS = re.compile(r"return\s+false|preventDefault\(\)|event\.returnValue\s*=\s*false")
+_LONG = 40
+
+
+def _locked(page: Page) -> list[Element]:
+    """What answers to selecting and copying, by script or by style."""
+    handled = page.select(
+        ", ".join(f"body:is([{name}]), body [{name}]:not(img, a, video)" for name in _HANDLERS)
+    )
+    handled = [e for e in handled if any(e.attr(name) for name in _HANDLERS)]
+    return page.in_order({*handled, *declaring("user-select")(page)})
+
+
+@Rule(
+    title=_("Copying is blocked"),
+    why=_(
+        "People copy a text to have it translated or read out, and to write down a number without mistakes."
+    ),
+    fix=_("Take out the lock."),
+    messages={
+        "handler": _("{handler} keeps people from copying the text of this {tag} element."),
+        "style": _("The text of this {tag} element cannot be selected. Is it only the label of a control?"),
+    },
+    severity=Severity.WARNING,
+    owner=Owner.DEVELOPER,
+    references=(
+        norm("W3C: Making content usable", "Support personalization", "https://www.w3.org/TR/coga-usable/"),
+    ),
+    examples=(
+        Example("<p>Kurse für alle</p>"),
+        Example('<button style="user-select: none">Menü</button>'),
+        Example('<main oncopy="zaehle()"><p>Kurse für alle</p></main>'),
+        Example('<main oncopy="return false"><p>Kurse für alle</p></main>', fails="handler"),
+        Example('<body oncontextmenu="return false;"><p>Kurse</p></body>', fails="handler"),
+        Example(f'<main style="user-select: none"><p>{"Kurse für alle. " * 4}</p></main>', fails="style"),
+    ),
+    since="0.1",
+    applies_to=_locked,
+    only_if=is_shown,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    for handler in _HANDLERS:
+        if _BLOCKS.search(element.attr(handler) or ""):
+            yield Problem(element, "handler", {"handler": handler, "tag": element.tag})
+            return
+    if own_value(element, page, "user-select") == "none" and _holds_passage(element, page):
+        yield Problem(element, "style", {"tag": element.tag}, certain=False)
+
+
+def _holds_passage(element: Element, page: Page) -> bool:
+    if element.closest("button, label, summary, nav, th, [role], [tabindex]") is not None:
+        return False
+    return len(shown_text(element, page)) > _LONG

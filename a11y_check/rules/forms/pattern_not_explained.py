@@ -1,0 +1,41 @@
+"""What an entry must look like is said before people write it."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
+from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.references import bitv, wcag
+
+
+@Rule(
+    title=_("Entry whose form nobody tells"),
+    why=_("People try again and again, and do not learn what is wrong."),
+    fix=_("Is the form described at the field? Give an example, such as “AB-1234”."),
+    messages={"secret": _("The field “{name}” takes only entries of a certain form, and gives no example.")},
+    severity=Severity.REVIEW,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("3.3.2"),
+        bitv("9.3.3.2a"),
+    ),
+    examples=(
+        Example('<label>Zeichen (zum Beispiel AB-1234) <input pattern="[A-Z]+-[0-9]+"></label>'),
+        Example('<label>Zeichen <input pattern="[A-Z]+" title="Nur Buchstaben"></label>'),
+        Example('<label>Name <input pattern=".*"></label>'),
+        Example('<label>Zeichen <input pattern="[A-Z]+-[0-9]+"></label>', fails="secret"),
+    ),
+    since="0.1",
+    applies_to="input[pattern]:not([title], [aria-describedby])",
+    only_if=is_exposed,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    said = name(element, page)
+    free = re.fullmatch(r"[.\\sS\[\]*+]*", element.attr("pattern") or "")
+    if not free and not re.search(
+        r"[(\d]|beispiel|z\. ?b\.|example", f"{said} {element.attr('placeholder') or ''}", re.IGNORECASE
+    ):
+        yield Problem(element, "secret", {"name": excerpt(said)})

@@ -1,0 +1,1 @@
+"""Rules on what several pages of a site say."""

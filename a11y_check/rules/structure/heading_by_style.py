@@ -1,0 +1,55 @@
+"""What looks like a heading is one. A short text that is large and bold, or whose class says so, may be meant as one."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.styles import styles
+from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.standards.references import bitv, wcag
+
+_LARGE, _BOLD, _LONGEST = 20, 600, 80
+_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:h[1-6]|heading|headline|überschrift|ueberschrift|uberschrift|title|titel)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{4}")
+
+
+@Rule(
+    title=_("Text that only looks like a heading"),
+    why=_("Nobody can jump to it, and it is missing from the list of headings."),
+    fix=_("Does it head what follows? Then make it a heading."),
+    messages={"looks": _("“{text}” looks like a heading, but is a {tag} element.")},
+    severity=Severity.REVIEW,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("1.3.1"),
+        bitv("9.1.3.1a"),
+    ),
+    examples=(
+        Example('<h2 class="title">Kurse</h2><p>Für alle.</p>'),
+        Example('<div class="title" role="heading" aria-level="2">Kurse</div><p>Für alle.</p>'),
+        Example('<div style="font-size: 30px; font-weight: bold">20 %</div><p>Rabatt</p>'),
+        Example('<p style="font-size: 30px">Ein ganzer Satz endet hier.</p><p>Für alle.</p>'),
+        Example(
+            '<div style="font-size: 28px; font-weight: bold">Anmeldung</div><p>Für alle.</p>', fails="looks"
+        ),
+        Example('<p class="headline">Anmeldung</p><p>Für alle.</p>', fails="looks"),
+    ),
+    since="0.1",
+    applies_to=":is(p, div):not(li *, td *, th *, figure *, blockquote *, address *, label *, button *, a *, nav *, footer *, header *, form *, [role=heading])",
+    only_if=lambda block, page: is_text_block(block, page) and bool(shown_text(block, page)),
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    text = shown_text(element, page)
+    following = next((node for node in element.next_siblings if isinstance(node, Element)), None)
+    found = styles(page)
+    looks = _CLASS.search(element.attr("class") or "") or (
+        found.font_size(element) >= _LARGE and found.font_weight(element) >= _BOLD
+    )
+    short = len(text) <= _LONGEST and text[-1] not in ".!?,;…:" and _WORD.search(text)
+    heads = following is not None and following.tag in ("p", "ul", "ol", "dl", "table")
+    if looks and short and heads and not element.select("a[href], b, strong, img"):
+        yield Problem(element, "looks", {"text": excerpt(text), "tag": element.tag})

@@ -1,0 +1,78 @@
+"""What is shown first comes first in the page, too. Boxes that hold no text may stand anywhere."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_check.page import Element, Page
+from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.styles import styles
+from a11y_check.semantics.text import excerpt, shown_text
+from a11y_check.semantics.visibility import is_visible
+from a11y_check.standards.references import bitv, wcag
+from a11y_check.standards.words import words
+
+_BOXES = words("flex inline-flex grid inline-grid")
+
+
+def _boxes(page: Page) -> list[Element]:
+    """Flex boxes and grids."""
+    found = styles(page)
+    groups = (e for declared, e in found.declaring("display") if found.text(declared, "display") in _BOXES)
+    return page.in_order({element for elements in groups for element in elements})
+
+
+@Rule(
+    title=_("Shown in another order than written"),
+    why=_("Screen readers and the tab key follow the page, eyes follow the style: they do not meet."),
+    fix=_("Does it make sense in the order of the page? Bring the page into the order that is shown."),
+    messages={
+        "reversed": _("This {tag} element shows its parts in reverse."),
+        "moved": _("“{text}” is moved with order: {order}."),
+    },
+    severity=Severity.REVIEW,
+    owner=Owner.DEVELOPER,
+    references=(
+        wcag("1.3.2"),
+        wcag("2.4.3"),
+        bitv("9.1.3.2a"),
+        bitv("9.2.4.3a"),
+    ),
+    examples=(
+        Example('<div style="display: flex"><p>A</p><p>B</p></div>'),
+        Example('<div style="display: flex; flex-direction: row-reverse"><p>A</p><hr></div>'),
+        Example('<div style="display: flex"><p style="order: 1">A</p><p style="order: 1">B</p></div>'),
+        Example(
+            '<div style="display: flex; flex-direction: row-reverse"><p>A</p><p>B</p></div>', fails="reversed"
+        ),
+        Example('<div style="display: grid"><p>A</p><p style="order: -1">B</p></div>', fails="moved"),
+    ),
+    since="0.1",
+    applies_to=_boxes,
+    only_if=is_visible,
+)
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    found = styles(page)
+    parts = [child for child in element.children if isinstance(child, Element) and _has_words(child, page)]
+    if len(parts) < 2:
+        return
+    if found.text(element, "flex-direction").endswith("-reverse") and "flex" in found.text(
+        element, "display"
+    ):
+        yield Problem(element, "reversed", {"tag": element.tag})
+        return
+    orders = [_order(part, page) for part in parts]
+    if orders != sorted(orders):
+        moved = next(
+            part for part, before, after in zip(parts, orders, sorted(orders), strict=True) if before != after
+        )
+        values = {"text": excerpt(shown_text(moved, page)), "order": _order(moved, page)}
+        yield Problem(moved, "moved", values)
+
+
+def _has_words(element: Element, page: Page) -> bool:
+    return is_visible(element, page) and bool(shown_text(element, page))
+
+
+def _order(element: Element, page: Page) -> int:
+    text = styles(page).text(element, "order")
+    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else 0
