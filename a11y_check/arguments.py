@@ -99,13 +99,40 @@ def add_limits(parser: argparse.ArgumentParser, language: str) -> None:
     add("--quiet", action="store_true", help=say(_("no progress")))
 
 
+def add_running(parser: argparse.ArgumentParser, language: str) -> None:
+    """What looks at the pages, and in how many processes, for a command whose pages any process can read."""
+    say = partial(translate, language=language)
+
+    def count(text: str) -> int | str:
+        if text == "auto":
+            return text
+        if not text.isdecimal() or int(text) < 1:
+            hint = say(_("“{text}” is no number of processes: write 1, 2, 3 … or auto.")).format(text=text)
+            raise argparse.ArgumentTypeError(hint)
+        return int(text)
+
+    parser.add_argument(
+        "--engine",
+        choices=("static", "axe", "both"),
+        help=say(_("our rules (static, the default), axe-core in Chromium, or both")),
+    )
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=count,
+        help=say(
+            _("check pages in so many processes at once (default: auto, which starts some for many pages)")
+        ),
+    )
+
+
 def add_sources(parser: argparse.ArgumentParser, language: str) -> None:
     """Where the pages come from, for a command that is not part of a site."""
     say = partial(translate, language=language)
     parser.add_argument(
         "pages",
         nargs="*",
-        metavar="PAGES",
+        metavar=say(_("PAGES")),
         help=say(_("files, folders, patterns, addresses, or - for standard input")),
     )
     many = parser.add_mutually_exclusive_group()

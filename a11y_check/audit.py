@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from a11y_check.finding import Finding, fingerprint
 from a11y_check.page import Page
 from a11y_check.rule import Problem, Rule, Severity
+from a11y_check.semantics.mentions import mention
+from a11y_check.site import Site, Statement
 
 
 @dataclass
@@ -43,6 +45,8 @@ class PageResult:
     inapplicable: list[str] = field(default_factory=list)
     errors: list[RuleError] = field(default_factory=list)
     path: str = ""
+    #: What the page says of things that other pages speak of too, and what is found where one contradicts it.
+    statements: list[tuple[Statement, Finding]] = field(default_factory=list)
 
 
 def audit(pages: Iterable[Page], rules: Iterable[Rule]) -> Iterator[PageResult]:
@@ -59,7 +63,7 @@ def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
     result = PageResult(page.url, page.title, path=page.path)
     for rule in rules:
         try:
-            outcomes, findings = _run(rule, page)
+            outcomes, findings, statements = _run(rule, page)
         except Exception as error:  # one broken rule must not hide what the others find
             result.errors.append(RuleError(rule.id, f"{type(error).__name__}: {error}"))
             continue
@@ -68,25 +72,53 @@ def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
         else:
             result.inapplicable.append(rule.id)
         result.findings += findings
-    result.findings.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
+        result.statements += statements
+    _sort(result)
     return result
 
 
-def _run(rule: Rule, page: Page) -> tuple[Outcomes, list[Finding]]:
-    outcomes = Outcomes()
+def compare(result: PageResult, site: Site) -> None:
+    """Add what contradicts the earlier pages of the site to the findings; the statements are done with then.
+
+    A rule with statements applies to one element of a page.
+    """
+    for statement, finding in result.statements:
+        said = site.contradicted(finding.rule, statement, result.url)
+        if said:
+            result.findings.append(replace(finding, values={**finding.values, **said}))
+            sure = finding.outcome == "failed"
+            result.rules[finding.rule] = Outcomes(failed=int(sure), cantTell=int(not sure))
+    result.statements = []
+    _sort(result)
+
+
+def _sort(result: PageResult) -> None:
+    result.findings.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
+
+
+def _run(rule: Rule, page: Page) -> tuple[Outcomes, list[Finding], list[tuple[Statement, Finding]]]:
+    outcomes = Outcomes(passed=len(rule.targets(page)))
     findings: list[Finding] = []
+    statements: list[tuple[Statement, Finding]] = []
     seen: Counter[str] = Counter()
-    for element in rule.targets(page):
-        found = [_finding(rule, problem, page, seen) for problem in rule.check(element, page)]
+    check = rule.check
+    for element in rule.doubtful(page):
+        found: list[Finding] = []
+        for problem in check(element, page):
+            finding = _finding(rule, problem, page, seen)
+            if problem.statement:
+                statements.append((problem.statement, finding))
+            else:
+                found.append(finding)
         if not found:
-            outcomes.passed += 1
             continue
+        outcomes.passed -= 1
         findings += found
         if any(finding.outcome == "failed" for finding in found):
             outcomes.failed += 1
         else:
             outcomes.cantTell += 1
-    return outcomes, findings
+    return outcomes, findings, statements
 
 
 def _finding(rule: Rule, problem: Problem, page: Page, seen: Counter[str]) -> Finding:
@@ -103,6 +135,7 @@ def _finding(rule: Rule, problem: Problem, page: Page, seen: Counter[str]) -> Fi
         key=problem.message,
         values=problem.values,
         suggestion=problem.suggestion,
+        mention=mention(problem.element, page),
         selector=page.css_path(problem.element),
         line=line,
         column=column,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from a11y_check.audit import PageResult
 from a11y_check.errors import A11yCheckError
+from a11y_check.results import Results
 from a11y_check.rule import Rule
 from a11y_check.texts import _
 
@@ -32,33 +32,34 @@ class Baseline(msgspec.Struct, forbid_unknown_fields=True):
     entries: list[Known] = []
     version: int = 1
 
-    def apply(self, results: Iterable[PageResult], today: datetime.date) -> int:
+    def apply(self, results: Results, today: datetime.date) -> int:
         """Take the known findings out of the results, and say how many these were."""
         known = self._valid(today)
         count = 0
-        for result in results:
+        for number, result in enumerate(results if known else ()):
             new = [finding for finding in result.findings if finding.fingerprint not in known]
             count += len(result.findings) - len(new)
-            result.findings = new
+            if len(new) < len(result.findings):
+                result.findings = new
+                results[number] = result
         return count
 
-    def stale(self, results: Iterable[PageResult], rules: Iterable[Rule]) -> list[Known]:
+    def stale(self, results: Results, rules: Iterable[Rule]) -> list[Known]:
         """Entries that are found no longer although their page and rule were checked."""
-        results = list(results)
-        pages = {result.path for result in results}
+        pages: set[str] = set()
+        found: set[str] = set()
+        for result in results if self.entries else ():
+            pages.add(result.path)
+            found.update(finding.fingerprint for finding in result.findings)
         ids = {rule.id for rule in rules}
-        found = {finding.fingerprint for result in results for finding in result.findings}
         return [
             entry
             for entry in self.entries
             if entry.page in pages and entry.rule in ids and entry.fingerprint not in found
         ]
 
-    def updated(
-        self, results: Iterable[PageResult], rules: Iterable[Rule], reason: str, today: datetime.date
-    ) -> Baseline:
+    def updated(self, results: Results, rules: Iterable[Rule], reason: str, today: datetime.date) -> Baseline:
         """Without stale entries, and with all certain findings; what was known keeps its reason."""
-        results = list(results)
         gone = {entry.fingerprint for entry in self.stale(results, rules)}
         entries = {entry.fingerprint: entry for entry in self.entries if entry.fingerprint not in gone}
         known = self._valid(today)

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
+from rich.text import Text
+
 from a11y_check import contact_report, explain, sources
-from a11y_check.arguments import Parser, add_arguments, add_limits, add_sources, reader_language
+from a11y_check.arguments import Parser, add_arguments, add_limits, add_running, add_sources, reader_language
 from a11y_check.config import Config
 from a11y_check.crawl import crawl, listed
 from a11y_check.errors import A11yCheckError, Unreadable
 from a11y_check.execution import Inputs, execute, patient, progress, settings_for
+from a11y_check.explain import table
 from a11y_check.rule import RULES, Rule, _
 from a11y_check.run import CLEAN, NOT_CHECKED
-from a11y_check.selection import rule_named
-from a11y_check.terminal import plain
-from a11y_check.texts import translate
+from a11y_check.selection import rules_named
+from a11y_check.terminal import colour, console, plain
+from a11y_check.texts import speak, translate
 from a11y_check.version import tool_version
 from a11y_check.web import Web
 
@@ -34,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     language = _language(arguments)
+    speak(language)
     try:
         import a11y_check.rules  # noqa: F401 - fills RULES; here, so that Ctrl-C is caught meanwhile
 
@@ -66,10 +69,18 @@ def _check(arguments: list[str], language: str) -> int:
     )
     add_sources(parser, language)
     add_arguments(parser, language)
-    parser.add_argument("--version", action="version", version=f"a11y-check {tool_version()}")
+    add_running(parser, language)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"a11y-check {tool_version()}",
+        help=translate(_("show program's version number and exit"), language),
+    )
     options = parser.parse_intermixed_args(arguments)
     settings = settings_for(options)
-    run = execute(_pages(options, settings, language), options, settings, sys.stdout, sys.stderr)
+    run = execute(
+        _pages(options, settings, language), options, settings, sys.stdout, sys.stderr, settings.jobs
+    )
     return run.exit_code(settings.fail_on)
 
 
@@ -134,33 +145,42 @@ def _explain(arguments: list[str], language: str) -> int:
         prog="a11y-check explain", description=translate(_("What a rule checks, and why."), language)
     )
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("rule", nargs="?", metavar="RULE")
-    which.add_argument("--all", action="store_true")
-    options = _parse(parser, arguments)
-    rules = _catalogue() if options.all else [rule_named(options.rule)]
-    text = "\n\n".join(explain.markdown(rule, language) for rule in rules)
-    return _show(rules, text, options.format, language)
+    which.add_argument(
+        "rule",
+        nargs="?",
+        metavar=translate(_("RULE"), language),
+        help=translate(_("a rule, or a group of rules"), language),
+    )
+    which.add_argument("--all", action="store_true", help=translate(_("all rules, by topic"), language))
+    options = _parse(parser, arguments, explain.FORMATS)
+    rules = _catalogue() if options.all else rules_named(options.rule)
+    return _show(explain.render(options.format, rules, language))
 
 
 def _rules(arguments: list[str], language: str) -> int:
     parser = Parser(prog="a11y-check rules", description=translate(_("A list of all rules."), language))
-    options = _parse(parser, arguments)
-    return _show(_catalogue(), explain.table(_catalogue(), language), options.format, language)
+    form = _parse(parser, arguments, ("text", "json")).format
+    text = (
+        table.render(_catalogue(), language)
+        if form == "text"
+        else explain.render(form, _catalogue(), language)
+    )
+    return _show(text)
 
 
-def _parse(parser: Parser, arguments: list[str]) -> argparse.Namespace:
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+def _parse(parser: Parser, arguments: list[str], formats: Sequence[str]) -> argparse.Namespace:
+    parser.add_argument("--format", choices=formats, default="text")
     parser.add_argument("--language", choices=("de", "en"))
     return parser.parse_args(arguments)
 
 
-def _show(rules: Iterable[Rule], text: str, form: str, language: str) -> int:
-    if form == "json":
-        data = {"version": 1, "rules": [explain.as_dict(rule, language) for rule in rules]}
-        text = json.dumps(data, ensure_ascii=False, indent=2)
+def _show(text: str | Text) -> int:
     with patient(sys.stdout):
-        sys.stdout.write(text + "\n")
-    return 0
+        if isinstance(text, str):
+            sys.stdout.write(text)
+        else:
+            console(sys.stdout, colour=colour("auto", sys.stdout)).print(text, end="")
+    return CLEAN
 
 
 def _catalogue() -> list[Rule]:

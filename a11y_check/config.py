@@ -28,6 +28,8 @@ class Config(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename="k
     preview: bool = False
     level: Literal["AA", "AAA"] = "AA"
     baseline: str | None = None
+    engine: Literal["static", "axe", "both"] = "static"
+    jobs: Annotated[int, msgspec.Meta(ge=1)] | Literal["auto"] = "auto"
 
 
 NAMES = {field.encode_name for field in msgspec.structs.fields(Config)}

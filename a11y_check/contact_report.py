@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from a11y_check.audit import audit
 from a11y_check.contacts import Contact, PageFacts
+from a11y_check.contacts.addresses import Address
 from a11y_check.page import Page
 from a11y_check.rule import RULES, _
 from a11y_check.semantics.contact_facts import contact_facts
@@ -73,9 +74,11 @@ def as_text(reports: Iterable[ContactReport], language: str) -> str:
 
 def _lines(report: ContactReport, language: str) -> list[str]:
     lines = [report.url]
-    for contact in report.facts.contacts:
+    for printed in report.facts.offered:
+        contact = printed.contact
         lines += ["  " + ", ".join(filter(None, [contact.name, contact.role, contact.organization]))]
-        lines += [f"    {label}: {value}" for label, value in _facts(contact, language)]
+        shown = {number.phone.e164: number.phone.display for number in printed.phones if number.phone}
+        lines += [f"    {label}: {value}" for label, value in _facts(contact, shown, language)]
     if not report.facts.contacts:
         lines.append("  " + translate(_("No contact is offered."), language))
     for code in report.defects:
@@ -83,16 +86,14 @@ def _lines(report: ContactReport, language: str) -> list[str]:
     return lines
 
 
-def _facts(contact: Contact, language: str) -> Iterable[tuple[str, str]]:
-    addresses = (
-        ", ".join(filter(None, [address.street or address.po_box, address.postcode, address.locality]))
-        for address in contact.addresses
-    )
+def _facts(contact: Contact, shown: Mapping[str, str], language: str) -> Iterable[tuple[str, str]]:
+    """Label and value of each fact; `shown` has the numbers as German readers write them."""
     facts = (
-        (_("Phone"), contact.phones),
-        (_("Fax"), contact.faxes),
+        (_("Phone"), [shown.get(number, number) for number in contact.phones]),
+        (_("Fax"), [shown.get(number, number) for number in contact.faxes]),
         (_("E-mail"), contact.emails),
-        (_("Address"), addresses),
+        (_("Address"), [_address(one, language) for one in contact.addresses if one.kind == "visitor"]),
+        (_("Postal address"), [_address(one, language) for one in contact.addresses if one.kind == "postal"]),
         (_("Opening hours"), filter(None, [contact.opening_hours])),
     )
     for label, values in facts:
@@ -100,3 +101,9 @@ def _facts(contact: Contact, language: str) -> Iterable[tuple[str, str]]:
             yield translate(label, language), value
     if contact.by_appointment:
         yield translate(_("By appointment"), language), translate(_("yes"), language)
+
+
+def _address(address: Address, language: str) -> str:
+    box = translate(_("PO box {number}"), language).format(number=address.po_box) if address.po_box else None
+    town = " ".join(filter(None, [address.postcode, address.locality]))
+    return ", ".join(filter(None, [address.street, box, town]))

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 
 from a11y_check.texts import _, translate
 
+#: Fewer letters are in too many names.
+_MIN_PART = 3
+
 
 class A11yCheckError(Exception):
     """`message` is English, marked for translation; `values` fill its placeholders."""
@@ -34,7 +37,12 @@ class UnknownNameError(A11yCheckError):
 
     def __init__(self, message: str, name: str, names: Iterable[str]) -> None:
         super().__init__(message, name=name)
-        self.near = difflib.get_close_matches(name, sorted(names), 3, 0.5)
+        known = sorted(names)
+        parts = {part: each for each in known for part in (each, each.rpartition("/")[2])}
+        # The shortest first: a group before its rules, "links" before "links/link-text-generic".
+        holding = sorted((each for each in known if len(name) >= _MIN_PART and name in each), key=len)
+        close = [parts[part] for part in difflib.get_close_matches(name, parts, 3, 0.5)]
+        self.near = list(dict.fromkeys([*holding, *close]))[:3]
 
     def text(self, language: str = "en") -> str:
         if not self.near:

@@ -15,12 +15,14 @@ from a11y_check import baseline, config, reports
 from a11y_check.arguments import reader_language
 from a11y_check.audit import PageResult
 from a11y_check.config import Config
+from a11y_check.engines import axe
 from a11y_check.errors import A11yCheckError, Unreadable
 from a11y_check.page import Page
 from a11y_check.rule import _
 from a11y_check.run import Run, check
 from a11y_check.selection import selected
 from a11y_check.terminal import colour, console, plain
+from a11y_check.workers import Jobs
 
 Inputs = Iterator[Page | Unreadable]
 
@@ -32,12 +34,16 @@ def settings_for(options: argparse.Namespace) -> Config:
     return config.override(kept, {**given, "pages": given.get("pages") or None})
 
 
-def execute(pages: Inputs, options: argparse.Namespace, settings: Config, out: TextIO, err: TextIO) -> Run:
-    """Check the pages, write the reports to `out` and progress to `err`, and give back the run.
+def execute(
+    pages: Inputs, options: argparse.Namespace, settings: Config, out: TextIO, err: TextIO, jobs: Jobs = 1
+) -> Run:
+    """Check the pages in so many processes, write the reports to `out` and progress to `err`, and give back the run.
 
     What can be wrong with options is found before the first page is read: A11yCheckError.
     """
     language = settings.language or reader_language()
+    if settings.engine != "static":
+        axe.register()
     rules = selected(settings)
     targets = reports.targets(settings.format)
     today, reason = options.today or datetime.now().astimezone().date(), options.update_baseline
@@ -47,7 +53,7 @@ def execute(pages: Inputs, options: argparse.Namespace, settings: Config, out: T
     known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
 
     with progress(err, language, quiet=options.quiet) as tell:
-        run = check(pages, rules, language, tell)
+        run = check(pages, rules, language, tell, jobs)
 
     if reason:
         known = known.updated(run.results, rules, reason, today)

@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from a11y_check.rule import RULES, Owner, Severity
-from a11y_check.texts import translate
+from a11y_check.semantics.mentions import Mention
+from a11y_check.texts import fill, translate
 
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
     """One problem on one page. `outcome` is "failed" or "cantTell" (ACT, EARL).
 
-    `key` and `values` name the rule's message; words are looked up when a person reads them.
+    `key` and `values` name the rule's message, `mention` the element; words are looked up when a person reads them.
     `fingerprint` stays the same when the page around the element changes.
     """
 
@@ -26,6 +27,7 @@ class Finding:
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
     suggestion: str = ""
+    mention: Mention = field(default_factory=Mention)
     selector: str = ""
     line: int = 1
     column: int = 1
@@ -35,7 +37,11 @@ class Finding:
 
     def message(self, language: str = "en") -> str:
         """What is wrong with this element, as one sentence."""
-        return translate(RULES[self.rule].messages[self.key], language).format(**self.values)
+        return fill(RULES[self.rule].messages[self.key], language, self.values)
+
+    def element(self, language: str = "en") -> str:
+        """Which element it is, and where on the page: Link “more” in the section “Advice”."""
+        return self.mention.text(language)
 
     def fix(self, language: str = "en") -> str:
         """How to mend it, with the corrected value where it is known."""
@@ -52,6 +58,7 @@ class Finding:
             "outcome": self.outcome,
             "severity": str(self.severity),
             "owner": str(self.owner),
+            "element": self.element(language),
             "message": self.message(language),
             "fix": self.fix(language),
             "selector": self.selector,
@@ -67,4 +74,4 @@ class Finding:
 def fingerprint(rule: str, path: str, snippet: str, occurrence: int) -> str:
     """16 hexadecimal digits that name a problem: rule, page, element, and which of several alike."""
     text = "\0".join([rule, path, snippet, str(occurrence)])
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from functools import cached_property, wraps
+import re
+from collections.abc import Callable, Collection
+from functools import cached_property, lru_cache, partial, wraps
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -22,6 +23,7 @@ __all__ = [
     "attribute",
     "guess_language",
     "is_html",
+    "joined",
     "once_per_element",
     "once_per_page",
     "parent",
@@ -30,6 +32,15 @@ __all__ = [
 BLOCK_PREFIX = "block-"
 
 T = TypeVar("T")
+
+_STRUCTURE = re.compile(r"""[(\[\])]|,|"[^"]*"|'[^']*'""")
+_ARGUMENTS = re.compile(r"\([^()]*\)")
+_ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:[^\]"']|"[^"]*"|'[^']*')*\]""")
+_NAME = re.compile(r"(?<![\w.#:-])[a-z][\w-]*")
+#: No escapes, namespaces or capital letters, and brackets only around what has none: rules need no more.
+_PLAIN = re.compile(
+    r"""(?:[a-z0-9 ,.:#*>+~()_-]|\[[a-z-]+(?:[~|^$*]?=(?:[\w-]+|"[^"]*"|'[^']*')(?: i)?)?\])*"""
+)
 
 _HTML = Namespace.HTML
 
@@ -44,7 +55,7 @@ def is_html(element: Element) -> bool:
     return element.namespace is _HTML
 
 
-def parent(element: Element) -> Element | None:
+def parent(element: Node) -> Element | None:
     """The element around this one, also from inside a template; None for the root."""
     node: Any = element.parent
     while node is not None and not isinstance(node, Element):
@@ -52,13 +63,44 @@ def parent(element: Element) -> Element | None:
     return node
 
 
+def joined(base: str, address: str) -> str:
+    """The address as seen from `base`; "" for a broken one."""
+    try:
+        return urljoin(base, address.strip())
+    except ValueError:
+        return ""
+
+
 def guess_language(text: str) -> str:
     """The language (ISO 639-3) whose letters run most like the text's; "" without one. Short texts mislead it."""
     return detect_language(text).language or ""
 
 
+@lru_cache(maxsize=4096)
+def _parts(selector: str) -> list[tuple[str, frozenset[str]]]:
+    """The selectors of a list, each with the tags and "[attributes]" that a page has where it matches anything."""
+    parts: list[tuple[str, frozenset[str]]] = []
+    depth = start = 0
+    for sign in _STRUCTURE.finditer(f"{selector},"):
+        depth += (sign[0] in ("(", "[")) - (sign[0] in (")", "]"))
+        if sign[0] == "," and not depth:
+            text = selector[start : sign.start()].strip()
+            parts.append((text, _needs(text)))
+            start = sign.end()
+    return parts
+
+
+def _needs(selector: str) -> frozenset[str]:
+    outer = selector
+    while (shorter := _ARGUMENTS.sub("", outer)) != outer:
+        outer = shorter
+    names = _ATTRIBUTE.findall(outer)
+    tags = _NAME.findall(_ATTRIBUTE.sub("", outer))
+    return frozenset((*tags, *(f"[{name}]" for name in names))) if _PLAIN.fullmatch(selector) else frozenset()
+
+
 class Page:
-    """One HTML document, parsed once.
+    """One HTML document, parsed once, when it is first looked at.
 
     `html` is text, or bytes whose encoding is found as browsers find it. `url` is where it came from:
     an address, a path or a name. `today` is the day that "past" is measured from. `load` returns the
@@ -75,11 +117,19 @@ class Page:
     ) -> None:
         self.url = url
         self.today = today or datetime.date.today()  # noqa: DTZ011 - the day where the checker runs
-        self.load = load or (lambda _address: None)
-        self.document = turbohtml.parse(html)
+        self.load = load or _out_of_reach
+        self.html = html
         #: Results that semantics keep per page, by function name.
         self.cache: dict[str, Any] = {}
         self._selected: dict[str, list[Element]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process gets the page as it came in, and parses it there."""
+        return partial(Page, self.html, self.url, today=self.today, load=self.load), ()
+
+    @cached_property
+    def document(self) -> turbohtml.Document:
+        return turbohtml.parse(self.html)
 
     @property
     def root(self) -> Element:
@@ -92,8 +142,23 @@ class Page:
         """Elements that match a CSS selector, in document order."""
         found = self._selected.get(selector)
         if found is None:
-            found = self._selected[selector] = list(self.document.select(selector))
+            parts = [text for text, needs in _parts(selector) if needs <= self.vocabulary]
+            found = self._selected[selector] = list(self.document.select(", ".join(parts))) if parts else []
         return found.copy()
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every tag and "[attribute]" of the page, in small letters."""
+        tags: set[str] = set()
+        attributes: set[str] = set()
+        for element in self.document.select("*"):
+            tags.add(element.tag)
+            attributes.update(element.attrs)
+        return frozenset((*map(str.lower, tags), *(f"[{name.lower()}]" for name in attributes)))
+
+    def in_order(self, elements: Collection[Element], among: str = "body, body *") -> list[Element]:
+        """Those of the elements, best a set, that a selector finds too, in document order."""
+        return [element for element in self.select(among) if element in elements] if elements else []
 
     @cached_property
     def ids(self) -> dict[str, list[Element]]:
@@ -123,10 +188,7 @@ class Page:
 
     def absolute(self, address: str) -> str:
         """An address as written on the page, from the root; as it is where the page has none; "" for a broken one."""
-        try:
-            return urljoin(self.url, address.strip())
-        except ValueError:
-            return ""
+        return joined(self.url, address)
 
     def position(self, element: Element) -> tuple[int, int]:
         """Line and column of the start tag, both from 1; of the nearest written ancestor for an implied one."""
@@ -141,7 +203,10 @@ class Page:
 
     def snippet(self, element: Element, length: int = 200) -> str:
         """The element's mark-up on one line, cut to `length` characters."""
-        text = " ".join(element.html.split())
+        written = element.html
+        text = " ".join(written[: 10 * length].split())  # nearly always enough of it
+        if len(text) <= length:
+            text = " ".join(written.split())
         return text if len(text) <= length else text[: length - 1] + "…"
 
     def block(self, element: Element) -> str | None:
@@ -153,6 +218,10 @@ class Page:
                 return identifier.removeprefix(BLOCK_PREFIX)
             node = node.parent
         return None
+
+
+def _out_of_reach(_address: str) -> None:
+    """What a page without `load` links to."""
 
 
 def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Element, Page], T]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime
 import enum
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from a11y_check.page import Element, Page, once_per_page
+from a11y_check.site import Site, Statement
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _
 
-__all__ = ["RULES", "Example", "Owner", "Problem", "Rule", "Severity", "_"]
+__all__ = ["RULES", "SEVERITY_WORDS", "Example", "Owner", "Problem", "Rule", "Severity", "_"]
 
 
 class Severity(enum.StrEnum):
@@ -22,6 +23,13 @@ class Severity(enum.StrEnum):
     ERROR = "error"
     WARNING = "warning"
     REVIEW = "review"  # only a person can tell
+
+
+SEVERITY_WORDS = {
+    Severity.ERROR: _("error"),
+    Severity.WARNING: _("warning"),
+    Severity.REVIEW: _("review"),
+}
 
 
 class Owner(enum.StrEnum):
@@ -37,6 +45,9 @@ class Problem:
 
     `message` is a key of the rule's messages, `values` fill its placeholders. `suggestion` is the
     corrected value or mark-up where it is known. `certain=False` makes a question of this one problem.
+
+    With a `statement` it is a problem only where an earlier page of the run contradicts that: then `other` and
+    `elsewhere`, what the earlier page says and its address, are values too.
     """
 
     element: Element
@@ -44,17 +55,19 @@ class Problem:
     values: Mapping[str, object] = field(default_factory=dict)
     suggestion: str = ""
     certain: bool = True
+    statement: Statement | None = None
 
 
 @dataclass(frozen=True)
 class Example:
-    """HTML that passes, or that fails with the named message."""
+    """HTML that passes, or that fails with the named message; `before` is a page that the run has seen before."""
 
     html: str
     fails: str | None = None
     note: str = ""
     url: str = ""
     today: datetime.date | None = None
+    before: str = ""
 
     def page(self) -> Page:
         return Page(self.html, self.url, today=self.today)
@@ -62,15 +75,17 @@ class Example:
 
 Check = Callable[[Element, Page], Iterator[Problem]]
 Condition = Callable[[Element, Page], bool]
+Listing = Callable[[Page], Iterable[Element]]
 
 
 @dataclass(kw_only=True, eq=False)
 class Rule:
     """Metadata of one check; decorates it, and is what its module then exports.
 
-    `applies_to` is a CSS selector, `only_if` narrows it where a selector cannot (an element that is
-    hidden, say): what neither lets through is inapplicable, not passed. A rule of level AAA goes beyond
-    what laws ask for, and runs only where that is wanted.
+    `applies_to` is a CSS selector, or a function that lists elements of a page in document order, such as
+    `text_blocks`. `only_if` narrows it (to elements that are not hidden, say): what neither lets through is
+    inapplicable, not passed. `suspects` names those that may break the rule, found in one go: all others pass without
+    being checked one by one. A rule of level AAA goes beyond what laws ask for, and runs only where that is wanted.
     """
 
     title: str
@@ -78,12 +93,13 @@ class Rule:
     fix: str
     severity: Severity
     owner: Owner
-    applies_to: str
+    applies_to: str | Listing
     messages: Mapping[str, str]
     references: tuple[Reference, ...]
     examples: tuple[Example, ...]
     since: str
     only_if: Condition | None = None
+    suspects: Listing | None = None
     preview: bool = False
     level: Literal["AA", "AAA"] = "AA"
     id: str = field(init=False)
@@ -93,7 +109,7 @@ class Rule:
     def __call__(self, check: Check) -> Rule:
         group, name = check.__module__.replace("_", "-").split(".")[-2:]
         self.id = f"{group}/{name}"
-        self.notes = (sys.modules[check.__module__].__doc__ or "").strip()
+        self.notes = " ".join((sys.modules[check.__module__].__doc__ or "").split())
         self.check = check
         RULES[self.id] = self
         return self
@@ -102,22 +118,46 @@ class Rule:
     def group(self) -> str:
         return self.id.partition("/")[0]
 
+    @property
+    def name(self) -> str:
+        return self.id.partition("/")[2]
+
     def targets(self, page: Page) -> list[Element]:
         """The elements that the rule applies to, in document order; rules that ask for the same share them."""
         known = _targets(page)
         key = (self.applies_to, self.only_if)
         if key not in known:
-            found, only_if = page.select(self.applies_to), self.only_if
-            known[key] = [e for e in found if only_if(e, page)] if only_if else found
+            wanted, only_if = self.applies_to, self.only_if
+            found = page.select(wanted) if isinstance(wanted, str) else wanted(page)
+            known[key] = [e for e in found if only_if(e, page)] if only_if else list(found)
         return known[key]
 
+    def doubtful(self, page: Page) -> list[Element]:
+        """Those of the targets that have to be checked, in document order."""
+        targets = self.targets(page)
+        if not targets or self.suspects is None:
+            return targets
+        suspects = frozenset(self.suspects(page))
+        return [element for element in targets if element in suspects] if suspects else []
+
     def run(self, page: Page) -> Iterator[Problem]:
-        for element in self.targets(page):
+        for element in self.doubtful(page):
             yield from self.check(element, page)
+
+    def tried(self, example: Example) -> Iterator[Problem]:
+        """What the rule finds in one of its examples."""
+        site = Site()
+        for problem in self.run(Page(example.before, "/earlier-page/")):
+            if problem.statement:
+                site.contradicted(self.id, problem.statement, "/earlier-page/")
+        for problem in self.run(example.page()):
+            said = site.contradicted(self.id, problem.statement, example.url) if problem.statement else {}
+            if said is not None:
+                yield replace(problem, values={**problem.values, **said})
 
 
 @once_per_page
-def _targets(_page: Page) -> dict[tuple[str, Condition | None], list[Element]]:
+def _targets(_page: Page) -> dict[tuple[str | Listing, Condition | None], list[Element]]:
     return {}
 
 

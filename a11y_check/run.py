@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from a11y_check.audit import PageResult, RuleError, audit
+from a11y_check.audit import PageResult, RuleError, compare
 from a11y_check.baseline import Known
 from a11y_check.errors import Unreadable
 from a11y_check.finding import Finding
 from a11y_check.page import Page
+from a11y_check.results import Results
 from a11y_check.rule import Rule, Severity
+from a11y_check.site import Site
+from a11y_check.workers import Jobs, audited
 
 CLEAN, FINDINGS, NOT_CHECKED = 0, 1, 2
 
@@ -27,12 +31,14 @@ FAILING = {
 class Run:
     """Results in the order of the input; what the baseline knows is taken out of them.
 
+    Totals are counted once, when they are first asked for: by then all results are in.
+
     `known` counts these findings, `stale` are entries of the baseline that are found no longer.
     """
 
     rules: list[Rule]
     language: str = "en"
-    results: list[PageResult] = field(default_factory=list)
+    results: Results = field(default_factory=Results)
     unreadable: list[Unreadable] = field(default_factory=list)
     known: int = 0
     stale: list[Known] = field(default_factory=list)
@@ -41,32 +47,38 @@ class Run:
     def findings(self) -> Iterator[Finding]:
         return (finding for result in self.results for finding in result.findings)
 
-    @property
+    @cached_property
     def rule_errors(self) -> list[tuple[str, RuleError]]:
         """Rules that raised, each with the address of the page."""
         return [(result.url, error) for result in self.results for error in result.errors]
 
     @property
     def severities(self) -> dict[Severity, int]:
-        counts = Counter(finding.severity for finding in self.findings)
-        return {severity: counts[severity] for severity in Severity}
+        return {
+            severity: sum(n for (found, _), n in self._counts.items() if found is severity)
+            for severity in Severity
+        }
 
     @property
     def to_fix(self) -> int:
         """Findings that are certain."""
-        return sum(finding.outcome == "failed" for finding in self.findings)
+        return sum(n for (_, outcome), n in self._counts.items() if outcome == "failed")
 
     @property
     def to_decide(self) -> int:
         """Findings that only a person can judge."""
-        return sum(finding.outcome == "cantTell" for finding in self.findings)
+        return sum(n for (_, outcome), n in self._counts.items() if outcome == "cantTell")
+
+    @cached_property
+    def _counts(self) -> Counter[tuple[Severity, str]]:
+        return Counter((finding.severity, finding.outcome) for finding in self.findings)
 
     def exit_code(self, fail_on: str) -> int:
         """0 clean; 1 findings at or above `fail_on`; 2 a page or a rule could not be checked."""
         if self.unreadable or self.rule_errors or not self.results:
             return NOT_CHECKED
         failing = FAILING[fail_on]
-        return FINDINGS if any(finding.severity in failing for finding in self.findings) else CLEAN
+        return FINDINGS if any(self.severities[severity] for severity in failing) else CLEAN
 
 
 def check(
@@ -74,15 +86,15 @@ def check(
     rules: list[Rule],
     language: str = "en",
     tell: Callable[[PageResult | Unreadable], None] = lambda _news: None,
+    jobs: Jobs = 1,
 ) -> Run:
-    """Audit every page that can be read; `tell` hears of each as soon as it is done."""
-    run = Run(rules, language)
-    for page in pages:
-        if isinstance(page, Unreadable):
-            run.unreadable.append(page)
-            tell(page)
-            continue
-        for result in audit([page], rules):
-            run.results.append(result)
-            tell(result)
+    """Audit every page that can be read, in `jobs` processes; `tell` hears of each as soon as it is done."""
+    run, site = Run(rules, language), Site()
+    for news in audited(pages, rules, jobs):
+        if isinstance(news, Unreadable):
+            run.unreadable.append(news)
+        else:
+            compare(news, site)
+            run.results.append(news)
+        tell(news)
     return run

@@ -23,6 +23,7 @@ def selected(config: Config) -> list[Rule]:
         rule
         for rule in sorted(RULES.values(), key=lambda rule: rule.id)
         if rule.id in chosen
+        and (config.engine != "axe" or rule.group == "axe")
         and config.audience in ("all", rule.owner)
         and (config.preview or not rule.preview or rule.id in config.select)
         and (config.level == "AAA" or rule.level == "AA" or rule.id in config.select)
@@ -34,11 +35,18 @@ def selected(config: Config) -> list[Rule]:
     return rules
 
 
-def rule_named(name: str) -> Rule:
-    """The rule with that id; raises UnknownNameError with the ids that come closest."""
-    if name not in RULES:
-        raise UnknownNameError(_("There is no rule “{name}”."), name, RULES)
-    return RULES[name]
+def rules_named(name: str) -> list[Rule]:
+    """The rule with that id or last part of it, or the rules of that group.
+
+    Raises UnknownNameError with the ids that come closest.
+    """
+    for part in ("id", "name", "group"):
+        found = [rule for rule in RULES.values() if getattr(rule, part) == name]
+        if found:
+            return sorted(found, key=lambda rule: rule.id)
+    raise UnknownNameError(
+        _("There is no rule “{name}”."), name, {*RULES, *(rule.group for rule in RULES.values())}
+    )
 
 
 def _named(names: Iterable[str]) -> set[str]:

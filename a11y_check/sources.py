@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
+from a11y_check.contacts.plain_text import as_html
 from a11y_check.errors import Unreadable
 from a11y_check.page import Page
 from a11y_check.texts import _
@@ -20,6 +22,10 @@ from a11y_check.web import LIMIT, Web, is_address, too_large
 SUFFIXES = {".html", ".htm", ".xhtml"}
 #: How files start that are no text although they need not hold a zero byte.
 SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b")
+#: The first element of an XML file, behind declaration, comments and a simple document type.
+ROOT = re.compile(
+    rb"(?:\s|\xef\xbb\xbf|<\?[^>]*>|<!--(?:(?!-->).)*-->|<![^-\[>][^\[>]*>)*<([\w.:-]+)", re.DOTALL
+)
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -93,7 +99,22 @@ def read(name: str, root: Path | None = None, today: date | None = None) -> Page
         raise Unreadable(name, _("There is nothing in it to check."))
     if data.startswith(SIGNATURES) or (b"\0" in data[:8192] and not data.startswith(UTF_16)):
         raise Unreadable(name, _("This is a binary file, not HTML."))
-    return Page(data, name, today=today, load=partial(linked, Path(name).parent, root))
+    if kind := _other_xml(name, data):
+        raise Unreadable(name, _("This is {kind}, not HTML."), kind=kind)
+    load = partial(linked, Path(name).parent, root)
+    if b"<" not in data and not data.startswith(UTF_16):
+        # Text that somebody copied from a page: its contacts can be read all the same.
+        return Page(as_html(data.decode("utf-8-sig", errors="replace")), name, today=today, load=load)
+    return Page(data, name, today=today, load=load)
+
+
+def _other_xml(name: str, data: bytes) -> str:
+    """Which kind of XML a file holds; "" for HTML, also for HTML that is written as XML."""
+    if Path(name).suffix.lower() not in (".svg", ".xml") and not data.startswith(b"<?xml"):
+        return ""
+    root = ROOT.match(data, 0, 8192)
+    kind = root[1].decode(errors="replace").rpartition(":")[2] if root else "html"
+    return "" if kind.lower() == "html" else f"XML ({kind})"
 
 
 def _limited(file: BinaryIO, name: str) -> bytes:
@@ -107,7 +128,10 @@ def _limited(file: BinaryIO, name: str) -> bytes:
 
 def linked(folder: Path, root: Path | None, address: str) -> str | None:
     """The text of a file that a page in `folder` links to; None for another host or where it cannot be read."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
     if parts.scheme or parts.netloc or not parts.path:
         return None
     path = unquote(parts.path)

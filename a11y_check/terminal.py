@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 from rich.console import Console
 
@@ -36,9 +36,16 @@ def colour(wish: str, out: TextIO) -> bool:
     return out.isatty() and os.environ.get("TERM") != "dumb"
 
 
+class _Terminal(Console):
+    """Leaves it to the command what a reader means who has had enough."""
+
+    def on_broken_pipe(self) -> NoReturn:
+        raise BrokenPipeError
+
+
 def console(out: TextIO, *, colour: bool) -> Console:
     """A console that neither wraps lines nor reads mark-up, and is plain text without colour."""
-    return Console(
+    return _Terminal(
         file=out,
         force_terminal=colour,
         color_system="standard" if colour else None,

@@ -6,10 +6,9 @@ import codecs
 import time
 from contextlib import closing
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache, partial
 from http import HTTPStatus
-from typing import NamedTuple
-from urllib.parse import urljoin
+from typing import Any, NamedTuple
 
 import platformdirs
 import requests
@@ -17,7 +16,7 @@ from cachecontrol import CacheControl
 from cachecontrol.caches import FileCache
 
 from a11y_check.errors import Unreadable
-from a11y_check.page import Page
+from a11y_check.page import Page, joined
 from a11y_check.texts import _
 from a11y_check.version import tool_version
 
@@ -25,6 +24,8 @@ from a11y_check.version import tool_version
 LIMIT = 10 * 1024 * 1024
 #: Seconds until a connection stands, between two parts of an answer, and for the whole of it.
 CONNECT, PAUSE, TOTAL = 10, 20, 60
+#: So many of the files that pages link to are kept for the next page.
+KEPT = 128
 HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -76,7 +77,11 @@ class Web:
         self.session.headers["User-Agent"] = self.agent
         # A kept answer is never taken on trust: who mends a page wants to see it mended.
         self.session.headers["Cache-Control"] = "max-age=0"
-        self.load = cache(self._load)
+        self.load = lru_cache(maxsize=KEPT)(self._load)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process has one session of its own for all pages."""
+        return session, (self.today,)
 
     def page(self, url: str) -> Page:
         """The page at an address; raises Unreadable, and NotHtml for another media type."""
@@ -85,9 +90,11 @@ class Web:
             raise NotHtml(url, _("This is {kind}, not HTML."), kind=answer.media_type or "untyped")
         if not answer.body.strip():
             raise Unreadable(url, _("There is nothing in it to check."))
-        return Page(
-            answer.html, answer.url, today=self.today, load=lambda link: self.load(urljoin(answer.url, link))
-        )
+        return Page(answer.html, answer.url, today=self.today, load=partial(self.linked, answer.url))
+
+    def linked(self, url: str, address: str) -> str | None:
+        """The text of what the page at `url` links to; None where it cannot be had."""
+        return self.load(joined(url, address))
 
     def get(self, url: str) -> Answer:
         """The answer of a server that has what was asked for; raises Unreadable for every other."""
@@ -123,6 +130,12 @@ class Web:
         except Unreadable:
             return None
         return answer.body.decode("utf-8-sig", errors="replace")
+
+
+@cache
+def session(today: date | None) -> Web:
+    """The session of this process."""
+    return Web(today=today)
 
 
 def _body(response: requests.Response, url: str) -> bytes:

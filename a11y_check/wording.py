@@ -13,7 +13,7 @@ class Wording:
 
     def __init__(self, pattern: str, *words: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self.pattern = pattern
-        self._words = words
+        self.words = words
         self._compiled = re.compile(pattern, flags)
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -26,7 +26,7 @@ class Wording:
 
     def _is_likely(self, text: str) -> bool:
         small = text.lower()
-        for word in self._words:  # noqa: SIM110 - any() takes twice as long, and this runs for every text
+        for word in self.words:  # noqa: SIM110 - any() takes twice as long, and this runs for every text
             if word in small:
                 return True
         return False

@@ -10,32 +10,99 @@ from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
 
 _WORD = r"[A-ZÄÖÜ][\wäöüß.'’]*(?:-[\wäöüß.'’]+)*"
-_SMALL = r"(?:am|an|auf|bei|der|dem|den|im|in|ob|vor|a\.|b\.|d\.|i\.|v\.|d\.\s?[A-Z]\.)"
-_HOUSE = r"\d{1,4}\s?(?:[a-zA-Z]\b(?!\.))?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?\b)?"
+_SMALL = r"(?:am|an|auf|bei|der|dem|den|im|in|ob|vor|unter|zur|zum|über|a\.|b\.|d\.|i\.|v\.|d\.\s?[A-Z]\.)"
+_HOUSE = r"\d{1,4}\s?(?:[a-zA-Z]\b(?!\.))?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-z])\b)?"
 _ENDINGS = (
-    r"(?:str\.?|straße|strasse|weg|platz|allee|gasse|gäßchen|gässchen|ring|damm|ufer|markt|hof|berg|graben|wall|tor|steig|"
-    r"stieg|pfad|chaussee|promenade|park|brücke|kamp|feld|wiese|garten|gärten|hain|burg|schloss|kai|zeile|höhe|winkel|"
-    r"anger|bogen|rain|stiege|terrasse|twiete|deich|freiheit|plan|rathaus)"
+    *(
+        "str",
+        "str.",
+        "straße",
+        "strasse",
+        "weg",
+        "platz",
+        "allee",
+        "gasse",
+        "gäßchen",
+        "gässchen",
+        "ring",
+        "damm",
+    ),
+    *(
+        "ufer",
+        "markt",
+        "hof",
+        "berg",
+        "graben",
+        "wall",
+        "tor",
+        "steig",
+        "stieg",
+        "pfad",
+        "chaussee",
+        "promenade",
+    ),
+    *(
+        "park",
+        "brücke",
+        "kamp",
+        "feld",
+        "wiese",
+        "garten",
+        "gärten",
+        "hain",
+        "burg",
+        "schloss",
+        "kai",
+        "zeile",
+    ),
+    *(
+        "höhe",
+        "winkel",
+        "anger",
+        "bogen",
+        "rain",
+        "stiege",
+        "terrasse",
+        "twiete",
+        "deich",
+        "freiheit",
+        "plan",
+    ),
+    "rathaus",
 )
+_ENDING = f"(?:{'|'.join(map(re.escape, sorted(_ENDINGS, key=len, reverse=True)))})"
 _LEAD = (
     r"(?:Am|An der|An dem|An den|Auf der|Auf dem|Auf den|Alte[rs]?|Im|In der|In dem|In den|Hinter dem|Hinter der|Unter "
     r"den|Unter der|Vor dem|Vor der|Zum|Zur|Bei der|Beim|Neue[rs]?|Große[rs]?|Kleine[rs]?|Obere[rs]?|Untere[rs]?)"
 )
 # A street by its ending or its first words, and its number; elsewhere any words with a number before a town.
 _STREET = re.compile(
-    rf"(?<![\w-])(?P<street>(?:(?:{_WORD}|von|der|dem|den|und)\s){{0,4}}?(?:[A-ZÄÖÜ][\wäöüß.'’-]*?)?(?i:{_ENDINGS})\s+{_HOUSE}"
+    rf"(?<![\w-])(?P<street>(?:(?:{_WORD}|von|der|dem|den|des|und)\s){{0,4}}?(?:[A-ZÄÖÜ][\wäöüß.'’-]*?)?(?i:{_ENDING})\s+{_HOUSE}"
+    rf"|(?:Straße|Platz)\s(?:des|der)\s(?:\d{{1,2}}\.\s)?(?:{_WORD}\s){{1,3}}{_HOUSE}"
+    rf"|[A-U]\s\d,\s\d{{1,2}}[a-z]?(?=$)"  # the squares of Mannheim
     rf"|{_LEAD}\s(?:{_WORD}\s){{1,3}}{_HOUSE})(?=$|[\s,;(|/–-])"
 )
 _BEFORE_TOWN = re.compile(
-    rf"(?<![\w-])(?P<street>{_WORD}(?:\s(?:{_WORD}|von|der|dem|den|und|am|im)){{0,6}}\s{_HOUSE})\s*[,;|–-]?\s*$"
+    rf"(?<![\w-])(?P<street>{_WORD}(?:\s(?:{_WORD}|von|der|dem|den|und|am|im)){{0,6}}\s{_HOUSE})\s*[,;|·•–-]?\s*$"
 )
 _TOWN = re.compile(
-    rf"(?<![\w/.-])(?:D\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}|\s[-–]\s{_WORD}){{0,6}})"
+    rf"(?<![\w/.-])(?:DE?\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}|\s?/\s?{_WORD}|\s[-–]\s{_WORD}){{0,6}})"
 )
 _PO_BOX = re.compile(r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", re.IGNORECASE)
-_AFTER_TOWN = re.compile(r"\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
+_SMALL_WORDS = re.compile(r"^(?:(?:in|der|dem|den|die|das|und|von)\s)+")
+_AFTER_TOWN = re.compile(r"(?<=\w{4})\.$|\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
+_POSTCODE = re.compile(r"\d{5}\s")
+#: What stands right before a house number: no street is without it, and looking for it is quick.
+_BEFORE_NUMBER = re.compile(r"(\w{2,12}\.?)\s+\d")
+_BEGINS = re.compile(rf"\b(?:{_LEAD}|Straße|Platz|[A-U])\s")
 _MOST_WORDS = 14  # an address in a longer sentence is the place of something else
+#: Sentences that tell where the office itself is.
+_OURS = re.compile(
+    r"\b(?:finden\ssie|sie\sfinden|(?:unser|das)e?\s\w*(?:büro|stelle)\s(?:ist|liegt|befindet)|(?:unsere|die)\s(?:adresse|anschrift)\s(?:ist|lautet)"
+    r"|wir\ssitzen|find\sus|our\soffice\sis|kommen\ssie)\b",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 300  # characters
 #: Lines that may stand between a street and its town: building, floor, room, care of.
 _BETWEEN = 2
@@ -85,36 +152,54 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
     announced = False
     street: _Street | None = None
 
-    def keep(last: int, postcode: str | None = None, locality: str | None = None) -> None:
+    def keep(last: int, town: re.Match[str] | None = None) -> None:
         if street:
+            locality = _AFTER_TOWN.sub("", town["town"]).strip(" –-") if town else None
             address = Address(
-                "postal" if street.po_box else kind, street.name, postcode, locality, street.po_box
+                "postal" if street.po_box else kind,
+                street.name,
+                town["postcode"] if town else None,
+                locality,
+                street.po_box,
             )
             found.append(PrintedAddress(address, tuple(lines[street.number : last + 1])))
 
+    if not any(_NUMBER.search(line.text) for line in lines):
+        return found
     for number, line in enumerate(lines):
-        sentence = line.text.endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
-        if sentence or len(line.text) > _LONGEST_LINE:
+        has_number = _NUMBER.search(line.text) is not None
+        if has_number and _is_prose(line.text):
             continue
-        town = _TOWN.search(line.text)
+        towns = list(_TOWN.finditer(line.text)) if _POSTCODE.search(line.text) else []
         label = label_of(line.text) or split_label(line.text)[0]
         if line.level or label:
-            if street and not town:
+            if street and not towns:
                 keep(street.number)
                 street = None
             kind = "postal" if label == "postal" else "visitor"
             announced = label in ("postal", "visitor")
-        begun = _street_in(lines, number, town, alone=street is None)
-        if begun:
-            if street:
-                keep(street.number)
-            street = begun
-        elif town and announced and street is None:
-            street = _Street(number)
-        if street and town:
-            keep(number, town["postcode"], _AFTER_TOWN.sub("", town["town"]).strip(" –-"))
-            street, announced = None, False
-        elif street and number - street.number > _BETWEEN:
+        start = 0
+        for town in [*towns, None] if has_number else ():
+            begun = _street_in(lines, number, start, town, alone=street is None)
+            if begun:
+                if street:
+                    keep(street.number)
+                street = begun
+            elif town and announced and street is None:
+                street = _Street(number)
+            if town is None:
+                break
+            start = town.end()
+            if street is None:  # "58452 Witten, Annenstr. 127"
+                street = _street_in(lines, number, start, None, alone=False) if len(towns) == 1 else None
+                if street and line.text[start : start + 1] == ",":
+                    keep(number, town)
+                    street = None
+                    break
+            else:
+                keep(number, town)
+                street, announced = None, False
+        if street and number - street.number > _BETWEEN:
             keep(street.number)
             street = None
     if street:
@@ -122,18 +207,31 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
     return found
 
 
+def _is_prose(text: str) -> bool:
+    """A sentence in which an address is the place of something else."""
+    if len(text) > _LONGEST_LINE or not text.endswith((".", "!", "?")):
+        return len(text) > _LONGEST_LINE
+    return len(text.split()) > _MOST_WORDS and not _OURS.search(text)
+
+
+def _may_hold_street(text: str) -> bool:
+    ends = any(word.lower().endswith(_ENDINGS) for word in _BEFORE_NUMBER.findall(text))
+    return ends or _BEGINS.search(text) is not None
+
+
 def _street_in(
-    lines: Sequence[Line], number: int, town: re.Match[str] | None, *, alone: bool
+    lines: Sequence[Line], number: int, start: int, town: re.Match[str] | None, *, alone: bool
 ) -> _Street | None:
-    """The street or PO box of a line; with a town right below, any words with a number are a street."""
-    if town is None and not _NUMBER.search(lines[number].text):
-        return None
-    before = lines[number].text[: town.start()] if town else lines[number].text
-    street = _STREET.search(before) or (_BEFORE_TOWN.search(before) if town else None)
+    """The street or PO box of a line before its town; with a town right below, any words with a number are a street."""
+    before = lines[number].text[start : town.start()] if town else lines[number].text[start:]
+    named = _STREET.search(before) if _may_hold_street(before) else None
+    street = named or (_BEFORE_TOWN.search(before) if town else None)
     box = _PO_BOX.search(before)
     if street or box:
         return _Street(
-            number, street["street"].strip() if street else None, box["box"].strip() if box else None
+            number,
+            _SMALL_WORDS.sub("", street["street"].strip()) if street else None,
+            box["box"].strip() if box else None,
         )
     if town and alone and number and not before.strip(" ,;|–-"):
         above = _BEFORE_TOWN.search(lines[number - 1].text)

@@ -22,6 +22,16 @@ def folded(text: str) -> str:
     return _SPACES.sub(" ", text if text.isascii() else _INVISIBLE.sub("", text))
 
 
+def one_line(text: str) -> str:
+    """The folded text with line breaks as spaces too, one space at most at each end."""
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    words = " ".join(text.split())
+    if not words:
+        return text and " "
+    return f"{' ' * text[0].isspace()}{words}{' ' * text[-1].isspace()}"
+
+
 def plain(text: str) -> str:
     """The folded text with one kind of dash and with ASCII digits."""
     if text.isascii():

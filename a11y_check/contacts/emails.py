@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from email_validator import EmailNotValidError, validate_email
 
-from a11y_check.contacts.characters import plain
+from a11y_check.contacts.characters import KEPT, plain
 from a11y_check.contacts.errors import NotUnderstood, _
 
 _OPEN, _CLOSE = r"[(\[{<|*]", r"[)\]}>|*]"
-_AT_WORD = r"(?:at|ät|aet|klammeraffe|affe|@)"
+_AT_WORD = r"(?:at|ät|aet|ett|a|klammeraffe|affe|@)"
 _DOT_WORD = r"(?:dot|punkt|\.)"
 _AT = rf"(?:\s?{_OPEN}\s?{_AT_WORD}\s?{_CLOSE}\s?|\s(?:at|ät|aet)\s|\s?@\s?)"
 _DOT = rf"(?:\s?{_OPEN}\s?{_DOT_WORD}\s?{_CLOSE}\s?|\s(?:dot|punkt)\s|\.)"
@@ -26,7 +27,8 @@ _PRINTED = re.compile(
     rf"(?<![\w.+%@-])[\w+%-]+(?:{_DOT}[\w+%-]+)*{_AT}(?:{_LABEL}{_DOT})+[a-z]{{2,24}}(?![\w@]|-\w)",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"[@(\[{<|*]|\s[aäAÄ][eE]?[tT]\s")  # no address is without
+_HINTS = ("@", "(", "[", "{", "<", "|", "*", " at ", " ät ", " aet ")  # no address is without
+_LONGEST_PICTURE = 100  # characters of a text that stands for an address
 _NAME = re.compile(r"^(?:e-?mail(?:-?adresse)?|mail)\s*:\s*", re.IGNORECASE)
 
 
@@ -45,6 +47,7 @@ class PrintedEmail:
         return self.printed.lower() == self.address
 
 
+@lru_cache(maxsize=KEPT)
 def parse_email(text: str) -> str:
     """The one e-mail address that the text gives, in lower case. Raises NotUnderstood."""
     written = plain(text).strip().strip("<>").strip()
@@ -63,9 +66,18 @@ def parse_email(text: str) -> str:
     return str(valid.normalized).lower()
 
 
+def may_hold_email(text: str) -> bool:
+    """False for a text that certainly holds no address."""
+    small = text.lower()
+    for sign in _HINTS:  # noqa: SIM110 - any() takes twice as long, and this runs for every line
+        if sign in small:
+            return True
+    return False
+
+
 def find_emails(text: str) -> Iterator[PrintedEmail]:
     """The e-mail addresses in running text, in order, readable or disguised."""
-    if not _HINT.search(text):
+    if not may_hold_email(text):
         return
     for match in _PRINTED.finditer(text):
         printed = match.group()
@@ -78,6 +90,13 @@ def find_emails(text: str) -> Iterator[PrintedEmail]:
             yield PrintedEmail(parse_email(printed), printed, match.start(), match.end())
         except NotUnderstood:
             continue
+
+
+def is_picture_of_address(alt: str) -> bool:
+    """Whether the text of a picture is an e-mail address, or the "@" in one."""
+    return bool(re.fullmatch(rf"{_OPEN}?\s?(?:{_AT_WORD}|@-?zeichen)\s?{_CLOSE}?", alt, re.IGNORECASE)) or (
+        len(alt) < _LONGEST_PICTURE and any(find_emails(alt))
+    )
 
 
 def _decoded(written: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from a11y_check.contacts.labels import label_of
@@ -28,7 +29,7 @@ class Group:
     lines: list[Line] = field(default_factory=list)
     loose: bool = False
 
-    @property
+    @cached_property
     def card(self) -> Any:
         """The innermost section, article or list item around the heading."""
         boxes = self.heading.boxes if self.heading else ()

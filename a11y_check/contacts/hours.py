@@ -9,48 +9,26 @@ import opening_hours
 
 from a11y_check.contacts.characters import plain
 from a11y_check.contacts.errors import NotUnderstood, _
-from a11y_check.contacts.weekdays import DAYS, NAME_PATTERN, NUMBER
+from a11y_check.contacts.hour_words import NOON, UnclearError, signs_of
+from a11y_check.contacts.weekdays import DAYS
 
-# What may stand in a line of hours; each becomes a sign, and any other word makes the line unclear.
-_WORDS = re.compile(
-    rf"""(?P<holidays>(?:an\ )?(?:gesetzlichen\ )?\bfeiertag(?:en|e|s)?\b|\bpublic\ holidays?\b|\bPH\b)
-    |(?P<daily>\b(?:täglich|daily|every\ day|jeden\ tag)\b)
-    |(?P<day>\b(?:{NAME_PATTERN})\b\.?)
-    |(?P<time>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?(?!\d)
-        (?:\ ?(?:(?P<half>[ap]\.?m\b\.?|[صم]\b)|uhr\b|h\b))?)
-    |(?P<to>-|\bbis(?:\ zum)?\b|\bto\b|\buntil\b|\bإلى\b|\bحتى\b)
-    |(?P<off>\b(?:geschlossen|closed|off|keine\ (?:sprechzeit|sprechstunde|öffnungszeit)(?:e?n)?|مغلق)\b)
-    |(?P<half_day>\b(?:vormittags?|nachmittags?|morgens|mittags|abends)\b)
-    |(?P<except>\b(?:außer|ausser|except)\b)
-    |(?P<then>;)
-    |(?P<nothing>[\s,:/|&+().·•]|\b(?:und|u|and|sowie|von|from|uhr|am|an|jeweils|je|zusätzlich|auch|also|zudem
-        |außerdem|additionally|sprechzeiten|öffnungszeiten|opening\ hours|office\ hours)\b|\bو)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_SIGNS = {
-    "holidays": "PH",
-    "daily": "Mo-Su",
-    "to": "-",
-    "off": "off",
-    "half_day": "half",
-    "except": "except",
-    "then": ";",
-}
-_DAY = f"(?:{'|'.join(DAYS)})"
+_DAY = rf"(?:{'|'.join(DAYS)})(?!\[)"
 _DAY_LIST = f"{_DAY}(?:-{_DAY})?(?: {_DAY}(?:-{_DAY})?)*"
 _SLOT = r"(?:half )?\d+-\d+"
+_SLOTS = f"{_SLOT}(?: {_SLOT})*"
 _RULE = re.compile(
-    rf"(?P<days>{_DAY_LIST})[ -]?(?:(?P<slots>{_SLOT}(?: {_SLOT})*)|(?P<off>off))"
-    rf"|except (?P<without>{_DAY_LIST})|(?P<holidays>PH off)|(?P<then>;)"
+    rf"(?P<days>{_DAY_LIST})[ -]?(?:(?P<slots>{_SLOTS})|(?P<half>half off)|(?P<off>off)|-? ?(?P<end>\d+)(?! ?-))"
+    rf"|(?P<nth>\w\w\[[\d,-]+\]) (?P<some>{_SLOTS})"
+    rf"|except (?P<without>{_DAY_LIST})(?! ?\d| half)|(?P<holidays>(?:except )?PH(?: off)?)|(?P<then>;)"
 )
+_TURNED = re.compile(rf"^(?P<slots>{_SLOTS}) (?P<days>{_DAY_LIST})$")  # "8-12 Uhr (Mo-Fr)"
+_EXCEPT_FIRST = re.compile(rf"(?P<without>except {_DAY_LIST}) (?P<slots>{_SLOTS})")  # "Mo-Fr (außer Mi) 8-12"
+_PAIR = re.compile(r"(?<=[a-z] )(\d+) (\d+)(?![\d-])")  # columns "from" and "until"
+_LONE_HALF = re.compile(r"\bhalf(?! \d| off)")
 # Written in OpenStreetMap's signs only. There a later rule replaces an earlier one; in prose it adds to it.
 _OSM = re.compile(rf"(?:\b(?:{'|'.join(DAYS)}|PH|off|closed)\b|[\d\s:,;-])+")
 
 Week = dict[int, list[tuple[int, int]]]  # Monday is 0; a slot is its start and end in minutes
-
-
-class _UnclearError(Exception):
-    """The text is not a plain week of hours."""
 
 
 def parse_hours(text: str) -> str:
@@ -64,11 +42,11 @@ def parse_hours(text: str) -> str:
         return written
     try:
         return _plain_week(written)
-    except _UnclearError:
+    except UnclearError:
         pass
     try:
         return _special_week(written)
-    except _UnclearError:
+    except UnclearError:
         raise NotUnderstood(
             _(
                 "The opening hours “{text}” are not clear. "
@@ -80,30 +58,63 @@ def parse_hours(text: str) -> str:
 
 def _plain_week(written: str) -> str:
     """A week of days and clock times."""
-    signs = _signs(written)
+    signs = _TURNED.sub(r"\g<days> \g<slots>", signs_of(written))
+    signs = _PAIR.sub(r"\1-\2", signs)
+    signs = _EXCEPT_FIRST.sub(r"\g<slots> \g<without>", _LONE_HALF.sub("", signs))
     if _RULE.sub("", signs).strip():
-        raise _UnclearError
+        raise UnclearError
     week: Week = {}
     closed: set[int] = set()
+    half_closed: set[int] = set()
+    some: list[str] = []
     holidays = replace = False
     for rule in _RULE.finditer(signs):
         if rule["then"]:
             replace = bool(_OSM.fullmatch(written))
         elif rule["holidays"]:
             holidays = True
+        elif rule["nth"]:
+            some.append(f"{rule['nth']} {_slot_list(_slots(rule['some']))}")
+        elif rule["half"]:
+            half_closed.update(_days(rule["days"]))
         elif rule["without"] or rule["off"]:
             closed.update(_days(rule["without"] or rule["days"]))
+        elif rule["end"]:
+            _extend(week, _days(rule["days"]), int(rule["end"]))
         else:
             days = _days(rule["days"])
             if replace:
                 week = {day: slots for day, slots in week.items() if day not in days}
                 closed.difference_update(days)
-            for slot in re.findall(r"(\d+)-(\d+)", rule["slots"]):
-                _add(week, days, (int(slot[0]), int(slot[1])))
-    found = _osm({day: slots for day, slots in week.items() if day not in closed})
+            for slot in _slots(rule["slots"]):
+                _add(week, days, slot)
+    for day in half_closed & set(week):
+        week[day] = [slot for slot in week[day] if slot[0] < NOON]
+    found = "; ".join(
+        filter(None, [_osm({d: slots for d, slots in week.items() if slots and d not in closed}), *some])
+    )
     if not found or not opening_hours.validate(found):
-        raise _UnclearError
+        raise UnclearError
     return f"{found}; PH off" if holidays else found
+
+
+def _extend(week: Week, days: Iterable[int], end: int) -> None:
+    """Some of the days last longer: "Mo-Fr 8-12 Uhr, Do bis 18 Uhr"."""
+    for day in days:
+        if not week.get(day) or week[day][-1][1] >= end:
+            raise UnclearError
+        week[day] = [*week[day][:-1], (week[day][-1][0], end)]
+
+
+def _slots(text: str) -> list[tuple[int, int]]:
+    slots = [(int(start), int(end)) for start, end in re.findall(r"(\d+)-(\d+)", text)]
+    if any(end <= start for start, end in slots):
+        raise UnclearError
+    return slots
+
+
+def _slot_list(slots: Iterable[tuple[int, int]]) -> str:
+    return ",".join(f"{_clock(start)}-{_clock(end)}" for start, end in slots)
 
 
 def _special_week(written: str) -> str:
@@ -111,44 +122,14 @@ def _special_week(written: str) -> str:
     # Words in quotation marks, "||" and "open" make readers of this syntax believe in hours all day long.
     misleading = re.search(r'["|]|24/7|\b(?:open|unknown)\b', written)
     if not re.search(r"\d:\d\d", written) or misleading or not opening_hours.validate(written):
-        raise _UnclearError
+        raise UnclearError
     parsed = opening_hours.OpeningHours(written)
     found = str(parsed.normalize()).replace("closed", "off")
     ranges = re.findall(r"(\d\d:\d\d)-(\d\d:\d\d)", found)
     all_day = any(not re.search(r"\d:\d\d|off", rule) for rule in found.split(";"))
     if parsed.warnings or all_day or any(end <= start for start, end in ranges):
-        raise _UnclearError
+        raise UnclearError
     return found
-
-
-def _signs(written: str) -> str:
-    """The text with a sign for each word: `Mo-Fr 510-720 840-960`, times in minutes."""
-    signs: list[str] = []
-    position = 0
-    while position < len(written):
-        word = _WORDS.match(written, position)
-        if word is None:
-            raise _UnclearError
-        kind = word.lastgroup
-        if kind == "day":
-            signs.append(DAYS[NUMBER[word["day"].lower().rstrip(".")]])
-        elif kind == "time":
-            signs.append(str(_minutes(word)))
-        elif kind != "nothing":
-            signs.append(_SIGNS[str(kind)])
-        position = word.end()
-    return " ".join(signs).replace(" - ", "-")
-
-
-def _minutes(time: re.Match[str]) -> int:
-    hour, minute = int(time["hour"]), int(time["minute"] or 0)
-    if time["half"]:
-        if not 1 <= hour <= 12:
-            raise _UnclearError
-        hour = hour % 12 + (12 if time["half"][0] in "pPم" else 0)
-    if minute > 59 or hour * 60 + minute > 24 * 60:
-        raise _UnclearError
-    return hour * 60 + minute
 
 
 def _days(text: str) -> list[int]:
@@ -161,19 +142,20 @@ def _days(text: str) -> list[int]:
     return days
 
 
-def _add(week: Week, days: Iterable[int], slot: tuple[int, int]) -> None:
+def _add(week: Week, days: list[int], slot: tuple[int, int]) -> None:
     start, end = slot
-    if end <= start:
-        raise _UnclearError
     for day in days:
         others = [other for other in week.get(day, []) if other != slot]
+        if len(days) == 1:  # "Mo-Fr 8-12 Uhr, donnerstags 8-18 Uhr": the one day differs from the others
+            elsewhere = {one for other, slots in week.items() if other != day for one in slots}
+            others = [one for one in others if one not in elsewhere or not start <= one[0] <= one[1] <= end]
         if any(start < until and begin < end for begin, until in others):
-            raise _UnclearError
+            raise UnclearError
         week[day] = sorted([*others, slot])
 
 
 def _osm(week: Week) -> str:
-    hours = {day: ",".join(f"{_clock(a)}-{_clock(b)}" for a, b in slots) for day, slots in week.items()}
+    hours = {day: _slot_list(slots) for day, slots in week.items()}
     rules = dict.fromkeys(hours[day] for day in sorted(hours))
     return "; ".join(f"{_day_list(sorted(d for d in hours if hours[d] == rule))} {rule}" for rule in rules)
 
@@ -191,11 +173,3 @@ def _day_list(days: list[int]) -> str:
         else:
             runs.append([day])
     return ",".join(DAYS[run[0]] if len(run) == 1 else f"{DAYS[run[0]]}-{DAYS[run[-1]]}" for run in runs)
-
-
-def is_made_of_hours(line: str) -> bool:
-    """Whether the line holds days, times and their small words, and nothing else."""
-    try:
-        return bool(re.search(r"[A-Z]|half|off|\d", _signs(plain(line).strip())))
-    except _UnclearError:
-        return False

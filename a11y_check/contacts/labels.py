@@ -9,17 +9,18 @@ from a11y_check.contacts.characters import KEPT
 
 #: Kind of fact by its labels, as patterns; German, English, French, Turkish, Ukrainian, Russian, Arabic.
 _LABELS = {
-    "fax": r"(?:tele)?fax(?:nummer|number)?|telefax(?:nummer)?|télécopie|faks|факс|فاكس",
-    "mobile": r"mobil(?:e|telefon|funk|nummer)?|handy(?:nummer)?|cell(?:\ phone)?|portable|cep(?:\ telefonu)?"
+    "fax": r"(?:tele)?fax(?:-?nummer|\ number|-?nr\.?)?|télécopie|faks|факс|فاكس",
+    "mobile": r"mobil(?:e|telefon|funk|-?nummer)?|handy(?:-?nummer)?|whats-?app|cell(?:\ phone)?|portable|cep(?:\ telefonu)?"
     r"|мобільний|мобильный|الهاتف\ المحمول|الجوال|هاتف\ محمول|جوال",
-    "phone": r"tel|telefon(?:nummer|isch(?:\ erreichbar(?:\ unter)?)?)?|(?:tele)?fon|(?:tele)?phone(?:\ number)?|telephone"
-    r"|ruf(?:nummer)?|fernruf|durchwahl|zentrale|hotline|téléphone|телефон|الهاتف|هاتف|رقم\ الهاتف",
+    "phone": r"tel|telefon(?:-?nummer|-?nr\.?|isch(?:\ erreichbar(?:\ unter)?)?)?|(?:tele)?fon|(?:tele)?phone(?:\ number)?"
+    r"|telephone|ruf(?:-?nummer)?|fernruf|durchwahl(?:nummer)?|telefonzentrale|zentrale|vermittlung|nebenstelle|app(?:arat)?|dw"
+    r"|hotline|téléphone|телефон|الهاتف|هاتف|رقم\ الهاتف",
     "email": r"e-?\ ?mail(?:-?adress?e?|\ address)?|mail|courriel|e-?posta|електронна\ пошта|эл(?:ектронная)?\.?\ почта"
     r"|البريد\ الإلكتروني|بريد\ إلكتروني",
     "hours": r"(?:unsere\ )?(?:öffnungs|sprech|besuchs|geschäfts|dienst|büro)(?:zeit(?:en)?|stunden?)"
-    r"|(?:offene\ )?sprechstunden?|opening\ (?:hours|times)|office\ hours|horaires(?:\ d['’]ouverture)?|çalışma\ saatleri"
+    r"|(?:offene\ )?sprechstunden?|servicezeiten|sprechtage?|(?:unsere\ )?zeiten|opening\ (?:hours|times)|office\ hours|horaires(?:\ d['’]ouverture)?|çalışma\ saatleri"
     r"|години\ роботи|часы\ работы|ساعات\ العمل|أوقات\ الدوام|أوقات\ العمل|مواعيد\ العمل",
-    "hotline_hours": r"(?:telefon|service|hotline|telefonische\ sprech|telefonische\ service)-?(?:zeit(?:en)?|stunden?)"
+    "hotline_hours": r"(?:telefon|hotline|telefonische\ sprech|telefonische\ service|telefonsprech|telefonservice)-?(?:zeit(?:en)?|stunden?)"
     r"|telefonische\ (?:erreichbarkeit|sprechzeit(?:en)?|sprechstunden?)|telephone\ hours",
     "postal": r"post(?:anschrift|adresse)|postalische\ (?:anschrift|adresse)|(?:anschrift|adresse)\ für\ (?:post|briefe)"
     r"|(?:postal|mailing)\ address|address\ for\ letters|briefanschrift|lieferanschrift|adresse\ postale"
@@ -33,18 +34,30 @@ _LABELS = {
     "website": r"(?:web(?:site|seite)|internet(?:seite|adresse)?|homepage|web|site\ web|الموقع(?:\ الإلكتروني)?)",
 }
 _LONGEST = 60  # characters of a label; what it has in brackets may be longer
-_WHOLE = {
-    kind: re.compile(rf"(?:{words})(?:\ \([^)]*\))?\s*[.:]?", re.IGNORECASE)
-    for kind, words in _LABELS.items()
-}
+_KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
+_WHOLE = re.compile(rf"(?:{_KINDS})(?:\ \([^)]*\))?\s*[.:]?", re.IGNORECASE)
+_BEGINS = re.compile(rf"(?:{_KINDS})\b", re.IGNORECASE)
 _START = {
     kind: re.compile(rf"(?:{words})\b(?:\ \([^)]*\))?\s*[.:]*\s*", re.IGNORECASE)
     for kind, words in _LABELS.items()
 }
-_INSIDE = {
-    kind: re.compile(rf"(?<!\w)(?:{_LABELS[kind]}|{sign})(?!\w)", re.IGNORECASE)
-    for kind, sign in {"fax": r"f(?=[.:])", "mobile": r"m(?=[.:])", "phone": r"t(?=[.:])|☎|📞|✆"}.items()
-}
+_SIGNS = {"fax": r"f(?=[.:])", "mobile": r"m(?=[.:])", "phone": r"t(?=[.:])|☎|📞|✆"}
+#: What has numbers that nobody dials.
+_OTHER = (
+    r"az|aktenzeichen|geschäftszeichen|kassenzeichen|vorgangs?-?(?:nr|nummer)|konto(?:-?nr|nummer)?|kto|blz|iban|bic"
+    r"|steuer-?(?:nr|nummer|id)|st\.?-?nr|ust-?id(?:nr|-nr)?|gläubiger-?id(?:entifikationsnummer)?|isbn|issn|doi|hr[ab]|vr"
+    r"|(?:vereins)?register(?:nummer|-?nr)?|drucksache|drs|vorlage|koordinaten|gps|leitweg-?id|kunden-?(?:nr|nummer)|plz"
+    r"|rechnungs-?(?:nr|nummer)|heft|ausgabe|jahrgang|artikel-?(?:nr|nummer)|lizenz-?(?:nr|nummer)|id"
+)
+_INSIDE = re.compile(
+    rf"(?<!\w)(?:{'|'.join(f'(?P<{kind}>{_LABELS[kind]}|{sign})' for kind, sign in _SIGNS.items())}"
+    rf"|(?P<other>{_OTHER}))(?!\w)",
+    re.IGNORECASE,
+)
+_FARTHEST = 120  # characters from a label to its number
+_EXTENSION = re.compile(
+    r"(?:durchwahl(?:nummer)?|\bdw|\bapp(?:arat)?|nebenstelle|\bext(?:ension)?)\W{0,4}$", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=KEPT)
@@ -53,13 +66,16 @@ def label_of(line: str) -> str:
     text = line.strip().strip("*•-–| ")
     if len(text) > _LONGEST and "(" not in text:
         return ""
-    return next((kind for kind, pattern in _WHOLE.items() if pattern.fullmatch(text)), "")
+    whole = _WHOLE.fullmatch(text)
+    return str(whole.lastgroup) if whole else ""
 
 
 @lru_cache(maxsize=KEPT)
 def split_label(line: str) -> tuple[str, str]:
     """The kind of the label at the start of a line ("" without one), and the rest of the line."""
     text = line.strip()
+    if not _BEGINS.match(text):
+        return "", text
     for kind, pattern in _START.items():
         match = pattern.match(text)
         if match and (":" in match.group() or not text[match.end() :][:1].islower()):
@@ -67,11 +83,14 @@ def split_label(line: str) -> tuple[str, str]:
     return "", text
 
 
+def announces_extension(before: str) -> bool:
+    """The words right before a number say that it is the last part of one: "Durchwahl", "App."."""
+    return bool(_EXTENSION.search(before[-20:]))
+
+
 def number_label(before: str) -> str:
-    """What a number is by the words before it in its line: phone, fax, mobile, or ""."""
-    last = ("", -1)
-    for kind, pattern in _INSIDE.items():
-        for match in pattern.finditer(before):
-            if match.end() > last[1]:
-                last = (kind, match.end())
-    return last[0]
+    """What a number is by the words before it in its line: phone, fax, mobile, other (no number to dial), or ""."""
+    last = ""
+    for label in _INSIDE.finditer(before[-_FARTHEST:]):
+        last = str(label.lastgroup)
+    return last

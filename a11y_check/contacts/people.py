@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.labels import label_of, split_label
+from a11y_check.contacts.offices import is_role, speaks_of_office, speaks_of_role
+from a11y_check.wording import Wording
 
 _SALUTATION = r"(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Miss|Mme\.?|Madame|Monsieur|السيدة|السيد)"
 _TITLE = r"(?:Prof\.(?:in)?|Dr\.(?:-Ing\.)?|Dipl\.-[\w-]+\.?(?:\s\((?:FH|BA)\))?|M\.\s?A\.|h\.\s?c\.)"
@@ -18,32 +20,25 @@ _FULL = rf"(?:{_TITLE}\s)*{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{1,3}}"
 _ANY = rf"(?:{_TITLE}\s)*(?:{_PARTICLE}\s){{0,2}}{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{0,3}}"
 _SALUTED = re.compile(rf"{_SALUTATION}\s(?P<name>{_ANY}|{_ARABIC}(?:\s{_ARABIC}){{0,3}})")
 _BARE = re.compile(_FULL)
+_TURNED = re.compile(rf"{_PART},\s(?:{_TITLE}\s)*{_PART}(?:\s{_PART})?")
+_CARE_OF = re.compile(r"^(?:z\.\s?Hd\.|zu\sHänden|c/o)\s(?:von\s)?", re.IGNORECASE)
+_NAMED = re.compile(rf"{_FULL}\s?[,(]")
 
-_ROLE = re.compile(
-    r"\b(?:[\w-]*(?:beauftragte[rn]?|leit(?:ung|er(?:in)?|erinnen)|manager(?:in)?|management|koordinat(?:ion|or(?:in)?)|"
-    r"berater(?:in)?|referent(?:in)?|sachbearbeit(?:ung|er(?:in)?)|sekretariat|assisten(?:z|t(?:in)?)|lots(?:e|in)|"
-    r"bürgermeister(?:in)?|landr(?:at|ätin)|dezernent(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ(?:ung|er(?:in)?)|"
-    r"pädagog(?:e|in)|sozialarbeiter(?:in)?|mitarbeiter(?:in)?|betreu(?:ung|er(?:in)?)|vertret(?:ung|er(?:in)?)|"
-    r"ansprechpartner(?:in)?|ansprechperson|kontaktperson|redaktion|fachkraft|inspektor(?:in)?|"
-    r"projektleitung|officer|coordinator|head\ of\ [\w ]+|advis[eo]r|director|manager|commissioner)"
-    r"|مسؤولة?|منسقة?|رئيسة?|مديرة?|موظفة?|مستشارة?)(?![\w])",
+#: After what a bare name may begin inside a line, and what may follow it.
+_SLOT = re.compile(
+    r"^|[:;,(/|•–]\s?|\s-\s|\b(?:und|oder|sowie|and|ist|sind|heißt|heißen|an|bei|is|contact|mit|durch|von)\s",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
-    r"\b(?:[\w-]*(?:amt|büro|stelle|bereich|dienst|abteilung|zentrum|verein|verband|verwaltung|dezernat|referat|ministerium|"
-    r"rathaus|behörde|center|centre|department|haus|werk|schule|kirche|gemeinde|kreis|agentur|beirat|"
-    r"rat|bund|forum|netzwerk|initiative|treff|service|office|council|bureau|sachgebiet|team|fachdienst|stiftung|hilfe|mission)"
-    r"|e\.\s?V|gGmbH|GmbH|AWO|DRK|Caritas(?:verband)?|Diakonie|Abt|Stadt|Landkreis|FB|FD)(?![\w])",
+_AFTER_NAME = re.compile(
+    r"\s?(?:[.;)•]|\b(?:Tel|Telefon|Fon|Phone|Mobil|Fax|E-?Mail|Zimmer|Raum|Durchwahl|oder|unter|per|gerne|zur|ist|hilft|berät)\b)",
     re.IGNORECASE,
 )
-_OFFICE_START = re.compile(
-    r"(?:Amt|Abt\.?|Abteilung|Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Stabsstelle|Stabsbereich|Stabstelle|Dezernat|Referat|Büro|"
-    r"Team|Stadt|Kreis|Landkreis|Gemeinde|Bereich|Geschäftsstelle|Servicestelle|Zentrum|Kommunales|Haus|Department|Office)\b",
-)
-_LEGAL_FORM = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|\beG\b|\bAöR\b")
+_AND = re.compile(r"\s(?:und|and|sowie)\s|[,/|&;]")
+_LONGEST_LIST = 200  # characters of a line of nothing but names
+_LONGEST_SENTENCE = 600  # characters
 #: Capitalised words that begin no name of a person.
 _NO_NAMES = re.compile(
-    r"\b(?:Bad|Sankt|St|Stadt|Neue[rs]?|Alte[rs]?|Unser[e]?|Ihr[e]?|Weitere|Mehr|Aktuelle[rs]?|Soziale[rs]?|Kommunale[rs]?|"
+    r"\b(?:Bad|Sankt|St|Stadt|Neue[rs]?|Alte[rs]?|Unsere?[nmrs]?|Ihre?[nmrs]?|Diese[nmrs]?|Jede[nmrs]?|Weitere|Mehr|Aktuelle[rs]?|Soziale[rs]?|Kommunale[rs]?|"
     r"Öffentliche[rs]?|Herzlich|Willkommen|Das|Die|Der|Ein|Eine|Wir|Für|Mit|Im|In|Am|An|Zum|Zur|Auf|Bei|Nach|Und|Alle|Montag|"
     r"Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|"
     r"November|Dezember|Kontakt|Links?|Downloads?|Suche|Menü|Seite|Projekt[e]?|Integration|Migration|Flüchtlinge|Bildung|"
@@ -51,8 +46,16 @@ _NO_NAMES = re.compile(
     r"Opening|Office|Contact|The|Our|Your|New|Welcome|Language[s]?|Monday|Tuesday|Wednesday|Thursday|Friday|By|Please|Now|Open|"
     r"Closed|Address|Also|Book|We|Speak|Step|Level|Room|Floor|Website|Email|Phone|Town|City|Hall|Jetzt|Heute|Zeiten)\b"
 )
-_NOBODY = re.compile(
-    r"\bN\.\s?N\.|\bNN\b|\b(?:Max|Erika|Maxi?)\s(?:Mustermann|Musterfrau)\b|\bMuster(?:mann|frau)\b|\b(?:John|Jane) Doe\b|Vorname|Nachname"
+#: Endings of nouns that no surname has.
+_NOUN = re.compile(
+    r"\b\w*(?:\w{5}ung|heit|keit|schaft|tion(?:en)?|zeit(?:en)?|stunden?|recht|angelegenheiten|wesen|kurse?|gruppen?|café|termine?"
+    r"|fragen|hilfen?|nummern?|adresse|anschrift|informationen|angebote?|leistungen|aufgaben|sprachen?|räume)\b",
+    re.IGNORECASE,
+)
+_NOBODY = Wording(
+    r"\bN\.\s?N\.|\bNN\b|\b(?:Max|Erika|Maxi?)\s(?:Mustermann|Musterfrau)\b|\bMuster(?:mann|frau)\b|\b(?:John|Jane) Doe\b|Vorname|Nachname",
+    *("n.", "nn", "muster", "doe", "name"),
+    flags=re.NOFLAG,
 )
 
 
@@ -75,7 +78,7 @@ def find_person(line: str) -> Person | None:
     text = line.strip().strip("|•*–- ")
     if len(text) > 120 or _NOBODY.search(text):
         return None
-    before, text = _announced(text)
+    before, text = _announced(_CARE_OF.sub("", text))
     saluted = re.match(_SALUTED, text)
     if saluted and _ends(text[saluted.end() :]):
         return Person(saluted["name"], before or _role_after(text[saluted.end() :]), saluted=True)
@@ -85,38 +88,79 @@ def find_person(line: str) -> Person | None:
     return Person(bare.group(), before or _role_after(text[bare.end() :]))
 
 
+@dataclass(frozen=True)
+class Name:
+    """A person named inside a line, from `start` to `end`."""
+
+    start: int
+    end: int
+    person: Person
+
+
 @lru_cache(maxsize=KEPT)
-def is_role(line: str) -> bool:
-    """Whether a short line names a function: "Integrationsbeauftragte", "Leitung:"."""
-    text = line.strip().rstrip(":")
-    return (
-        0 < len(text) <= 90
-        and not text[0].islower()
-        and bool(_ROLE.search(text))
-        and not text.endswith((".", "!", "?"))
+def names_in(text: str) -> tuple[Name, ...]:
+    """The persons whom a line names anywhere: "an Frau Klein", "Anna Lang (Tel. 1), Udo Berg (Tel. 2)".
+
+    Bare names count where they follow a sign or a word that introduces one, and end where a name can end.
+    Only lines that say how to reach somebody should be asked.
+    """
+    if len(text) > _LONGEST_SENTENCE or _NOBODY.search(text):
+        return ()
+    found = {
+        saluted.start(): Name(saluted.start(), saluted.end(), Person(saluted["name"], saluted=True))
+        for saluted in _SALUTED.finditer(text)
+    }
+    taken = [(name.start, name.end) for name in found.values()]
+    for slot in _SLOT.finditer(text):
+        bare = _BARE.match(text, slot.end())
+        if bare is None or any(bare.start() < end and start < bare.end() for start, end in taken):
+            continue
+        rest = text[bare.end() :]
+        if (_ends(rest) or _AFTER_NAME.match(rest)) and _looks_like_a_name(bare.group()):
+            found[bare.start()] = Name(bare.start(), bare.end(), Person(bare.group()))
+    return tuple(found[start] for start in sorted(found))
+
+
+def find_turned_name(line: str) -> Person | None:
+    """The person of a line with the surname first: "Klein, Petra". Only its surroundings tell it from other words."""
+    text = line.strip()
+    if len(text) <= _LONGEST_LIST and _TURNED.fullmatch(text) and _looks_like_a_name(text.replace(",", "")):
+        return Person(text)
+    return None
+
+
+def only_names(text: str) -> tuple[Person, ...]:
+    """The persons of a line that lists two or more and nothing else: "Anna Lang und Udo Berg"; else ()."""
+    names = names_in(text) if len(text) <= _LONGEST_LIST and _AND.search(text) else ()
+    rest = text
+    for name in reversed(names):
+        rest = rest[: name.start] + rest[name.end :]
+    listed = len(names) > 1 and not re.sub(r"und|and|sowie|&|[\s,/|;]", "", rest)
+    return tuple(name.person for name in names) if listed else ()
+
+
+_SOMEBODY = Wording(
+    rf"\b{_SALUTATION}\s",
+    *("frau", "herr", "ms", "mr", "miss", "mme", "madame", "monsieur", "السيد"),
+    flags=re.NOFLAG,
+)
+_OFFERS = re.compile(
+    r"hilft|helfen|berät|beraten|wenden|kontakt|in\stouch|ansprech|fragen|zuständig|anrufen|erreichen|rufen|schreiben|unterstützt|kümmert"
+    r"|leitet|help|contact|call",
+    re.IGNORECASE,
+)
+
+
+def offers_person(sentence: str) -> bool:
+    """Whether a sentence tells whom to ask: "Frau Klein hilft Ihnen"."""
+    return bool(_SOMEBODY.search(sentence) and _OFFERS.search(sentence))
+
+
+def is_label_of_person(line: str) -> bool:
+    """Whether the next line names a person: "Name", "Ansprechpartnerin:"."""
+    return label_of(line) == "contact" or bool(
+        re.fullmatch(r"(?:Ihr\s)?(?:Vor-\sund\sNach)?[Nn]ame\s?:?", line.strip())
     )
-
-
-@lru_cache(maxsize=KEPT)
-def is_office(line: str) -> bool:
-    """Whether a short line names an office or an association."""
-    text = line.strip().rstrip(":")
-    if (
-        not 0 < len(text) <= 120
-        or re.search(r"[!?@]|\.$", _LEGAL_FORM.sub("", text))
-        or re.search(r"\d{3}", text)
-    ):
-        return False
-    words = text.split()
-    if not text[0].isupper() or len(words) > 14:
-        return False
-    # "Workshop of the youth office" is none: the office comes first, only legal forms come last.
-    return bool(_OFFICE_START.match(text) or _OFFICE.search(" ".join(words[:3])) or _LEGAL_FORM.search(text))
-
-
-def is_office_title(line: str) -> bool:
-    """Whether a page's title is the name of an office: it begins with the word for one."""
-    return bool(_OFFICE_START.match(line))
 
 
 def is_placeholder(line: str) -> bool:
@@ -127,9 +171,9 @@ def is_placeholder(line: str) -> bool:
 def _announced(text: str) -> tuple[str, str]:
     """A role or label before a colon, and what follows: ("Leitung", "Claudia Formann")."""
     head, colon, rest = text.partition(":")
-    if colon and rest.strip() and len(head) <= 60:
+    if colon and rest.strip() and len(head) <= 60 and not _NAMED.match(head):
         if label_of(head) == "contact":
-            return head.strip() if _ROLE.search(head) else "", rest.strip()
+            return head.strip() if speaks_of_role(head) else "", rest.strip()
         if is_role(head):
             return head.strip(), rest.strip()
     kind, rest = split_label(text)
@@ -150,4 +194,4 @@ def _role_after(rest: str) -> str:
 
 
 def _looks_like_a_name(text: str) -> bool:
-    return not (_NO_NAMES.search(text) or _ROLE.search(text) or _OFFICE.search(text))
+    return not (_NO_NAMES.search(text) or speaks_of_office(text) or _NOUN.search(text))

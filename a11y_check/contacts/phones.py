@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import phonenumbers
 
-from a11y_check.contacts.characters import plain
+from a11y_check.contacts.characters import KEPT, plain
 from a11y_check.contacts.errors import NotUnderstood, _
 
 REGION = "DE"
@@ -60,11 +60,16 @@ class Phone:
         """ "mobile" or "phone"."""
         if not self.e164.startswith("+"):
             return "phone"
-        number = phonenumbers.parse(self.e164)
-        mobile = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
-        return "mobile" if mobile else "phone"
+        return _kind(self.e164)
 
 
+@lru_cache(maxsize=KEPT)
+def _kind(e164: str) -> str:
+    mobile = phonenumbers.number_type(phonenumbers.parse(e164)) == phonenumbers.PhoneNumberType.MOBILE
+    return "mobile" if mobile else "phone"
+
+
+@lru_cache(maxsize=KEPT)
 def parse_phone(text: str, *, area_code: str = "") -> Phone:
     """The one phone number that the text gives, with or without a label such as "Tel.:".
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from a11y_check.contacts.emails import find_emails, parse_email
+from a11y_check.contacts.emails import find_emails, may_hold_email, parse_email
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.hidden_emails import hidden_address
 from a11y_check.contacts.lines import Line, Link
@@ -34,7 +34,7 @@ class OfferedEmail:
 
 def find_offered_emails(lines: Iterable[Line]) -> list[OfferedEmail]:
     """The addresses in the lines and in their mail links, in order."""
-    return [email for line in lines for email in _in_line(line)]
+    return [email for line in lines if line.links or may_hold_email(line.text) for email in _in_line(line)]
 
 
 def _in_line(line: Line) -> Iterator[OfferedEmail]:
@@ -44,7 +44,11 @@ def _in_line(line: Line) -> Iterator[OfferedEmail]:
     for printed in find_emails(line.text):
         link = line.link_at(printed.start, printed.end)
         mail_link = link if link and (targets[id(link)] or coded.get(id(link))) else None
-        readable = printed.readable and not (mail_link and coded.get(id(mail_link)))
+        readable = (
+            printed.readable
+            and not (mail_link and coded.get(id(mail_link)))
+            and not line.is_coded(printed.start, printed.end)
+        )
         shown.append(
             OfferedEmail(line, printed.start, printed.end, printed.address, readable, link=mail_link)
         )

@@ -6,28 +6,91 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from a11y_check.contacts.appointments import ends_with_day, is_by_appointment, without_appointments
 from a11y_check.contacts.characters import KEPT, plain
+from a11y_check.contacts.elsewhere import names_activity, names_place
 from a11y_check.contacts.errors import NotUnderstood
-from a11y_check.contacts.hours import is_made_of_hours, parse_hours
+from a11y_check.contacts.hour_words import is_made_of_hours, leading_hours
+from a11y_check.contacts.hours import parse_hours
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
-from a11y_check.contacts.weekdays import NAME_PATTERN
-from a11y_check.wording import Wording
+from a11y_check.contacts.weekdays import NAME_PATTERN, NUMBER
 
-_APPOINTMENT = Wording(
-    r"\bnach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)"
-    r"|\bn\.\s?V\.|\b(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|\bterminvereinbarung|\btermine?\snach\b|\bnach\sanmeldung"
-    r"|\bvereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|\btermin\s(?:online\s)?(?:vereinbaren|buchen)"
-    r"|\bby\s(?:prior\s)?appointment|\b(?:book|make|arrange)\san\sappointment|بموعد|حجز\sموعد|موعد\sمسبق",
-    *("termin", "vereinbarung", "absprache", "n.", "anmeldung", "appointment", "موعد"),
+#: Dates, and the times of the year for which other hours hold.
+_EXCEPTION = re.compile(
+    r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]{2,})|\b(?:19|20)\d\d\b|ferien\b|\b(?:sommer|winter)(?:monate|zeit|halbjahr|öffnungszeiten)\w*"
+    r"|\b(?:holidays|karneval|rosenmontag|weihnachten|ostern|silvester|neujahr|brückentag\w*|feiertage?n?:)|\b(?:un)?gerade\w?\swoche|\b14-?\s?t(?:age|ägig)|zweiwöchentlich"
+    r"|\b(?:januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)\b",
+    re.IGNORECASE,
 )
-_ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"
-_APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{_APPOINTMENT.pattern})\)?\.?", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]{2,})|\b(?:19|20)\d\d\b")
-_DAY = re.compile(rf"(?:{NAME_PATTERN})\b", re.IGNORECASE)
-_LAST_TIME = re.compile(r".*\d(?:\s?(?:Uhr|h)\b)?", re.IGNORECASE)
-_LONGEST = 160
+_BY_PHONE = re.compile(
+    r"\b(?:telefon\w*|hotline|anruf\w*|tel\.|phone|by\sphone|rufbereitschaft)", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"geöffnet|sprechstunde|sprechzeit|öffnungszeit|sprechtag|für\ssie\sda|sind\swir\b|wir\ssind\b|persönlich|offene\sberatung"
+    r"|\bbesuch|berat(?:ung|en)|\bopen\b|office\shours|finde[tn]\s.{0,40}sprech|vorbei|besetzt|erreichen\ssie|erreichbar|anzutreffen",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\b(?:vormittags|nachmittags|morgens|abends|zu den üblichen zeiten|während der dienstzeit)\b",
+    re.IGNORECASE,
+)
+_NO_TIME = re.compile(
+    r"[-–—/*.\s]+|und|sowie|oder|and|Uhr|Zeit|entfällt|keine|kein publikumsverkehr", re.IGNORECASE
+)
+_BEGINS_WITH_DIGIT = re.compile(r"\W*\d")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+#: Words one of which every line of hours has, except for those that go on with times alone.
+_TIMES = frozenset(
+    [
+        *(
+            name + part
+            for name in NUMBER
+            for part in ("", "vormittag", "nachmittag", "vormittags", "nachmittags", "abend")
+        ),
+        *(f"و{name}" for name in NUMBER),
+        *(
+            "täglich",
+            "daily",
+            "every",
+            "werktags",
+            "wochentags",
+            "werktäglich",
+            "weekdays",
+            "vormittags",
+            "nachmittags",
+        ),
+        *(
+            "vormittag",
+            "nachmittag",
+            "morgens",
+            "mittags",
+            "abends",
+            "geschlossen",
+            "closed",
+            "مغلق",
+            "kein",
+            "keine",
+        ),
+        *("ruhetag", "zu", "üblichen", "dienstzeit"),
+    ]
+)
+_DAY = re.compile(
+    rf"(?:am\s|on\s|jede[nmr]\s|من\s|(?:[1-5]\.|erste\w|zweite\w|dritte\w|vierte\w|letzte\w|first|second|third|last)\s)*"
+    rf"(?:{NAME_PATTERN})\b|täglich|daily|werktags|wochentags|jede[nmr]\s(?:\d\.|erste|zweite|dritte|letzte)",
+    re.IGNORECASE,
+)
+_DAY_INSIDE = re.compile(rf"\b{_DAY.pattern}", re.IGNORECASE)
+_TIME_FIRST = re.compile(
+    rf"(?P<times>\d[^()a-z]*(?:Uhr\s)?)[\s(:,]*(?P<days>(?:{NAME_PATTERN})\b.*?)\)?$", re.IGNORECASE
+)
+_LONGEST = 260  # characters of a line; a longer one has sentences about something else
+_LONGEST_LABEL = 60
+_FROM_A_DAY = re.compile(r"\w*(?:öffnungs|sprech)zeiten\s(?:ab|seit)\s(?:dem\s)?\d[^:]*:?$", re.IGNORECASE)
+_DAYS_OF_LABEL = re.compile(r"[^()\d]{4,40}\((?P<days>[^()]{2,40})\)\s?:\s?(?P<rest>.+)")
+_SIDE_BY_SIDE = re.compile(r"\s[·•|]\s")
 
 
 @dataclass(frozen=True)
@@ -38,64 +101,161 @@ class PrintedHours:
     osm: str
 
 
-@lru_cache(maxsize=KEPT)
-def is_by_appointment(text: str) -> bool:
-    """Whether the text offers or demands visits by appointment."""
-    return bool(_APPOINTMENT.search(text))
-
-
 def find_hours(lines: Iterable[Line]) -> list[PrintedHours]:
     """The sets of visiting hours in the lines of one contact; hotline hours and dates are left out."""
+    lines = list(lines)
+    if not any(_names_time(line.text) for line in lines):
+        return []
     found = []
     for run in _runs(lines):
         text = "\n".join(part for _line, part in run)
         if re.search(r"\d", text) or re.search(r"mittags?\b|morgens|abends", text, re.IGNORECASE):
             try:
-                osm = parse_hours(text)
+                osm = parse_hours(text).removesuffix("; PH off")
             except NotUnderstood:
                 osm = ""
             found.append(PrintedHours(tuple(line for line, _part in run), osm))
-    return found
+    vague = (
+        line
+        for before, line in pairwise([None, *lines])
+        if line and _is_vague(line.text, labelled=bool(before and label_of(before.text) == "hours"))
+    )
+    return found or [PrintedHours((line,), "") for line in vague][:1]
+
+
+def _is_vague(text: str, *, labelled: bool) -> bool:
+    """The line promises hours without a time: "Wir sind vormittags für Sie da"."""
+    return (
+        len(text) <= _LONGEST
+        and bool(_VAGUE.search(text))
+        and not re.search(r"\d", text)
+        and bool(labelled or _OPEN.search(text) or split_label(text)[0] == "hours")
+        and not _BY_PHONE.search(text)
+    )
+
+
+def together(hours: Iterable[PrintedHours]) -> str | None:
+    """The week of several printed sets; None where there is none, or where they contradict each other."""
+    sets = list(dict.fromkeys(printed.osm for printed in hours))
+    if len(sets) < 2:
+        return sets[0] or None if sets else None
+    try:
+        return parse_hours("\n".join(sets)) if all(sets) else None
+    except NotUnderstood:
+        return None
 
 
 def _runs(lines: Iterable[Line]) -> Iterator[list[tuple[Line, str]]]:
     run: list[tuple[Line, str]] = []
     label = ""
+    closed = False  # nothing but a dash or an appointment has followed after a day
     for line in lines:
+        if line.column and (line.text == line.column or label_of(line.column) == "hotline_hours"):
+            continue  # the heading of a column, or a column of hours by phone
         own = label_of(line.text)
         kind, rest = split_label(line.text)
-        label = own or kind or ("" if line.level else label)
-        part = "" if own or label == "hotline_hours" else _hours_part(rest, labelled=label == "hours")
-        if part and (run or _DAY.match(plain(part))):
+        label = own or kind or _exception_label(line) or ("" if line.level else label)
+        if (
+            not (run or _names_time(line.text))
+            or own
+            or label == "hotline_hours"
+            or kind in ("phone", "mobile", "fax")
+        ):
+            part = ""
+        else:
+            aside = _DAYS_OF_LABEL.match(line.text) if kind == "hours" else None
+            if aside and is_made_of_hours(aside["days"]):
+                rest = f"{aside['days']} {aside['rest']}"
+            part = _hours_part(plain(rest), labelled=label == "hours", continued=bool(run))
+        if part and (run or _DAY.match(part) or _TIME_FIRST.match(part)):
+            if closed and _DAY.match(part):
+                run[-1] = (run[-1][0], f"{run[-1][1]} geschlossen")
             run.append((line, part))
-        elif not (run and is_by_appointment(line.text)):
+            closed = False
+        elif not (run and (is_by_appointment(line.text) or _NO_TIME.fullmatch(line.text))):
             if run:
                 yield run
-            run = []
+            run, closed = [], False
+        elif ends_with_day(run[-1][1]):
+            closed = True
+    if closed:
+        run[-1] = (run[-1][0], f"{run[-1][1]} geschlossen")
     if run:
         yield run
 
 
-def _hours_part(text: str, *, labelled: bool) -> str:
-    """What of the line is hours, or ""."""
-    if len(text) > _LONGEST or _DATE.search(text):
+def _exception_label(line: Line) -> str:
+    """The label of hours that hold now and then, by phone, or for a course: "In den Ferien:", "Telefonisch:"."""
+    text = line.text
+    if _FROM_A_DAY.match(text):
+        return "hours"
+    if not (line.level or text.endswith(":") or line.element.tag == "caption"):
         return ""
-    if is_by_appointment(text):
-        text = _APPOINTMENT_PART.sub("", text)
+    exceptional = names_activity(text) or (
+        text.endswith(":") and (_EXCEPTION.search(text) or _BY_PHONE.search(text))
+    )
+    return "hotline_hours" if exceptional else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _names_time(text: str) -> bool:
+    """The line names a day or a part of the day; without one there are no hours."""
+    return len(text) <= _LONGEST and not _TIMES.isdisjoint(_LETTERS.findall(text.lower()))
+
+
+@lru_cache(maxsize=KEPT)
+def _hours_part(text: str, *, labelled: bool, continued: bool) -> str:
+    """What of the line is hours, or ""."""
+    if len(text) > _LONGEST:
+        return ""
+    if not _names_time(text) and not (continued or _BEGINS_WITH_DIGIT.match(text)):
+        return ""
     text = text.strip()
-    head, colon, rest = text.partition(":")
-    if colon and rest and not is_made_of_hours(head) and _DAY.match(rest.strip()):
-        text = rest.strip()
+    if is_by_appointment(text):
+        text = without_appointments(text)
     if is_made_of_hours(text):
+        turned = _TIME_FIRST.match(text)
+        return f"{turned['days']} {turned['times']}" if turned else _from_day(text)
+    text = _with_hours(text)
+    exception = _EXCEPTION.search(text) or _BY_PHONE.search(text)
+    if exception:
+        clause = max(text.rfind(sign, 0, exception.start()) for sign in ",(;.")
+        if clause < 0 or not re.search(r"\d", text[:clause]):
+            return ""
+        text = text[:clause]
+    if names_place(text):
+        return ""
+    starts = [day.start() for day in _DAY_INSIDE.finditer(text)]
+    if not starts:
+        return _leading(text) if continued and labelled else ""
+    start, part = next(((n, found) for n in starts if (found := leading_hours(text, n))), (0, ""))
+    rest = f"{text[:start]} {text[start + len(part) :]}".strip(" .,;:()")
+    if not part or (rest and not labelled and not _OPEN.search(rest) and not _is_remark(text, start, part)):
+        return ""
+    return part
+
+
+def _from_day(text: str) -> str:
+    """The text without small words before its first day: "Geöffnet Mo 8-12"."""
+    day = _DAY_INSIDE.search(text)
+    return text[day.start() :] if day and not re.search(r"[\d]", text[: day.start()]) else text
+
+
+def _with_hours(text: str) -> str:
+    """The part with hours of a line that has its facts side by side: "Markt 1 · Tel. 1 · Mo-Fr 8-12 Uhr"."""
+    parts = _SIDE_BY_SIDE.split(text)
+    if len(parts) == 1:
         return text
-    times = _LAST_TIME.match(text)
-    tail = text[times.end() :].strip() if times else ""
-    if (
-        times
-        and tail
-        and (labelled or tail[0] in "(,")
-        and _DAY.match(text)
-        and is_made_of_hours(times.group())
-    ):
-        return times.group()
-    return ""
+    return next((part for part in parts if _DAY_INSIDE.search(part) and re.search(r"\d", part)), text)
+
+
+def _leading(text: str) -> str:
+    part = leading_hours(text, 0)
+    return part if re.search(r"\d", part) else ""
+
+
+def _is_remark(text: str, start: int, part: str) -> bool:
+    """What stands beside the hours is a label before them, or a remark after a comma or in brackets."""
+    before, after = text[:start].strip(), text[start + len(part) :].strip()
+    labelled = before.endswith(":") and len(before) <= _LONGEST_LABEL and not names_activity(before)
+    return (not before or labelled) and (not after or after[0] in "(,")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from a11y_check.contacts.characters import plain
 from a11y_check.contacts.errors import NotUnderstood
-from a11y_check.contacts.labels import label_of, number_label
+from a11y_check.contacts.labels import announces_extension, label_of, number_label
 from a11y_check.contacts.lines import Line, Link
 from a11y_check.contacts.phones import SHORT, Phone, parse_phone
 
@@ -22,13 +22,27 @@ _CANDIDATE = re.compile(
     (?!\d|[.,:]\d|\s?[€%°]|\w)""",
     re.VERBOSE,
 )
-_NEXT_NUMBER = re.compile(r"(?:\s?[/|]\s?|\s)(?=\+\d|\(?0\d{2})")
+_MORE = re.compile(
+    rf"\s?(?P<glue>[,/;|]|und|oder|bis|u\.|o\.|&|sowie|\+)\s?(?P<number>(?P<hyphen>[{_DASH}]\s?)?(?P<digits>\d{{1,5}}))"
+    rf"(?![\d.:%€°]|\w|\s?(?:[{_DASH}/]\s?)?\d|\s?Uhr|\s(?:[A-ZÄÖÜ]))"
+)
+# A whole number follows; "011" after a space is but the end of this one.
+_NEXT_NUMBER = re.compile(r"(?:\s?[/|]\s?|\s)(?=(?:\+\d|\(?0\d{2})(?:[\s()/–-]{0,3}\d){4})")
+_SLASHED = re.compile(rf"[{_DASH}]\s?\d{{2,5}}(?P<cut>\s?/\s?)\d{{1,4}}$")  # "581-1011/12"
 _GLUE = re.compile(r"\s?(?:,|/|;|und|oder|bis|u\.|o\.)?\s?")
 _DATE = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?|(?:19|20)\d\d(?:\s?[-–/.]\s?(?:19|20)?\d\d)*|\d{4}-\d\d-\d\d"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?")
+#: The beginning of all numbers of an office, with a hyphen and no extension after it.
+_STEM = re.compile(
+    rf"(?<![\w.,:/#§€%{_DASH}])(?P<stem>\(?0\d{{1,5}}\)?[\s/{_DASH}]{{1,3}}\d[\d ]{{0,8}})\s?[{_DASH}]\s?(?=$|[^\d\s{_DASH}]|\s\D)"
+)
+_HYPHEN = re.compile(rf"\d\s?[{_DASH}]\s?(?!\s?\d)")
+_FEWEST_INVALID = 3
 _FEWEST, _MOST = 6, 13  # digits of a number that only its look tells
+_LONGEST_EXTENSION = 5
+_FARTHEST = 120  # characters in which a label stands before its number
 
 
 @dataclass(frozen=True)
@@ -56,41 +70,146 @@ class PrintedPhone:
 def find_phones(lines: Iterable[Line]) -> list[PrintedPhone]:
     """The numbers in the lines, in order. Short numbers (110, 112, 115) are no contacts and left out."""
     lines = list(lines)
-    found = list(_read(lines, area_code=""))
-    area_code = _area_code(found) if any(number.problem == "local" for number in found) else ""
-    return list(_read(lines, area_code)) if area_code else found
+    stem = _printed_stem(lines)
+    found = list(_Reader(stem).read(lines))
+    if not any(number.problem == "local" for number in found):
+        return found
+    area_code, stem = _area_code(found), stem or _only_stem(found)
+    return list(_Reader(stem, area_code).read(lines)) if area_code or stem else found
 
 
-def _read(lines: list[Line], area_code: str) -> Iterator[PrintedPhone]:
-    label = ""  # of a line that holds a label alone: the next line has the number
-    last: PrintedPhone | None = None
+def _only_stem(found: Iterable[PrintedPhone]) -> str:
+    """The one beginning of all numbers with an extension; "" where there are several, or none."""
+    stems = {
+        number.phone.e164.removesuffix(number.phone.extension)
+        for number in found
+        if number.phone and number.phone.extension
+    }
+    return stems.pop() if len(stems) == 1 else ""
+
+
+def _printed_stem(lines: Iterable[Line]) -> str:
+    """What all numbers of the page begin with, where it is printed apart: "Einwahl: 05171 / 49-"."""
     for line in lines:
-        numbers: list[PrintedPhone] = []
+        match = _STEM.search(line.text) if _HYPHEN.search(line.text) else None
+        if match:
+            return f"+49{re.sub(r'[^0-9]', '', match['stem']).removeprefix('0')}"
+    return ""
+
+
+class _Reader:
+    """Reads line by line, and keeps the stem (E.164 without its extension) that extensions belong to."""
+
+    def __init__(self, stem: str, area_code: str = "") -> None:
+        self._stem = stem
+        self._area_code = area_code
+
+    def read(self, lines: Iterable[Line]) -> Iterator[PrintedPhone]:
+        label = ""  # of a line that holds a label alone: the next line has the number
+        for line in lines:
+            numbers = list(self._in_line(line, line.column or label)) if _DIGIT.search(line.text) else []
+            yield from numbers
+            if line.links:
+                yield from _unprinted(line, numbers)
+            label = line.text or label
+
+    def _in_line(self, line: Line, label: str) -> Iterator[PrintedPhone]:
+        """The numbers of a line; `label` is the text of the line or the heading above it."""
         position = since = 0
-        has_digits = _DIGIT.search(line.text) is not None
-        while has_digits and (match := _CANDIDATE.search(line.text, position)):
-            if match["number"] and _is_no_phone(line.text[slice(*_extent(match))]):
-                position = match.end()
+        above = label_of(label) if label else ""
+        last: PrintedPhone | None = None
+        while match := _CANDIDATE.search(line.text, position):
+            start, end = _extent(match)
+            position = match.end()
+            if match["number"] and (_is_no_phone(line.text[start:end]) or _STEM.match(line.text, start)):
                 continue
-            before = line.text[since : match.start()]
-            kind = number_label(before) or ("" if numbers else _number_kind(label))
-            if match["number"]:
-                number = _number(line, match, kind, area_code)
-            elif last and (kind or (numbers and _GLUE.fullmatch(before))):
-                number = _further(line, match, kind, last)
-            else:
-                number = None
-            position = number.end if number else match.end()
-            if number:
-                numbers.append(number)
-                last, since = number, number.end
-        yield from numbers
-        yield from _unprinted(line, numbers)
-        label = label_of(line.text) if line.text else label
+            before = line.text[max(since, match.start() - _FARTHEST) : match.start()]
+            own = number_label(before)
+            if own == "other":
+                continue
+            kind = own or (above if last is None and above in ("phone", "fax", "mobile") else "")
+            number = self._extension(
+                line, match, kind, announces_extension(before if own else label), last, before
+            )
+            number = number or (self._number(line, match, kind) if match["number"] else None)
+            while number is not None:
+                self._learn(number)
+                position = since = number.end
+                last = number
+                yield number
+                number = self._more(line, last)
+
+    def _learn(self, number: PrintedPhone) -> None:
+        if number.phone and number.phone.extension:
+            self._stem = number.phone.e164.removesuffix(number.phone.extension)
+
+    def _extension(
+        self,
+        line: Line,
+        match: re.Match[str],
+        kind: str,
+        announced: bool,
+        last: PrintedPhone | None,
+        before: str,
+    ) -> PrintedPhone | None:
+        """A number that is only the end of one: "-1012", "Durchwahl 1012", "1012" in a column of numbers."""
+        if not self._stem:
+            return None
+        digits = match["extension"]
+        if digits is None:
+            digits = re.sub(r"\D", "", match.group())
+            if not (announced or line.column) or len(digits) > _LONGEST_EXTENSION or digits.startswith("0"):
+                return None
+        if not kind and not (last and _GLUE.fullmatch(before)):
+            return None
+        return self._extended(line, match.span(), kind or (last.kind if last else "phone"), digits)
+
+    def _more(self, line: Line, last: PrintedPhone) -> PrintedPhone | None:
+        """The extension that follows after a number: "581-1011/-1012", "581-1011/12", "581-10 und 11"."""
+        match = _MORE.match(line.text, last.end)
+        if match is None or last.phone is None or not last.phone.extension:
+            return None
+        digits, known = match["digits"], last.phone.extension
+        if not match["hyphen"]:
+            if len(digits) > len(known) or (len(digits) < len(known) and match["glue"] != "/"):
+                return None
+            digits = known[: len(known) - len(digits)] + digits
+        return self._extended(line, (match.start("number"), match.end()), last.kind, digits)
+
+    def _extended(self, line: Line, span: tuple[int, int], kind: str, digits: str) -> PrintedPhone:
+        phone = Phone(self._stem + digits, digits)
+        link = _tel_link(line, *span)
+        return PrintedPhone(line, *span, kind, _linked(link, digits) or phone, "", True, link)
+
+    def _number(self, line: Line, match: re.Match[str], kind: str) -> PrintedPhone | None:
+        """A whole number, or one without its area code."""
+        start, end = _extent(match)
+        text = line.text[start:end]
+        link = _tel_link(line, start, end)
+        national = _NATIONAL.match(text)
+        if not national and _CLOCK.fullmatch(text):
+            return None
+        if not kind and link is None:
+            counted = national and _FEWEST <= _digits(text) <= _MOST and not _CLOCK.fullmatch(text)
+            if not counted or line.text[:start].rstrip()[-1:].isdigit():
+                return None
+        phone, problem = _phone(text, self._area_code)
+        if not national:
+            linked = _linked(link, re.sub(r"\D", "", text))
+            phone, problem = (linked, "") if linked else (phone, problem)
+        if phone is None and ((not kind and link is None) or _digits(text) < _FEWEST_INVALID):
+            return None
+        shown = phone.kind if phone and kind != "fax" else kind or "phone"
+        return PrintedPhone(line, start, end, shown, phone, problem, bool(kind), link)
 
 
-def _number_kind(label: str) -> str:
-    return label if label in ("phone", "fax", "mobile") else ""
+def _linked(link: Link | None, digits: str) -> Phone | None:
+    """The number that a link dials, where only its end is printed."""
+    try:
+        phone = parse_phone(link.target) if link else None
+    except NotUnderstood:
+        return None
+    return phone if phone and phone.e164.endswith(digits) else None
 
 
 def _extent(match: re.Match[str]) -> tuple[int, int]:
@@ -99,39 +218,12 @@ def _extent(match: re.Match[str]) -> tuple[int, int]:
     for cut in _NEXT_NUMBER.finditer(match.group()):
         if _digits(match.group()[: cut.start()]) >= _FEWEST:
             return start, start + cut.start()
-    return start, end
+    slashed = _SLASHED.search(match.group())
+    return (start, start + slashed.start("cut")) if slashed else (start, end)
 
 
 def _is_no_phone(text: str) -> bool:
     return bool(SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text))
-
-
-def _number(line: Line, match: re.Match[str], kind: str, area_code: str) -> PrintedPhone | None:
-    start, end = _extent(match)
-    text = line.text[start:end]
-    link = _tel_link(line, start, end)
-    is_told = bool(kind) or link is not None
-    if not is_told:
-        counted = _NATIONAL.match(text) and _FEWEST <= _digits(text) <= _MOST and not _CLOCK.fullmatch(text)
-        if not counted or line.text[:start].rstrip()[-1:].isdigit():
-            return None
-    phone, problem = _phone(text, area_code)
-    if phone is None and not is_told:
-        return None
-    if problem and _digits(text) < 3:
-        return None
-    shown = phone.kind if phone and kind != "fax" else kind or "phone"
-    return PrintedPhone(line, start, end, shown, phone, problem, bool(kind), link)
-
-
-def _further(line: Line, match: re.Match[str], kind: str, last: PrintedPhone) -> PrintedPhone | None:
-    """An extension on its own, to the stem of the number before it."""
-    if last.phone is None or not last.phone.extension:
-        return None
-    extension = match["extension"]
-    phone = Phone(last.phone.e164.removesuffix(last.phone.extension) + extension, extension)
-    start, end = match.span()
-    return PrintedPhone(line, start, end, kind or last.kind, phone, "", True, _tel_link(line, start, end))
 
 
 def _digits(text: str) -> int:

@@ -4,27 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from a11y_check.contacts.addresses import find_addresses
-from a11y_check.contacts.facts import Contact, PageFacts, PrintedContact
+from a11y_check.contacts.appointments import is_by_appointment
+from a11y_check.contacts.composition import Composer, joined, label
+from a11y_check.contacts.elsewhere import heads_events, names_place, tells_event
+from a11y_check.contacts.facts import PageFacts, PrintedContact
 from a11y_check.contacts.groups import Group, group_lines
-from a11y_check.contacts.labels import label_of, split_label
-from a11y_check.contacts.lines import Line, filled, read_lines
+from a11y_check.contacts.labels import label_of
+from a11y_check.contacts.line_reader import read_lines
+from a11y_check.contacts.lines import Line, filled
+from a11y_check.contacts.offices import is_office, is_role
 from a11y_check.contacts.people import (
     Person,
     find_person,
-    is_office,
-    is_office_title,
-    is_role,
+    find_turned_name,
+    is_label_of_person,
+    names_in,
+    offers_person,
+    only_names,
 )
 from a11y_check.contacts.printed_emails import find_offered_emails
-from a11y_check.contacts.printed_hours import find_hours, is_by_appointment
+from a11y_check.contacts.printed_hours import find_hours
 from a11y_check.contacts.printed_phones import find_phones
+from a11y_check.contacts.segments import pieces
+from a11y_check.contacts.tables import is_person_column
 
 #: How many lines before its first fact a bare name may stand, and how many before a name its office.
 _NEAR = 4
+#: How much of the first line under a heading tells whether it is about another place.
+_BEGINNING = 40
+_ROOM = re.compile(r"(?:Zimmer|Zi\.|Raum|Büro|Room)\b", re.IGNORECASE)
+_LEADS_TO_US = re.compile(
+    r"anschrift|adresse|anfahrt|finden\ssie|so\serreichen|hier\ssind|besuch|vorbeikommen|schreiben|post|wo\s(?:ist|sind|finden)|standort|kommen"
+    r"|address|find\sus|visit|zeiten|wann|عنوان",
+    re.IGNORECASE,
+)
 
 
 def find_contacts(root: Any) -> PageFacts:
@@ -43,26 +60,62 @@ class _Reader:
     """Contacts out of the lines of one part of a page."""
 
     def __init__(self, lines: list[Line]) -> None:
-        self.lines = lines
         self.phones = _by_line(find_phones(lines))
         self.emails = _by_line(find_offered_emails(lines))
+        cut = [
+            piece
+            for line in lines
+            for piece in (pieces(line, self._channels(line)) if self._is_channel(line) else (line,))
+        ]
+        if len(cut) > len(lines):
+            lines = cut
+            self.phones = _by_line(find_phones(lines))
+            self.emails = _by_line(find_offered_emails(lines))
+        self.lines = lines
         self.title = next((line.text for line in lines if line.level == 1), "")
+        self._loose: list[Group] = []  # with an address or hours of a contact elsewhere
+        self._composer = Composer(self.phones, self.emails, self.title)
 
     def contacts(self) -> list[PrintedContact]:
         found: list[PrintedContact] = []
-        loose: list[Line] = []
         for group in group_lines(self.lines, self._is_channel):
             people = self._people(group)
+            if self._is_elsewhere(group, people):
+                continue
             if self._is_offered(group, people):
                 found += self._of_group(group, people)
-            elif group.loose:
-                loose += group.lines
-        return [self._with_loose(found[0], loose)] if len(found) == 1 and loose else found
+            elif group.loose or self._tells_more(group):
+                self._loose.append(group)
+        return self._with_loose(found, self._loose)
+
+    def _is_elsewhere(self, group: Group, people: dict[Line, tuple[Person, ...]]) -> bool:
+        """The group tells of events, news or another place, and names nobody to ask."""
+        headings = [line.text for line in (group.heading, *group.above) if line and line.level > 1]
+        first = next((line.text for line in group.lines if line.text and not line.level), "")
+        if any(names_place(text) for text in [*headings[:1], first[:_BEGINNING]]) and not names_place(
+            self.title
+        ):
+            return not people
+        return any(map(heads_events, headings)) and not people
+
+    def _tells_more(self, group: Group) -> bool:
+        """The group has an address or hours and no more, for a contact that stands elsewhere on the page."""
+        lines = list(filled(group.lines))
+        if any(tells_event(line.text) or names_place(line.text) for line in lines):
+            return False
+        heading = group.heading.text if group.heading else ""
+        return bool(
+            find_hours(lines)
+            or (
+                find_addresses(lines)
+                and (_LEADS_TO_US.search(heading) or any(is_office(x.text) for x in lines))
+            )
+        )
 
     def _is_channel(self, line: Line) -> bool:
         return line in self.phones or line in self.emails
 
-    def _is_offered(self, group: Group, people: dict[Line, Person]) -> bool:
+    def _is_offered(self, group: Group, people: dict[Line, tuple[Person, ...]]) -> bool:
         """A way to reach somebody, or a person or office with an address or hours."""
         if any(map(self._is_channel, group.lines)):
             return True
@@ -71,153 +124,120 @@ class _Reader:
             return True
         lines = list(filled(group.lines))
         someone = people or announced or any(is_office(line.text) for line in lines[:2])
-        labelled = announced or any(_label(line) in ("visitor", "postal", "hours") for line in lines)
+        labelled = announced or any(label(line) in ("visitor", "postal", "hours") for line in lines)
         return bool(
             someone and labelled and (find_addresses(lines) or any(hours.osm for hours in find_hours(lines)))
         )
 
-    def _people(self, group: Group) -> dict[Line, Person]:
-        """The lines that name a person, and whom."""
+    def _channels(self, line: Line) -> list[tuple[int, int]]:
+        """Where the line prints phone numbers and addresses."""
+        printed = [*self.phones.get(line, ()), *self.emails.get(line, ())]
+        return sorted((one.start, one.end) for one in printed)
+
+    def _people(self, group: Group) -> dict[Line, tuple[Person, ...]]:
+        """The lines that name persons, and whom."""
         lines = list(filled(group.lines))
-        found: dict[Line, Person] = {}
+        found: dict[Line, tuple[Person, ...]] = {}
         for number, line in enumerate(lines):
-            person = find_person(line.text)
-            if person and (person.saluted or person.role or self._is_introduced(lines, number)):
-                found[line] = person
-        return found
+            if line.element.tag == "figcaption":
+                continue
+            several = only_names(line.text)
+            person = find_person(line.text) or self._turned_name(lines, number)
+            if several and self._is_introduced(lines, number):
+                found[line] = several
+            elif person and (person.saluted or person.role or self._is_introduced(lines, number)):
+                found[line] = (person,)
+            elif self._is_channel(line) and not line.level:
+                named = names_in(line.text)
+                if named:
+                    found[line] = tuple(name.person for name in named)
+        return found or self._named_in_prose(lines)
+
+    def _turned_name(self, lines: list[Line], number: int) -> Person | None:
+        """A name with the surname first, in a column of names or right above a room or a way to reach the person."""
+        person = find_turned_name(lines[number].text)
+        if person is None or is_person_column(lines[number].column):
+            return person
+        before = lines[number - 1].text if number else ""
+        after = next(iter(lines[number + 1 : number + 2]), None)
+        beside = after is not None and (self._is_channel(after) or _ROOM.match(after.text) is not None)
+        return person if beside or is_label_of_person(before) else None
+
+    def _named_in_prose(self, lines: list[Line]) -> dict[Line, tuple[Person, ...]]:
+        """The first line that tells in a sentence whom to ask: "Frau Klein hilft Ihnen."."""
+        if any(map(self._is_channel, lines)):
+            for line in lines:
+                named = [name.person for name in names_in(line.text)] if offers_person(line.text) else []
+                if named:
+                    return {line: tuple(named[:1])}
+        return {}
 
     def _is_introduced(self, lines: list[Line], number: int) -> bool:
         """A bare name counts beside its role or office, and right above a way to reach the person."""
         before = lines[number - 1].text if number else ""
         after = next((line.text for line in lines[number + 1 : number + 2] if not line.level), "")
-        if label_of(before) == "contact" or any(is_role(text) or is_office(text) for text in (before, after)):
+        if is_label_of_person(before) or any(is_role(text) or is_office(text) for text in (before, after)):
             return True
-        return any(self._is_channel(line) for line in lines[number : number + _NEAR + 1])
+        following = (
+            line for line in islice(lines, number, None) if line is lines[number] or not label_of(line.text)
+        )
+        return any(self._is_channel(line) for line in islice(following, _NEAR + 1))
 
-    def _of_group(self, group: Group, people: dict[Line, Person]) -> list[PrintedContact]:
+    def _of_group(self, group: Group, people: dict[Line, tuple[Person, ...]]) -> list[PrintedContact]:
         lines = group.lines
-        if len(people) < 2:
-            line, person = next(iter(people.items()), (None, None))
-            return [self._contact(group, lines, line, person)]
         starts = [number for number, line in enumerate(lines) if line in people]
+        if len(starts) < 2:
+            if not starts:
+                return [self._composer.contact(group, lines, None, None)]
+            line = lines[starts[0]]
+            return [self._composer.contact(group, lines, line, person) for person in people[line]]
         found = []
         if any(map(self._is_channel, lines[: starts[0]])) or find_addresses(list(filled(lines[: starts[0]]))):
-            found.append(self._contact(group, lines[: starts[0]], None, None))
+            found.append(self._composer.contact(group, lines[: starts[0]], None, None))
+        end = len(lines)
         for position, start in enumerate(starts):
-            end = next(
-                (e for e in starts[position + 1 :] if any(map(self._is_channel, lines[start:e]))), len(lines)
-            )
-            found.append(self._contact(group, lines[start:end], lines[start], people[lines[start]]))
+            end = self._end(lines, starts, position)
+            part = lines[start:end]
+            found += [
+                self._composer.contact(group, part, lines[start], person) for person in people[lines[start]]
+            ]
+        if any(map(self._is_channel, lines[end:])):
+            found.append(self._composer.contact(group, lines[end:], None, None))
+        elif self._tells_more(rest := Group(None, group.above, lines[end:])) or any(
+            is_by_appointment(line.text) for line in lines[end:]
+        ):
+            self._loose.append(rest)
         return found
 
-    def _contact(
-        self, group: Group, lines: list[Line], name_line: Line | None, person: Person | None
-    ) -> PrintedContact:
-        texts = list(filled(lines))
-        phones = [number for line in lines for number in self.phones.get(line, [])]
-        emails = [email for line in lines for email in self.emails.get(line, [])]
-        addresses, hours = find_addresses(texts), find_hours(texts)
-        sets = {printed.osm for printed in hours}
-        calls = [number for number in phones if number.kind != "fax" and number.phone]
-        contact = Contact(
-            name=person.name if person else None,
-            role=self._role(group, name_line, person),
-            organization=self._organization(group, name_line),
-            phones=_unique(number.phone.e164 for number in calls if number.phone),
-            faxes=_unique(number.phone.e164 for number in phones if number.kind == "fax" and number.phone),
-            mobiles=_unique(n.phone.e164 for n in calls if n.phone and n.phone.kind == "mobile"),
-            emails=_unique(email.address for email in emails),
-            addresses=_unique(printed.address for printed in addresses),
-            opening_hours=(sets.pop() or None) if len(sets) == 1 else None,
-            by_appointment=any(is_by_appointment(line.text) for line in texts),
+    def _end(self, lines: list[Line], starts: list[int], position: int) -> int:
+        """Where the lines of a person end: with the row or card, or before the next one who can be reached apart."""
+        first = lines[starts[position]]
+        others = {id(box) for start in starts if start != starts[position] for box in lines[start].boxes}
+        own = next((box for box in first.boxes if id(box) not in others), None)
+        if own is not None:
+            inside = range(starts[position], len(lines))
+            end = next((number for number in inside if own not in lines[number].boxes), len(lines))
+            if any(map(self._is_channel, lines[starts[position] : end])):
+                return end
+        for end in starts[position + 1 :]:
+            if any(map(self._is_channel, lines[starts[position] : end])) or self._is_channel(lines[end]):
+                return end
+        return len(lines)
+
+    def _with_loose(self, found: list[PrintedContact], loose: list[Group]) -> list[PrintedContact]:
+        """The contacts with the hours and the addresses that stand elsewhere on the page.
+
+        They are those of the only contact, else of the office, else of a contact of their own.
+        """
+        if not found or not loose:
+            return found
+        lines = [line for group in loose for line in group.lines]
+        office = next(
+            (n for n, one in enumerate(found) if not one.contact.name), 0 if len(found) == 1 else None
         )
-        surname_only = bool(person and person.saluted and " " not in person.name)
-        return PrintedContact(
-            contact,
-            tuple(lines),
-            name_line,
-            surname_only,
-            tuple(phones),
-            tuple(emails),
-            tuple(addresses),
-            tuple(hours),
-        )
-
-    def _role(self, group: Group, name_line: Line | None, person: Person | None) -> str | None:
-        """What is printed as the function beside the name, above it, below it, or in the heading."""
-        if person is None or name_line is None:
-            return None
-        if person.role:
-            return person.role
-        lines = list(filled(group.lines))
-        number = lines.index(name_line)
-        around = [lines[number - 1]] if number else []
-        around += lines[number + 1 : number + 2]
-        headings = [group.heading] if group.heading else []
-        if group.heading is name_line:
-            headings = list(group.above[-1:])
-        for line in [*around, *headings]:
-            if is_role(line.text) and not self._is_title(line) and split_label(line.text)[0] != "contact":
-                return line.text.rstrip(": ")
-            if line in around and is_role(line.text) and label_of(line.text) == "contact":
-                return line.text.rstrip(": ")
-        return None
-
-    def _organization(self, group: Group, name_line: Line | None) -> str | None:
-        """The offices printed around the name or first in the group; else the page's title, if it is an office."""
-        lines = list(filled(group.lines))
-        number = lines.index(name_line) if name_line else 0
-        before = lines[max(0, number - _NEAR) : number]
-        after = lines[number + 1 : number + 1 + _NEAR] if name_line else []
-        facts = next(
-            (i for i, line in enumerate(after) if self._is_channel(line) or _label(line)), len(after)
-        )
-        for part in (before, after[:facts], lines[:_NEAR]):
-            candidates = [line for line in part if self._may_name_office(line, name_line, lines)]
-            offices = [
-                line
-                for line in candidates
-                if is_office(line.text) or (self._is_title(line) and not line.level)
-            ]
-            if offices and part == after[:facts]:
-                # Below a name stand its role and its units; an address has a number.
-                offices = [line for line in candidates if not re.search(r"\d|www\.", line.text)]
-            if offices:
-                return ", ".join(dict.fromkeys(line.text.rstrip(": ") for line in offices))
-        titles = [line.text for line in reversed(group.above)] + [self.title]
-        return next((title for title in titles if is_office_title(title)), None)
-
-    def _may_name_office(self, line: Line, name_line: Line | None, lines: list[Line]) -> bool:
-        if self._is_channel(line) or _label(line) or line is name_line or find_person(line.text):
-            return False
-        if self._is_title(line):
-            return True
-        beside_name = name_line is not None and abs(lines.index(line) - lines.index(name_line)) == 1
-        return not (is_role(line.text) and (beside_name or line.level))
-
-    def _is_title(self, line: Line) -> bool:
-        return line.text == self.title
-
-    def _with_loose(self, printed: PrintedContact, lines: list[Line]) -> PrintedContact:
-        """The only contact of the page with the hours and the address that stand elsewhere on it."""
-        texts = list(filled(lines))
-        hours = (*printed.hours, *find_hours(texts))
-        addresses = (*printed.addresses, *find_addresses(texts))
-        sets = {one.osm for one in hours}
-        contact = replace(
-            printed.contact,
-            addresses=_unique(one.address for one in addresses),
-            opening_hours=(sets.pop() or None) if len(sets) == 1 else None,
-            by_appointment=printed.contact.by_appointment
-            or any(is_by_appointment(line.text) for line in texts),
-        )
-        return replace(
-            printed, contact=contact, lines=(*printed.lines, *lines), addresses=addresses, hours=hours
-        )
-
-
-def _label(line: Line) -> str:
-    return label_of(line.text) or split_label(line.text)[0]
+        if office is None:
+            return [*found, self._composer.contact(loose[0], lines, None, None)]
+        return [joined(one, lines) if n == office else one for n, one in enumerate(found)]
 
 
 def _by_line(facts: Iterable[Any]) -> dict[Line, list[Any]]:
@@ -225,7 +245,3 @@ def _by_line(facts: Iterable[Any]) -> dict[Line, list[Any]]:
     for fact in facts:
         found.setdefault(fact.line, []).append(fact)
     return found
-
-
-def _unique(values: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(dict.fromkeys(values))

@@ -1,6 +1,6 @@
 """What a run looks like to people and programs. One file = one format, its name the format's name.
 
-Each has `render(run)`, which gives the text; styled text is shown in colour where that is wanted.
+Each has `render(run)`, which gives the text piece by piece, for it can be long; styled text is shown in colour where that is wanted.
 """
 
 from __future__ import annotations
@@ -62,8 +62,10 @@ def write(run: Run, targets: Iterable[Target], out: TextIO, *, colour: bool) -> 
 
 
 def _write(name: str, run: Run, out: TextIO, colour: bool) -> None:
-    report: str | Text = importlib.import_module(f"{__name__}.{name}").render(run)
-    if isinstance(report, str):
-        out.write(report)
-    else:
-        console(out, colour=colour).print(report, end="")
+    pieces: Iterable[str | Text] = importlib.import_module(f"{__name__}.{name}").render(run)
+    terminal = console(out, colour=colour)
+    for piece in pieces:
+        if isinstance(piece, str):
+            out.write(piece)
+        else:
+            terminal.print(piece, end="")

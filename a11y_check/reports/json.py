@@ -1,6 +1,7 @@
 """JSON, version 1: the contract with other programs."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from a11y_check.audit import PageResult
@@ -9,12 +10,22 @@ from a11y_check.run import Run
 from a11y_check.version import tool_version
 
 
-def render(run: Run) -> str:
-    return json.dumps(document(run), ensure_ascii=False, indent=2) + "\n"
+def render(run: Run) -> Iterator[str]:
+    """One JSON object; words in the language of the run."""
+    yield _written(_head(run)).removesuffix("\n}") + ',\n  "pages": ['
+    before = "\n    "
+    for result in run.results:
+        yield before + _written(_page(result, run.language)).replace("\n", "\n    ")
+        before = ",\n    "
+    yield "\n  ]\n}\n" if run.results else "]\n}\n"
 
 
-def document(run: Run) -> dict[str, Any]:
-    """The report as plain data; words in the language of the run."""
+def _written(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _head(run: Run) -> dict[str, Any]:
+    """All but the pages."""
     return {
         "version": 1,
         "tool": {"name": "a11y-check", "version": tool_version()},
@@ -31,7 +42,6 @@ def document(run: Run) -> dict[str, Any]:
                 {"url": error.url, "reason": error.text(run.language)} for error in run.unreadable
             ],
         },
-        "pages": [_page(result, run.language) for result in run.results],
     }
 
 

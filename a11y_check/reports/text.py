@@ -1,42 +1,54 @@
 """For people at a terminal: findings by page, how to mend each kind, and what was not tested."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from rich.text import Text
 
 from a11y_check.audit import PageResult
-from a11y_check.rule import RULES, Severity, _
+from a11y_check.finding import Finding
+from a11y_check.rule import RULES, SEVERITY_WORDS, Severity, _
 from a11y_check.run import Run
 from a11y_check.terminal import plain
 from a11y_check.texts import translate
 
-WORDS = {Severity.ERROR: _("error"), Severity.WARNING: _("warning"), Severity.REVIEW: _("review")}
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.REVIEW: "cyan"}
 
 
-def render(run: Run) -> Text:
-    report = Text()
+def render(run: Run) -> Iterator[Text]:
     for result in run.results:
         if result.findings or result.errors:
-            _page(report, result, run.language)
-    _fixes(report, run)
-    totals(report, run)
-    return report
+            page = Text()
+            _page(page, result, run.language)
+            yield page
+    end = Text()
+    _fixes(end, run)
+    totals(end, run)
+    yield end
 
 
 def _page(report: Text, result: PageResult, language: str) -> None:
     report.append(plain(result.url), "bold underline")
     report.append(f"  {plain(result.title)}".rstrip() + "\n")
-    for finding in result.findings:
-        report.append(f"  {finding.line}:{finding.column} ".ljust(10))
-        report.append(translate(WORDS[finding.severity], language), STYLES[finding.severity])
-        report.append(f" {finding.rule}", "dim")
-        report.append(f"  {plain(finding.message(language))}\n")
-        if finding.suggestion:
-            report.append(f"{'':10}→ {plain(finding.suggestion)}\n")
+    for element, findings in groupby(result.findings, lambda finding: finding.element(language)):
+        report.append(f"  {plain(element)}\n", "bold")
+        for finding in findings:
+            _finding(report, finding, language)
     for error in result.errors:
         report.append("  ! ", "bold red")
         text = translate(_("The rule {rule} broke on this page: {error}"), language)
         report.append(plain(text.format(rule=error.rule, error=error.error)) + "\n")
     report.append("\n")
+
+
+def _finding(report: Text, finding: Finding, language: str) -> None:
+    word = translate(SEVERITY_WORDS[finding.severity], language)
+    report.append("    ").append(word, STYLES[finding.severity])
+    report.append(f"{'':{max(1, 9 - len(word))}}{plain(finding.message(language))}\n")
+    if finding.suggestion:
+        report.append(f"{'':13}→ {plain(finding.suggestion)}\n")
+    where = f"{finding.line}:{finding.column}  {finding.rule}  {finding.selector}"
+    report.append(f"{'':13}{plain(where)}\n", "dim")
 
 
 def _fixes(report: Text, run: Run) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, once_per_page
+from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, once_per_page, parent
 from a11y_check.semantics.css.declarations import longhands
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import inline
@@ -20,62 +20,98 @@ _HINTS = (
     ("body[text]", "text", "color"),
     ("font[color]", "color", "color"),
 )
+_HINTED_IMAGE = {"background-image": "url()"}
 _HINTED_IMAGES = "body[background], table[background], td[background], th[background]"
 _FONT_SIZES = dict(
     zip("1234567", ("x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"), strict=True)
 )
 
 
-@dataclass
+class Declared:
+    """What is declared for an element, and for the one around it: elements that agree in both share it.
+
+    What is worked out from declarations alone is worked out once for all of them.
+    """
+
+    __slots__ = ("around", "values")
+
+    def __init__(self, values: Mapping[str, str], around: Declared | None) -> None:
+        self.values = values
+        self.around = around
+
+
+@dataclass(eq=False)
 class Cascade:
     """The winning declarations, as written; `names` are all properties that any of them sets.
 
-    `declared` has elements that more than their tag speaks of, `pseudo` their pseudo-elements, and
-    `doubtful` the properties of an element that a rule may set under conditions that only layout knows.
+    `own` has elements that more than their tag speaks of, `pseudo` their pseudo-elements, and `doubtful` the
+    properties of an element that a rule may set under conditions that only layout knows. `groups` are all elements by
+    what is declared for them: a group comes after that of the element around. Cascades with the same `steps` are the same.
     """
 
-    declared: dict[Element, dict[str, str]] = field(default_factory=dict)
+    steps: tuple[list[Step], list[Step]]
+    own: dict[Element, Mapping[str, str]] = field(default_factory=dict)
     pseudo: dict[tuple[Element, str], dict[str, str]] = field(default_factory=dict)
     doubtful: dict[Element, set[str]] = field(default_factory=dict)
     names: set[str] = field(default_factory=lambda: set(_BY_BROWSERS))
-    _known: dict[Element, Mapping[str, str]] = field(default_factory=dict)
+    groups: dict[Declared, list[Element]] = field(default_factory=dict)
+    known: dict[Element, Declared] = field(default_factory=dict)
 
-    def of(self, element: Element) -> Mapping[str, str]:
-        found = self._known.get(element)
-        if found is None:
-            found = BY_TAG.get(element.tag, _NOTHING)
-            if found and not is_html(element):
-                found = _NOTHING
-            self._known[element] = found
-        return found
+    def of(self, element: Element) -> Declared:
+        return self.known[element]
 
-    def set(self, element: Element, declarations: Mapping[str, str]) -> None:
-        found = self.declared.get(element)
-        if found is None:
-            found = self._known[element] = self.declared[element] = dict(self.of(element))
-        found.update(declarations)
+    def share(self, elements: Iterable[Element]) -> None:
+        """Find out what is declared for each of the elements, which come after those around them."""
+        shared: dict[tuple[int, int], Declared] = {}
+        for element in elements:
+            values, around = self._values(element), parent(element)
+            above = self.known[around] if around is not None else None
+            key = (id(values), id(above))  # both are kept as long as the cascade
+            declared = shared.get(key)
+            if declared is None:
+                declared = shared[key] = Declared(values, above)
+                self.groups[declared] = []
+            self.known[element] = declared
+            self.groups[declared].append(element)
+
+    def _values(self, element: Element) -> Mapping[str, str]:
+        own = self.own.get(element)
+        if own is not None:
+            return own
+        usual = BY_TAG.get(element.tag, _NOTHING)
+        return usual if not usual or is_html(element) else _NOTHING
 
 
-def cascade(page: Page, plan: Plan) -> Cascade:
+def relevant(page: Page, plan: Plan) -> tuple[list[Step], list[Step]]:
+    """The steps of the plan whose selectors can match something on the page."""
+    present = _present(page)
+    return plan.normal.among(present), plan.important.among(present)
+
+
+def cascade(page: Page, steps: tuple[list[Step], list[Step]]) -> Cascade:
     """Run the browser's own declarations, the planned rules and the style attributes in their order."""
-    result = Cascade()
-    for selector, declarations in BY_SELECTOR:
+    result = Cascade(steps)
+    declarations: dict[Element, list[Mapping[str, str]]] = {}
+    for selector, declared in BY_SELECTOR:
         for element in page.select(selector):
-            result.set(element, declarations)
-    _hints(page, result)
+            declarations.setdefault(element, []).append(declared)
+    _hints(page, declarations)
     styled = [(element, inline(element.attr("style") or "")) for element in page.select("[style]")]
-    _run(plan.normal, page, result)
+    _run(steps[0], page, result, declarations)
     for element, own in styled:
-        result.names.update(own.normal, own.important)
-        result.set(element, own.normal)
-    _run(plan.important, page, result)
+        declarations.setdefault(element, []).append(own.normal)
+    _run(steps[1], page, result, declarations)
     for element, own in styled:
         if own.important:
-            result.set(element, own.important)
+            declarations.setdefault(element, []).append(own.important)
+    _merge(declarations, result)
+    result.share(page.select("*"))
     return result
 
 
-def _run(steps: Iterable[Step], page: Page, result: Cascade) -> None:
+def _run(
+    steps: Iterable[Step], page: Page, result: Cascade, found: dict[Element, list[Mapping[str, str]]]
+) -> None:
     for selector, declarations, is_known in steps:
         elements = matching(selector, page)
         if not is_known:
@@ -84,10 +120,28 @@ def _run(steps: Iterable[Step], page: Page, result: Cascade) -> None:
         elif selector.pseudo:
             for element in elements:
                 result.pseudo.setdefault((element, selector.pseudo), {}).update(declarations)
-        elif elements:
-            result.names.update(declarations)
+        else:
             for element in elements:
-                result.set(element, declarations)
+                found.setdefault(element, []).append(declarations)
+
+
+def _merge(found: dict[Element, list[Mapping[str, str]]], result: Cascade) -> None:
+    """One mapping for all elements with the same declarations."""
+    known: dict[tuple[object, ...], Mapping[str, str]] = {}
+    for element, declarations in found.items():
+        key = (element.tag, is_html(element), *map(id, declarations))
+        values = known.get(key)
+        if values is None:
+            usual = BY_TAG.get(element.tag, _NOTHING)
+            merged = dict(usual) if is_html(element) else {}
+            for one in declarations:
+                merged.update(one)
+            for name, text in merged.items():
+                if text in ("revert", "revert-layer") and name[:2] != "--":
+                    merged[name] = usual.get(name, "unset")
+            values = known[key] = merged
+            result.names.update(merged)
+        result.own[element] = values
 
 
 def matching(selector: Selector, page: Page) -> list[Element]:
@@ -98,7 +152,7 @@ def matching(selector: Selector, page: Page) -> list[Element]:
     found = known.get(selector.text)
     if found is None:
         try:
-            found = page.select(selector.text)
+            found = list(page.document.select(selector.text))
         except SelectorSyntaxError:  # unknown to the parser: as for a browser that does not know it
             found = []
         known[selector.text] = found
@@ -113,24 +167,18 @@ def _matches(_page: Page) -> dict[str, list[Element]]:
 @once_per_page
 def _present(page: Page) -> frozenset[str]:
     """Every tag, ".class" and "#id" of the page."""
-    found: set[str] = set()
-    for element in page.select("*"):
-        found.add(element.tag.lower())
-        classes = element.attr("class")
-        if classes:
-            found.update(f".{name}" for name in classes.split())
-    found.update(f"#{identifier}" for identifier in page.ids)
-    return frozenset(found)
+    classes = {name for element in page.select("[class]") for name in (element.attr("class") or "").split()}
+    return page.vocabulary.union((f".{name}" for name in classes), (f"#{name}" for name in page.ids))
 
 
-def _hints(page: Page, result: Cascade) -> None:
-    result.names.update(("background-color", "background-image", "color", "font-size"))
+def _hints(page: Page, found: dict[Element, list[Mapping[str, str]]]) -> None:
     for selector, attribute, name in _HINTS:
         for element in page.select(selector):
-            result.set(element, longhands(name, (element.attr(attribute) or "").strip()))
+            hint = longhands(name, (element.attr(attribute) or "").strip())
+            found.setdefault(element, []).append(hint)
     for element in page.select(_HINTED_IMAGES):
-        result.set(element, {"background-image": "url()"})
+        found.setdefault(element, []).append(_HINTED_IMAGE)
     for element in page.select("font[size]"):
         size = _FONT_SIZES.get((element.attr("size") or "").strip())
         if size:
-            result.set(element, {"font-size": size})
+            found.setdefault(element, []).append(longhands("font-size", size))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.page import Element
-from a11y_check.semantics.styles import Styles
+from a11y_check.semantics.styles import Styled, Styles
 
 #: No element needs a closer look that declares none of these, or only in the usual way.
-_TELLTALES = {
+TELLTALES = {
     **dict.fromkeys(("clip", "clip-path", "transform"), re.compile(r"(?!none$|auto$)")),
     **dict.fromkeys(("overflow-x", "overflow-y"), re.compile(r"hidden|clip|.*\(")),
     **dict.fromkeys(("opacity", "font-size"), re.compile(r"[0.]|.*\(")),
@@ -23,10 +22,10 @@ _NO_SCALE = re.compile(r"scale[xy]?\(\s*0*\.?0*\s*[,)]")
 _SMALLEST = 1
 
 
-def is_concealed(element: Element, found: Styles) -> bool:
+def is_concealed(element: Styled, found: Styles) -> bool:
     """The element by itself, with all that is in it, cannot be seen although it is rendered."""
-    declared = found.cascade.of(element)
-    if not any(name in _TELLTALES and _TELLTALES[name].match(text) for name, text in declared.items()):
+    declared = found.declared(element)
+    if not any(name in TELLTALES and TELLTALES[name].match(text) for name, text in declared.items()):
         return False
     return (
         found.opacity(element) == 0
@@ -37,7 +36,7 @@ def is_concealed(element: Element, found: Styles) -> bool:
     )
 
 
-def _is_clipped(element: Element, found: Styles) -> bool:
+def _is_clipped(element: Styled, found: Styles) -> bool:
     path = found.text(element, "clip-path")
     if path.startswith("inset("):
         values = path[6:].split(")")[0].split(" round ")[0].split()
@@ -61,7 +60,7 @@ def _is_clipped(element: Element, found: Styles) -> bool:
     return right - left <= _SMALLEST or bottom - top <= _SMALLEST
 
 
-def _is_squeezed(element: Element, found: Styles) -> bool:
+def _is_squeezed(element: Styled, found: Styles) -> bool:
     """Cut to nothing, or to the one pixel that keeps it in the accessibility tree."""
     across, down = found.overflow(element)
     if across == "visible" and down == "visible":
@@ -73,7 +72,7 @@ def _is_squeezed(element: Element, found: Styles) -> bool:
     return False
 
 
-def _is_far_off(element: Element, found: Styles) -> bool:
+def _is_far_off(element: Styled, found: Styles) -> bool:
     if found.text(element, "position") != "static":
         for name, whole in (
             ("left", found.screen.width),

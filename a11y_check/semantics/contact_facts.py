@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TypeVar
 
 from a11y_check.contacts import PageFacts, PrintedContact, find_contacts
 from a11y_check.contacts.lines import Line
 from a11y_check.contacts.printed_emails import OfferedEmail
 from a11y_check.contacts.printed_phones import PrintedPhone
 from a11y_check.page import Element, Page, once_per_page
+from a11y_check.semantics.language import primary
+
+T = TypeVar("T")
 
 
 @once_per_page
@@ -21,6 +24,24 @@ def contact_facts(page: Page) -> PageFacts:
 def offers_contacts(_element: Element, page: Page) -> bool:
     """The content of the page offers a contact; header and footer do not count."""
     return bool(contact_facts(page).offered)
+
+
+def presents_an_office(page: Page) -> bool:
+    """The contact is printed like that of an office, with an address or opening hours; others lack nothing for certain."""
+    return any(printed.addresses or printed.hours for printed in contact_facts(page).offered)
+
+
+@once_per_page
+def presents_a_contact(page: Page) -> bool:
+    """The content prints several facts of one contact in Germany: more than a number in passing, or in a table."""
+    in_german = primary(page.language) == "de"
+    for printed in contact_facts(page).offered:
+        contact = printed.contact
+        facts = (contact.name, printed.phones, printed.emails, printed.addresses, printed.hours)
+        is_german = in_german or any(number.startswith("+49") for number in contact.phones)
+        if is_german and sum(map(bool, facts)) > 1:
+            return True
+    return False
 
 
 def main_contact(page: Page) -> Element:
@@ -56,6 +77,31 @@ def holds_emails(element: Element, page: Page) -> bool:
     return element in _emails(page)
 
 
+def emails_of(link: Element, page: Page) -> list[OfferedEmail]:
+    """The e-mail addresses of contacts that a link writes to."""
+    return _linked_emails(page).get(link, [])
+
+
+def hours_in(element: Element, page: Page) -> list[Line]:
+    """The lines of opening hours of contacts that stand in an element itself."""
+    return _hours(page).get(element, [])
+
+
+def holds_hours(element: Element, page: Page) -> bool:
+    """A line of the element gives opening hours of a contact."""
+    return element in _hours(page)
+
+
+def contacts_in(element: Element, page: Page) -> list[tuple[PrintedContact, int]]:
+    """The lines of contacts that stand in an element itself: the contact, and the line's number there."""
+    return _contacts(page).get(element, [])
+
+
+def holds_contacts(element: Element, page: Page) -> bool:
+    """A line of the element belongs to a contact."""
+    return element in _contacts(page)
+
+
 def lines_in(element: Element, page: Page) -> list[Line]:
     """The lines of the content that stand in an element itself, not in a block inside it."""
     return _lines(page).get(element, [])
@@ -63,24 +109,47 @@ def lines_in(element: Element, page: Page) -> list[Line]:
 
 @once_per_page
 def _phones(page: Page) -> dict[Element, list[PrintedPhone]]:
-    return _by_element(number for contact in contact_facts(page).offered for number in contact.phones)
+    return _index((n.line, n) for contact in contact_facts(page).offered for n in contact.phones)
 
 
 @once_per_page
 def _emails(page: Page) -> dict[Element, list[OfferedEmail]]:
-    return _by_element(email for contact in contact_facts(page).offered for email in contact.emails)
+    return _index((email.line, email) for contact in contact_facts(page).offered for email in contact.emails)
+
+
+@once_per_page
+def _linked_emails(page: Page) -> dict[Element, list[OfferedEmail]]:
+    found: dict[Element, list[OfferedEmail]] = {}
+    for contact in contact_facts(page).offered:
+        for email in contact.emails:
+            if email.link:
+                found.setdefault(email.link.element, []).append(email)
+    return found
+
+
+@once_per_page
+def _hours(page: Page) -> dict[Element, list[Line]]:
+    printed = (hours for contact in contact_facts(page).offered for hours in contact.hours)
+    return _index((line, line) for hours in printed for line in hours.lines)
+
+
+@once_per_page
+def _contacts(page: Page) -> dict[Element, list[tuple[PrintedContact, int]]]:
+    return _index(
+        (line, (contact, number))
+        for contact in contact_facts(page).offered
+        for number, line in enumerate(contact.lines)
+    )
 
 
 @once_per_page
 def _lines(page: Page) -> dict[Element, list[Line]]:
-    found: dict[Element, list[Line]] = {}
-    for line in contact_facts(page).lines:
-        found.setdefault(line.element, []).append(line)
-    return found
+    return _index((line, line) for line in contact_facts(page).lines)
 
 
-def _by_element(facts: Iterable[Any]) -> dict[Element, list[Any]]:
-    found: dict[Element, list[Any]] = {}
-    for fact in facts:
-        found.setdefault(fact.line.element, []).append(fact)
+def _index(facts: Iterable[tuple[Line, T]]) -> dict[Element, list[T]]:
+    """Facts by the element in whose line they stand."""
+    found: dict[Element, list[T]] = {}
+    for line, fact in facts:
+        found.setdefault(line.element, []).append(fact)
     return found

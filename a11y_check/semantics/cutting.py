@@ -17,7 +17,7 @@ _NOTHING = 1
 def cuts_text(element: Element, page: Page, screen: Screen) -> bool:
     """The element cuts its text at its edges, without an ellipsis of lines or a box inside that scrolls."""
     found = styles(page, screen)
-    declared = found.cascade.of(element)
+    declared = found.declared(element)
     if ("overflow-x" not in declared and "overflow-y" not in declared) or element.tag in ("input", "select"):
         return False
     size = least_length(element, found, "height", "max-height", "width", "max-width")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from a11y_check.page import Element, Page, Text, parent
+from a11y_check.page import Element, Node, Page, Text, parent
 from a11y_check.semantics.concealment import is_concealed
 from a11y_check.semantics.css.media import Screen
 from a11y_check.semantics.styles import Styles, styles
@@ -63,23 +63,37 @@ def room(element: Element, found: Styles) -> float:
 
 
 def _texts(element: Element, page: Page, found: Styles) -> list[tuple[Element, str]]:
-    """The texts inside the element with the elements that hold them; "\\n" where a line is broken by hand."""
+    """The texts inside the element with the elements that hold them; "\\n" where a line ends for certain."""
     parts: list[tuple[Element, str]] = []
-    stack = [element]
+    stack: list[tuple[Element, Node | None]] = [(element, child) for child in reversed(element.children)]
     while stack:
-        part = stack.pop()
-        for child in part.children:
-            if isinstance(child, Text):
-                text = " ".join(child.data.split())
-                if text:
-                    parts.append((part, text))
-            elif isinstance(child, Element) and child.tag == "br":
+        part, child = stack.pop()
+        if isinstance(child, Text):
+            text = " ".join(child.data.split())
+            if text:
+                parts.append((part, text))
+        elif child is None or (isinstance(child, Element) and child.tag == "br"):
+            if child is not None or (parts and parts[-1][1] != "\n"):
                 parts.append((part, "\n"))
-            elif (
-                isinstance(child, Element)
-                and is_shown(child, page)
-                and not is_concealed(child, found)
-                and found.text(child, "position") not in ("absolute", "fixed")
-            ):
-                stack.append(child)
+        elif isinstance(child, Element) and _takes_room(child, page, found):
+            ends: list[tuple[Element, Node | None]] = [(part, None)] if _stands_alone(child, found) else []
+            stack += [*ends, *((child, inner) for inner in reversed(child.children)), *ends]
     return parts
+
+
+def _takes_room(element: Element, page: Page, found: Styles) -> bool:
+    return (
+        is_shown(element, page)
+        and not is_concealed(element, found)
+        and found.text(element, "position") not in ("absolute", "fixed")
+    )
+
+
+def _stands_alone(element: Element, found: Styles) -> bool:
+    """A block below the one before: not afloat, and not placed beside it by what is around."""
+    around = parent(element)
+    return (
+        found.text(element, "display") in ("block", "list-item")
+        and found.text(element, "float") == "none"
+        and (around is None or found.text(around, "display") in ("block", "list-item"))
+    )

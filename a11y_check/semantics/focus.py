@@ -9,7 +9,8 @@ from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.words import words
 
 _FORM_CONTROLS = words("button input select textarea")
-_INTEGER = re.compile(r"\s*([+-]?\d+)")
+#: Browsers read no more than what fits into 32 bits.
+_INTEGER = re.compile(r"\s*([+-]?\d{1,10})(?!\d)")
 
 
 def tab_index(element: Element) -> int | None:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from a11y_check.page import Element, Page, once_per_page, parent
-from a11y_check.semantics.cascade import matching
+from a11y_check.semantics.cascade import cascade, matching, relevant
 from a11y_check.semantics.css.media import DESKTOP
 from a11y_check.semantics.css.selectors import Selector
-from a11y_check.semantics.css.sheet import Declarations, StyleRule
-from a11y_check.semantics.style_sheets import Plan, Step, plan, sheets
+from a11y_check.semantics.css.sheet import Declarations, Entry, StyleRule
+from a11y_check.semantics.style_sheets import Plan, Step, Steps, plan, sheets
 from a11y_check.semantics.styles import Styles
 
 _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
 _FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
-#: For the mouse only: the keyboard brings focus that is visible.
-_MOUSE_ONLY = re.compile(r":not\(\s*[:.]focus", re.IGNORECASE)
+#: For the mouse only: the keyboard brings focus that is visible, or a script says that it is in use.
+_MOUSE_ONLY = re.compile(r":not\(\s*(?:[:.]focus|[.\[][^)]*(?:tabbing|keyboard|focus|intent))", re.IGNORECASE)
 _NOTHING = frozenset(("none", "0", "0px", "transparent", "unset", "inherit", "initial"))
 
 
@@ -27,7 +27,7 @@ def loses_outline(element: Element, page: Page) -> bool:
     if not _speaks_of_outlines(page):
         return False
     found = _focused(page)
-    if "outline-style" not in found.cascade.of(element):
+    if "outline-style" not in found.declared(element):
         return False
     colour = found.colour(element, "outline-color")
     return (
@@ -53,26 +53,32 @@ def changes_with_focus(element: Element, page: Page) -> bool:
 def _speaks_of_outlines(page: Page) -> bool:
     return "outline" in "".join(
         style.attr("style") or "" for style in page.select("[style*=outline i]")
-    ) or any(
+    ) or _speak_of_outlines(sheets(page).entries)
+
+
+@lru_cache(maxsize=64)
+def _speak_of_outlines(entries: tuple[Entry, ...]) -> bool:
+    return any(
         isinstance(entry, StyleRule)
         and not _OUTLINE.isdisjoint(entry.declarations.normal.keys() | entry.declarations.important.keys())
-        for entry in sheets(page).entries
+        for entry in entries
     )
 
 
 @once_per_page
 def _focused(page: Page) -> Styles:
     """The outlines as though everything had the focus."""
-    return Styles(page, DESKTOP, _at_focus(plan(sheets(page).entries, DESKTOP)))
+    rules = _at_focus(plan(sheets(page).entries, DESKTOP))
+    return Styles(page, DESKTOP, cascade(page, relevant(page, rules)))
 
 
 @lru_cache(maxsize=64)
 def _at_focus(rules: Plan) -> Plan:
-    return Plan(tuple(_outlines(rules.normal)), tuple(_outlines(rules.important)))
+    return Plan(Steps(_outlines(rules.normal)), Steps(_outlines(rules.important)))
 
 
-def _outlines(steps: Iterable[Step]) -> Iterator[Step]:
-    for step in steps:
+def _outlines(steps: Steps) -> Iterator[Step]:
+    for step in steps.all:
         selector = step.selector
         own = {name: text for name, text in step.declarations.items() if name in _OUTLINE or name[:2] == "--"}
         if own and not _MOUSE_ONLY.search(selector.text):
@@ -87,11 +93,19 @@ def _without_focus(text: str) -> str:
 def _changing(page: Page) -> frozenset[Element]:
     """Elements that get something by a selector with focus, or whose neighbours do."""
     changing: set[Element] = set()
-    for entry in sheets(page).entries:
-        if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _shows(entry.declarations):
-            for trigger in _triggers(entry.selector):
-                changing.update(matching(trigger, page))
+    for trigger in _all_triggers(sheets(page).entries):
+        changing.update(matching(trigger, page))
     return frozenset(changing)
+
+
+@lru_cache(maxsize=64)
+def _all_triggers(entries: tuple[Entry, ...]) -> tuple[Selector, ...]:
+    return tuple(
+        trigger
+        for entry in entries
+        if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _shows(entry.declarations)
+        for trigger in _triggers(entry.selector)
+    )
 
 
 @lru_cache(maxsize=4096)

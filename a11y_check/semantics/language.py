@@ -18,6 +18,8 @@ def primary(tag: str) -> str:
 @once_per_page
 def _languages(page: Page) -> dict[Element, str]:
     found: dict[Element, str] = {}
+    if page.select("[lang]") == [page.root]:  # nearly always
+        return dict.fromkeys(page.select("*"), page.language)
     for element in page.select("*"):  # parents come before their children
         own = element.attr("lang")
         around = parent(element)

@@ -6,14 +6,17 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, Text, is_html, once_per_page
+from a11y_check.page import Element, Page, is_html, once_per_page
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import labels
 from a11y_check.semantics.painting import look
+from a11y_check.semantics.script_writes import writes
 from a11y_check.semantics.styles import styles
-from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.text import excerpt, own_texts
 from a11y_check.semantics.visibility import is_visible
 
+#: The most that any rule asks for.
+ENHANCED = 7.0
 #: px from which text counts as large: 18 pt, or 14 pt in bold.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 18.66, 700
 _NO_TEXT = frozenset(("option", "optgroup", "script", "style", "noscript", "template"))
@@ -39,18 +42,18 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
     seen = look(element, page)
     if seen is None:
         return None
-    if seen.most == 1:
+    if seen.most == 1 and not seen.has_image:
         return None  # the colour of the background: not there to be read
     if seen.least >= small and not seen.has_image:
         return None
     needed = large if is_large(element, page) else small
     if element not in texts(page):
-        lacking = {"ratio": _down(seen.least), "needed": f"{needed:g}"}
+        lacking = {"ratio": _down(seen.least), "needed": needed}
         return Lack("script", lacking, is_sure=False) if seen.least < needed else None
     text = excerpt(texts(page).get(element, ""))
     if seen.has_image:
         return Lack("picture", {"text": text}, is_sure=False)
-    values = {"text": text, "ratio": _down(seen.least), "needed": f"{needed:g}"}
+    values = {"text": text, "ratio": _down(seen.least), "needed": needed}
     if seen.most < needed:
         sure = seen.is_sure and not may_be_logo(element)
         return Lack("low", {**values, "colour": seen.text.css, "background": seen.below.css}, sure)
@@ -59,34 +62,35 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
     return None
 
 
-def _down(ratio: float) -> str:
+def _down(ratio: float) -> float:
     """Never rounded up to what would be enough."""
-    return f"{int(ratio * 100) / 100:g}"
+    return int(ratio * 100) / 100
 
 
 @once_per_page
 def texts(page: Page) -> dict[Element, str]:
     """The elements that directly hold text to be seen, in document order; texts of what is switched off left out."""
-    off = _disabled(page)
+    off, written, own = _disabled(page), writes(page), own_texts(page)
+    fields = frozenset(page.select("input, select"))
     found = {}
-    for element in page.select("body, body *"):
-        if not is_html(element) or element.tag in _NO_TEXT or element in off:
+    for element in page.in_order({*own, *fields, *written}):
+        if element.tag in _NO_TEXT or not is_html(element) or element in off or not is_visible(element, page):
             continue
-        text = " ".join(_words(element).split())
-        if _WORDY.search(text) and is_visible(element, page):
+        write = written.get(element)
+        words = " ".join(own.get(element, ())) if element not in fields else _words(element)
+        text = " ".join((write.text if write and not write.is_markup else words).split())
+        if _WORDY.search(text):
             found[element] = text
     return found
 
 
 def _words(element: Element) -> str:
-    """The text that is directly in the element, or that a field shows in place of its content."""
+    """The text that a field shows."""
     if element.tag == "input":
         kind = (element.attr("type") or "").strip().lower()
         return "" if kind in _WITHOUT_TEXT else element.attr("value") or ""
-    if element.tag == "select":
-        chosen = element.select_one("option[selected]") or element.select_one("option")
-        return chosen.text if chosen is not None else ""
-    return " ".join(node.data for node in element.children if isinstance(node, Text))
+    chosen = element.select_one("option[selected]") or element.select_one("option")
+    return chosen.text if chosen is not None else ""
 
 
 @once_per_page
@@ -104,9 +108,17 @@ def _filled(page: Page) -> frozenset[Element]:
     )
 
 
-def gets_text(element: Element, page: Page) -> bool:
-    """The element holds text to be seen, or a script will fill it."""
-    return element in texts(page) or element in _filled(page)
+@once_per_page
+def with_text(page: Page) -> list[Element]:
+    """The elements that hold text to be seen, or get it from a script, in document order."""
+    return page.in_order({*texts(page), *_filled(page)})
+
+
+@once_per_page
+def faint_texts(page: Page) -> list[Element]:
+    """Those that do not clearly stand out from all that may be behind them: no contrast rule asks for more."""
+    looks = ((element, look(element, page)) for element in with_text(page))
+    return [element for element, seen in looks if seen and (seen.has_image or seen.least < ENHANCED)]
 
 
 def holds_text(element: Element, page: Page) -> bool:

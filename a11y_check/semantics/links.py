@@ -11,7 +11,7 @@ from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria import LINKS
 from a11y_check.standards.html import INLINE
-from a11y_check.standards.phrases import GENERIC_LINKS
+from a11y_check.standards.phrases import FORMAT_NAMES, GENERIC_LINKS, POINTING_LINKS
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
@@ -100,9 +100,13 @@ def choose_differently(one: str, other: str) -> bool:
     return any(key in asked and key in other_asked and asked[key] != other_asked[key] for key in _CHOOSING)
 
 
-def says_nothing(text: str) -> bool:
-    """A link text such as “more” or “click here”, whatever signs stand beside it."""
-    return " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split()) in GENERIC_LINKS
+def says_nothing(text: str, address: str = "") -> bool:
+    """A link text such as “more” or “this product”, or “PDF” for such a file, whatever signs stand beside it."""
+    plain = " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split())
+    if plain in GENERIC_LINKS or POINTING_LINKS.fullmatch(plain):
+        return True
+    file = address.partition("?")[0].rpartition("/")[2].lower()
+    return any(f".{extension}" in file for extension in FORMAT_NAMES.get(plain, ()))
 
 
 def has_context(link: Element, page: Page) -> bool:
@@ -143,7 +147,7 @@ def context(link: Element, page: Page) -> tuple[Element | None, ...]:
 def _headings_before(page: Page) -> dict[Element, Element]:
     found: dict[Element, Element] = {}
     heading: Element | None = None
-    for element in page.select("*"):
+    for element in page.select("h1, h2, h3, h4, h5, h6, a, area, [role]"):
         if role(element, page) == "heading":
             heading = element
         elif heading is not None and role(element, page) in LINKS:

@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from a11y_check.page import Element, Node, Page, Text, is_html, once_per_page
+from a11y_check.page import Element, Page, Text, is_html, once_per_page, parent
 from a11y_check.semantics.roles import heading_level, role
 from a11y_check.semantics.visibility import is_exposed
+from a11y_check.standards.words import words
 
 _HEADINGS = "h1, h2, h3, h4, h5, h6, [role~=heading i]"
-_SILENT = frozenset({"head", "style", "template", "noscript"})
-_FILLED_LATER = frozenset({"script", "slot"})
-_EMBEDDED = frozenset(
-    [
-        "img",
-        "svg",
-        "video",
-        "audio",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "math",
-        "input",
-        "select",
-        "textarea",
-    ]
-)
+_SILENT = "head, style, template, noscript"
+_FILLED_LATER = "script, slot"
+_CONTENT = words("img svg video audio iframe object embed canvas math input select textarea script slot")
 
 
 @dataclass
@@ -54,23 +40,27 @@ def sections(page: Page) -> list[Section]:
     """A section per heading. The end of the main content ends its last section."""
     found: list[Section] = []
     known = set(headings(page))
+    closed = known.union(page.select(_SILENT), filter(is_html, page.select(_FILLED_LATER)))
+    inside = {part for element in closed for part in element.select("*")}
+    ends = {
+        [main, *main.descendants][-1]
+        for main in page.select("main")
+        if main not in inside and main not in known
+    }
     current: Section | None = None
-    stack: list[Node | None] = [page.root]
-    while stack:
-        node = stack.pop()
-        if node is None:
-            current = None
-        elif isinstance(node, Element):
-            if node in known:
-                current = Section(node, heading_level(node))
-                found.append(current)
-            elif node.tag not in _SILENT:
-                if current and (node.tag in _EMBEDDED | _FILLED_LATER or "-" in node.tag):
+    for node in page.document.descendants:
+        if isinstance(node, Element):
+            if node not in inside:
+                if node in known:
+                    current = Section(node, heading_level(node))
+                    found.append(current)
+                elif current is not None and (node.tag in _CONTENT or "-" in node.tag):
                     current.has_content = True
-                if not (is_html(node) and node.tag in _FILLED_LATER):
-                    stack += [*([None] if node.tag == "main" else []), *reversed(node.children)]
-        elif current and isinstance(node, Text) and node.data.strip():
-            current.has_content = True
+        elif current is not None and not current.has_content and isinstance(node, Text):
+            around = parent(node)
+            current.has_content = bool(node.data.strip()) and around not in closed and around not in inside
+        if node in ends:
+            current = None
     return found
 
 

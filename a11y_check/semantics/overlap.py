@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from a11y_check.page import Element, Page, once_per_page, parent
-from a11y_check.semantics.styles import Styles, styles
+from a11y_check.semantics.styles import Styled, Styles, styles
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.words import words
 
@@ -19,9 +19,9 @@ _PULLING = re.compile(r"-|.*\(")
 _PICTURES = "img, picture, video, canvas, svg, iframe, object"
 
 
-def is_displaced(element: Element, found: Styles) -> bool:
+def is_displaced(element: Styled, found: Styles) -> bool:
     """What is behind the element need not be what is around it in the mark-up."""
-    declared = found.cascade.of(element)
+    declared = found.declared(element)
     if not any(
         name in _MOVING and (name[:6] != "margin" or _PULLING.match(text)) for name, text in declared.items()
     ):
@@ -38,16 +38,12 @@ def is_displaced(element: Element, found: Styles) -> bool:
     return found.text(element, "transform") != "none"
 
 
-def is_overlaid(element: Element, page: Page) -> bool:
-    """Something painted inside the element is placed freely, so that it may cover the rest, or lie behind it."""
-    return element in _overlaid(page)
-
-
 @once_per_page
-def _overlaid(page: Page) -> frozenset[Element]:
+def overlaid(page: Page) -> frozenset[Element]:
+    """Elements inside which something painted is placed freely, so that it may cover the rest, or lie behind it."""
     found = styles(page)
-    overlaid: set[Element] = set()
-    for element, declared in found.cascade.declared.items():
+    covered: set[Element] = set()
+    for element, declared in found.cascade.own.items():
         if (
             "position" in declared
             and found.text(element, "position") in ("absolute", "fixed")
@@ -56,7 +52,7 @@ def _overlaid(page: Page) -> frozenset[Element]:
         ):
             around = _container(element, found)
             if parent(around) is not None or _fills(element, found):
-                overlaid.add(around)
+                covered.add(around)
     for element, which in found.cascade.pseudo:
         drawn = found.pseudo(element, which)
         if (
@@ -66,8 +62,8 @@ def _overlaid(page: Page) -> frozenset[Element]:
             and (drawn.get("background-color", "transparent") != "transparent" or "background-image" in drawn)
         ):
             inside = found.text(element, "position") == "static"
-            overlaid.add(_container(element, found) if inside else element)
-    return frozenset(overlaid)
+            covered.add(_container(element, found) if inside else element)
+    return frozenset(covered)
 
 
 def _paints(found: Styles, element: Element) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_element, once_per_page, parent
+from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.semantics.cascade import Declared
 from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour, contrast
-from a11y_check.semantics.css.gradients import gradient_colours, shadow_colours
+from a11y_check.semantics.css.gradients import gradient_colours, outline_colour, shadow_colours
 from a11y_check.semantics.css.tokens import outer_parts
-from a11y_check.semantics.overlap import is_displaced, is_overlaid
+from a11y_check.semantics.overlap import is_displaced, overlaid
 from a11y_check.semantics.style_sheets import sheets
-from a11y_check.semantics.styles import Styles, styles
+from a11y_check.semantics.styles import Styled, Styles, styles
 from a11y_check.standards.words import words
 
 _PAINTING = words("background-color background-image opacity filter mix-blend-mode animation-name")
@@ -53,33 +54,72 @@ class _Ground(NamedTuple):
     is_sure: bool
 
 
-@once_per_element
+_NOTHING_BELOW = _Ground((), has_image=False, is_sure=True)
+
+
 def look(element: Element, page: Page) -> Look | None:
     """The look of the text that is directly in the element; None where its colour is not known."""
-    found = styles(page)
-    colour = found.colour(element, "-webkit-text-fill-color")
-    if colour is None:
-        return None
-    ground = _ground(element, page)
-    shadow = found.text(element, "text-shadow")
-    is_sure = (
-        ground.is_sure and sheets(page).are_complete and shadow == "none" and found.is_sure(element, "color")
-    )
-    known = _looks(page)
-    key = (colour, shadow, id(ground))  # grounds are kept as long as the page is
-    if key not in known:
-        known[key] = _look(colour, shadow_colours(shadow), ground)
-    return known[key] if is_sure else known[key]._replace(is_sure=False)
+    known = _known_looks(page)
+    alike: Styled = styles(page).cascade.of(element) if _is_told_by_styles(page) else element
+    if alike not in known:
+        known[alike] = _look_of(element, page)
+    return known[alike]
 
 
 @once_per_page
-def _looks(_page: Page) -> dict[tuple[Colour, str, int], Look]:
+def _known_looks(_page: Page) -> dict[Styled, Look | None]:
     return {}
 
 
-def _look(colour: Colour, shadows: tuple[Colour, ...], ground: _Ground) -> Look:
-    pairs = _pairs(colour, ground.layers)
-    pairs += tuple((text, shadow.over(below)) for text, below in pairs for shadow in shadows)
+@once_per_page
+def _is_told_by_styles(page: Page) -> bool:
+    """Elements with the same declarations look alike: none is under something else, or only perhaps styled."""
+    return not overlaid(page) and not styles(page).cascade.doubtful
+
+
+def _look_of(element: Element, page: Page) -> Look | None:
+    found, ground, known = styles(page), _ground(element, page), _looks(page)
+    declared = found.cascade.of(element)
+    is_sure = ground.is_sure and found.is_sure(element, "color")
+    key = (declared, id(ground), is_sure)  # grounds are kept as long as the page is
+    if key not in known:
+        known[key] = _look(declared, found, ground, is_sure=is_sure)
+    return known[key]
+
+
+@once_per_page
+def _looks(_page: Page) -> dict[tuple[Declared, int, bool], Look | None]:
+    return {}
+
+
+def _look(declared: Declared, found: Styles, ground: _Ground, *, is_sure: bool) -> Look | None:
+    colour, shadow = found.colour(declared, "-webkit-text-fill-color"), found.text(declared, "text-shadow")
+    if colour is None:
+        return None
+    known = _contrasts(found.page)
+    key = (colour, shadow, id(ground))
+    if key not in known:
+        known[key] = _contrast(colour, shadow, ground)
+    has_known_shadow = shadow == "none" or outline_colour(shadow) is not None
+    if is_sure and has_known_shadow and sheets(found.page).are_complete:
+        return known[key]
+    return known[key]._replace(is_sure=False)
+
+
+@once_per_page
+def _contrasts(_page: Page) -> dict[tuple[Colour, str, int], Look]:
+    return {}
+
+
+def _contrast(colour: Colour, shadow: str, ground: _Ground) -> Look:
+    outline = outline_colour(shadow)
+    if outline is not None:  # the letters are told from it, or together with it from what is behind
+        around = Layer((outline,), 1.0, has_image=False, is_sure=True)
+        ways = _pairs(colour, (around, *ground.layers)), _pairs(outline, ground.layers)
+        pairs = max(ways, key=lambda pairs: min(contrast(*pair) for pair in pairs))
+    else:
+        pairs = _pairs(colour, ground.layers)
+        pairs += tuple((text, one.over(below)) for text, below in pairs for one in shadow_colours(shadow))
     ratios = [contrast(text, below) for text, below in pairs]
     least = min(ratios)
     return Look(least, max(ratios), *pairs[ratios.index(least)], ground.has_image, len(pairs) < _MOST)
@@ -108,11 +148,22 @@ def _ground(element: Element, page: Page) -> _Ground:
     while around is not None and around not in known:
         chain.append(around)
         around = parent(around)
-    ground = known[around] if around is not None else _Ground((), has_image=False, is_sure=True)
+    ground = known[around] if around is not None else _NOTHING_BELOW
+    found, similar, covered = styles(page), _similar(page), overlaid(page)
     for one in reversed(chain):
-        found = _on(one, ground, page)
-        ground = known[one] = ground if found is ground else _shared(page).setdefault(found, found)
+        declared, is_overlaid = found.cascade.of(one), one in covered
+        is_sure = found.is_sure(one, "background-color", "background-image")
+        key = (declared, id(ground), is_overlaid, is_sure)
+        if key not in similar:
+            on = _on(declared, ground, found, overlaid=is_overlaid, is_sure=is_sure)
+            similar[key] = ground if on is ground else _shared(page).setdefault(on, on)
+        ground = known[one] = similar[key]
     return ground
+
+
+@once_per_page
+def _similar(_page: Page) -> dict[tuple[Declared, int, bool, bool], _Ground]:
+    return {}
 
 
 @once_per_page
@@ -121,11 +172,10 @@ def _shared(_page: Page) -> dict[_Ground, _Ground]:
     return {}
 
 
-def _on(element: Element, below: _Ground, page: Page) -> _Ground:
-    """The ground of an element that lies on that of its parent."""
-    found = styles(page)
-    layer = _layer(element, found)
-    displaced, overlaid = is_displaced(element, found), is_overlaid(element, page)
+def _on(declared: Declared, below: _Ground, found: Styles, *, overlaid: bool, is_sure: bool) -> _Ground:
+    """The ground of what lies on that of its parent."""
+    layer = _layer(declared, found, is_sure=is_sure)
+    displaced = is_displaced(declared, found)
     if layer is None:
         sure = below.is_sure and not displaced and not overlaid
         return below if sure == below.is_sure else below._replace(is_sure=sure)
@@ -138,11 +188,11 @@ def _on(element: Element, below: _Ground, page: Page) -> _Ground:
     )
 
 
-def _layer(element: Element, found: Styles) -> Layer | None:
-    if _PAINTING.isdisjoint(found.cascade.of(element)):
+def _layer(declared: Declared, found: Styles, *, is_sure: bool) -> Layer | None:
+    if _PAINTING.isdisjoint(declared.values):
         return None
-    is_sure = found.is_sure(element, "background-color", "background-image") and all(
-        found.text(element, name) == usual
+    is_plain = all(
+        found.text(declared, name) == usual
         for name, usual in (
             ("filter", "none"),
             ("mix-blend-mode", "normal"),
@@ -150,12 +200,13 @@ def _layer(element: Element, found: Styles) -> Layer | None:
             ("background-clip", "border-box"),
         )
     )
-    colour = found.colour(element, "background-color")
-    colours, has_image, is_plain = _with_images(element, found, colour or TRANSPARENT)
-    return Layer(colours, found.opacity(element), has_image, is_sure and colour is not None and is_plain)
+    colour = found.colour(declared, "background-color")
+    colours, has_image, is_all = _with_images(declared, found, colour or TRANSPARENT)
+    is_sure = is_sure and is_plain and is_all and colour is not None
+    return Layer(colours, found.opacity(declared), has_image, is_sure)
 
 
-def _with_images(element: Element, found: Styles, colour: Colour) -> tuple[tuple[Colour, ...], bool, bool]:
+def _with_images(element: Declared, found: Styles, colour: Colour) -> tuple[tuple[Colour, ...], bool, bool]:
     """The colours of the background, whether a picture covers it, and whether that is all."""
     images = [image for image in outer_parts(found.text(element, "background-image")) if image != "none"]
     if not images:

@@ -14,7 +14,7 @@ _LONG = 80
 def has_passage(element: Element, page: Page, name: str, value: str) -> bool:
     """The element declares that value of an inherited property, and a longer text gets it from there."""
     found = styles(page)
-    if name not in found.cascade.of(element) or found.text(element, name) != value:
+    if name not in found.declared(element) or found.text(element, name) != value:
         return False
     return any(found.origin(block, name) == element for block in _passages(page))
 

@@ -45,6 +45,11 @@ def announces(element: Element, page: Page) -> bool:
     return any(sentence.announces for sentence in dates_in(element, page))
 
 
+def announcements(page: Page) -> list[Element]:
+    """The elements that announce an event, in document order."""
+    return page.in_order({element for element in _dated(page) if announces(element, page)})
+
+
 @once_per_page
 def _dated(page: Page) -> dict[Element, list[DatedSentence]]:
     found: dict[Element, list[DatedSentence]] = {}

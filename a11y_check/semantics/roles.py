@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from a11y_check.page import Element, Page, is_html, once_per_element, parent
+from a11y_check.page import Element, Page, is_html, once_per_element, once_per_page, parent
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.standards import aria, html
 
@@ -33,10 +33,16 @@ def role(element: Element, page: Page) -> str:
     return explicit or implicit_role(element, page)
 
 
+@once_per_page
+def with_aria(page: Page) -> list[Element]:
+    """Elements with ARIA attributes, known ones or not."""
+    return [e for e in page.select("*") if any(name[:5] == "aria-" for name in e.attrs)]
+
+
 def explicit_role(element: Element) -> str:
     """The first valid role of the `role` attribute; "" without one."""
-    tokens = (element.attr("role") or "").lower().split()
-    return next((token for token in tokens if token in aria.ROLES), "")
+    written = element.attr("role")
+    return next((token for token in written.lower().split() if token in aria.ROLES), "") if written else ""
 
 
 def has_presentational_conflict(element: Element, page: Page) -> bool:
@@ -48,6 +54,8 @@ def has_presentational_conflict(element: Element, page: Page) -> bool:
 
 def _is_presentational_with_its_container(element: Element, page: Page) -> bool:
     """Items of a presentational list, and parts of a presentational table."""
+    if "[role]" not in page.vocabulary:
+        return False
     selector = html.CONTAINERS.get(element.tag)
     container = element.closest(selector) if selector and is_html(element) else None
     return (

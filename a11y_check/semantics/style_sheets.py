@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
-from urllib.parse import urljoin
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.page import Element, Page, joined, once_per_page
 from a11y_check.semantics.css.media import DESKTOP, Screen, matches
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Context, Entry, Import, LayerNames, StyleRule, parse
@@ -33,12 +33,29 @@ class Step(NamedTuple):
     is_known: bool
 
 
+class Steps:
+    """Steps in their order, found by what their selectors need."""
+
+    def __init__(self, steps: Iterable[Step]) -> None:
+        self.all = tuple(steps)
+        self._by_need: dict[str, list[int]] = {}
+        for number, step in enumerate(self.all):
+            self._by_need.setdefault("".join(step.selector.needs[-1:]), []).append(number)
+        self._needs = frozenset(self._by_need)
+
+    def among(self, present: frozenset[str]) -> list[Step]:
+        """The steps whose selectors need nothing but what is present: tags, ".class" and "#id"."""
+        met = [self._by_need.get("", []), *(self._by_need[need] for need in self._needs & present)]
+        steps = [self.all[number] for number in sorted(chain.from_iterable(met))]
+        return [step for step in steps if present.issuperset(step.selector.needs)]
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
     """The steps before and after those of style attributes."""
 
-    normal: tuple[Step, ...]
-    important: tuple[Step, ...]
+    normal: Steps
+    important: Steps
 
 
 @once_per_page
@@ -55,7 +72,7 @@ def sheets(page: Page) -> Sheets:
             found = Sheets(parse(element.text), are_complete=True)
             found = _loaded(found.entries, page, base, context, 0)
         elif _is_style_sheet(element):
-            found = _fetched(urljoin(base, (element.attr("href") or "").strip()), page, context, 0)
+            found = _fetched(joined(base, element.attr("href") or ""), page, context, 0)
         else:
             continue
         entries += found.entries
@@ -66,12 +83,13 @@ def sheets(page: Page) -> Sheets:
 @once_per_page
 def asks_for_orientation(page: Page) -> bool:
     """A media query of the page's sheets asks how the screen is held."""
-    return any(
-        "orientation" in query
-        for entry in sheets(page).entries
-        if isinstance(entry, StyleRule)
-        for query in entry.context.media
-    )
+    return _ask_for_orientation(sheets(page).entries)
+
+
+@lru_cache(maxsize=64)
+def _ask_for_orientation(entries: tuple[Entry, ...]) -> bool:
+    contexts = {entry.context for entry in entries if isinstance(entry, StyleRule)}
+    return any("orientation" in query for context in contexts for query in context.media)
 
 
 def _is_style_sheet(link: Element) -> bool:
@@ -92,7 +110,7 @@ def _media(element: Element) -> tuple[str, ...]:
 
 
 def _fetched(address: str, page: Page, context: Context, depth: int) -> Sheets:
-    text = None if depth > _DEEPEST else page.load(address)
+    text = page.load(address) if address and depth <= _DEEPEST else None
     if text is None:
         relevant = all(matches(query, DESKTOP) for query in context.media)
         return Sheets((), are_complete=not relevant)
@@ -107,7 +125,7 @@ def _loaded(entries: tuple[Entry, ...], page: Page, base: str, around: Context, 
     complete = True
     for entry in _under(entries, around):
         if isinstance(entry, Import):
-            found = _fetched(urljoin(base, entry.address), page, entry.context, depth + 1)
+            found = _fetched(joined(base, entry.address), page, entry.context, depth + 1)
             placed += found.entries
             complete = complete and found.are_complete
         else:
@@ -168,6 +186,6 @@ def _ordered(rules: tuple[StyleRule, ...], layers: tuple[tuple[str, ...], ...]) 
         key=lambda rule: (reversed_place(rule), rule.selector.specificity),
     )
     return Plan(
-        tuple(Step(rule.selector, rule.declarations.normal, rule.context.is_known) for rule in normal),
-        tuple(Step(rule.selector, rule.declarations.important, rule.context.is_known) for rule in important),
+        Steps(Step(rule.selector, rule.declarations.normal, rule.context.is_known) for rule in normal),
+        Steps(Step(rule.selector, rule.declarations.important, rule.context.is_known) for rule in important),
     )

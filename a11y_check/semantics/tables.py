@@ -135,5 +135,8 @@ def _laid_out(all_rows: list[list[Element]]) -> Grid:
 
 
 def _span(cell: Element, attribute: str) -> int:
-    written = (cell.attr(attribute) or cell.attr(f"aria-{attribute}") or "").strip()
+    value = cell.attr(attribute) or cell.attr(f"aria-{attribute}")
+    if not value:
+        return 1
+    written = value.strip()
     return int(written) if written.isascii() and written.isdigit() and len(written) < 6 else 1

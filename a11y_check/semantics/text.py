@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
-from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page
-from a11y_check.semantics.visibility import is_shown
+from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page, parent
+from a11y_check.semantics.visibility import hidden_elements, is_shown
 from a11y_check.standards.html import EMBEDDED, INLINE
 
 #: White space that HTML folds, no-break spaces not among it; single spaces stay as they are.
@@ -35,9 +37,42 @@ def text_blocks(page: Page) -> list[Element]:
     ]
 
 
+@once_per_page
+def blocks_with_text(page: Page) -> list[Element]:
+    """The text blocks that are not empty, in document order."""
+    return [block for block in text_blocks(page) if shown_text(block, page)]
+
+
+@cache
+def blocks_tagged(*tags: str) -> Callable[[Page], list[Element]]:
+    """For a rule's `applies_to`: the text blocks with one of the tags."""
+
+    def blocks(page: Page) -> list[Element]:
+        return [block for block in text_blocks(page) if block.tag in tags]
+
+    blocks.__doc__ = f"The text blocks among {', '.join(tags)}."
+    return blocks
+
+
+@once_per_page
+def own_texts(page: Page) -> dict[Element, list[str]]:
+    """The texts that are directly in an element, those of spaces alone left out; elements without any are missing."""
+    found: dict[Element, list[str]] = {}
+    for node in page.document.descendants:
+        if isinstance(node, Text):
+            text = node.data
+            around = parent(node)
+            if around is not None and text.strip():
+                found.setdefault(around, []).append(text)
+    return found
+
+
 @once_per_element
 def lines(element: Element, page: Page) -> list[str]:
     """The lines of a block as `br` breaks it; white space folded, no-break spaces kept, empty lines too."""
+    if element not in broken_texts(page):
+        text = element.text.replace("\n", " ")
+        return [(_FOLDED.sub(" ", text) if _has_folds(text) else text).strip(" ")]
     parts: list[str] = []
     stack = list(reversed(element.children))
     while stack:
@@ -54,7 +89,8 @@ def lines(element: Element, page: Page) -> list[str]:
 @once_per_element
 def shown_text(element: Element, page: Page) -> str:
     """The shown text of the element with all white space folded."""
-    return " ".join(" ".join(lines(element, page)).split())
+    text = " ".join(lines(element, page)) if element in broken_texts(page) else element.text
+    return " ".join(text.split())
 
 
 def has_content(element: Element, page: Page) -> bool:
@@ -75,5 +111,21 @@ def excerpt(text: str, length: int = 60) -> str:
 
 
 @once_per_page
+def broken_texts(page: Page) -> frozenset[Element]:
+    """Elements with a line break or something hidden inside: their text is not simply what they hold."""
+    found: set[Element] = set()
+    for element in (*page.select("br"), *hidden_elements(page)):
+        around = parent(element)
+        while around is not None and around not in found:
+            found.add(around)
+            around = parent(around)
+    return frozenset(found)
+
+
+@once_per_page
 def _block_set(page: Page) -> frozenset[Element]:
     return frozenset(text_blocks(page))
+
+
+def _has_folds(text: str) -> bool:
+    return "  " in text or "\t" in text or "\r" in text or "\f" in text

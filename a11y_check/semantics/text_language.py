@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
 
-from a11y_check.page import Element, Page, Text, guess_language, once_per_page, parent
+from a11y_check.page import Element, Page, guess_language, once_per_page
 from a11y_check.semantics.language import primary
 from a11y_check.semantics.names import name_and_source
-from a11y_check.semantics.visibility import is_hidden
+from a11y_check.semantics.text import own_texts
+from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.function_words import FUNCTION_WORDS
 from a11y_check.standards.languages import three_letters
 
-_WORD = re.compile(r"[^\W\d_]+")
-_FUNCTION_WORDS = frozenset(word for words in FUNCTION_WORDS.values() for word in words)
+#: A single letter before a full stop is part of a short form: "i. d. R.".
+_WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?![.\w])")
+#: The groups of languages that have a little word.
+_GROUPS = {
+    word: [group for group, words in FUNCTION_WORDS.items() if word in words]
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 3  # different little words of the language
 _SHARE = 0.25  # of all words
@@ -21,26 +27,28 @@ _MARGIN = 3  # times as many as of the language that the mark-up names
 #: From this many characters on, the run of letters tells the language too, and has to agree.
 _LONG = 120
 
-_NO_PROSE = frozenset({"script", "style", "template", "noscript", "code", "pre", "samp", "kbd", "textarea"})
+_NO_PROSE = "script, style, template, noscript, code, pre, samp, kbd, textarea"
 _NAMED = "img[alt], area[alt], [aria-label], [aria-labelledby], [title], input, [placeholder]"
 
 
 def differing_language(text: str, tag: str) -> str:
     """The language that the text is surely in, if it is not the one of the tag; "" where that is not sure."""
-    written = [word.lower() for word in _WORD.findall(text)]
-    stated = _group(primary(tag))
-    if stated is None or len(written) < _FEWEST_WORDS:
+    written = Counter(map(str.lower, _WORD.findall(text)))
+    stated, total = _group(primary(tag)), written.total()
+    if stated is None or total < _FEWEST_WORDS:
         return ""
-    known = [word for word in written if word in _FUNCTION_WORDS]
-    found = {group: [w for w in known if w in little] for group, little in FUNCTION_WORDS.items()}
-    best, second = sorted(found, key=lambda group: len(found[group]), reverse=True)[:2]
-    signs = found[best]
+    signs, different = dict.fromkeys(FUNCTION_WORDS, 0), dict.fromkeys(FUNCTION_WORDS, 0)
+    for word in written.keys() & _GROUPS.keys():
+        for group in _GROUPS[word]:
+            signs[group] += written[word]
+            different[group] += 1
+    best, second = sorted(signs, key=signs.__getitem__, reverse=True)[:2]
     if (
         best == stated
-        or len(set(signs)) < _FEWEST_SIGNS
-        or len(signs) < _SHARE * len(written)
-        or len(signs) < _MARGIN * len(found[stated])
-        or len(signs) <= len(found[second])
+        or different[best] < _FEWEST_SIGNS
+        or signs[best] < _SHARE * total
+        or signs[best] < _MARGIN * signs[stated]
+        or signs[best] <= signs[second]
     ):
         return ""
     if len(text) >= _LONG and guess_language(text) not in map(three_letters, best):
@@ -58,26 +66,26 @@ def language_of_page(page: Page) -> str:
 def texts_by_language_root(page: Page) -> dict[Element, str]:
     """For the root and each element with a `lang`, the text that has this language, names included."""
     found: dict[Element, list[str]] = {}
-    roots: dict[Element, Element] = {}
-    left_out: set[Element] = set()
-    for element in page.select("*"):  # parents come before their children
-        around = parent(element)
-        own = element.attr("lang") is not None or around is None
-        roots[element] = element if own or around is None else roots[around]
-        if element.tag in _NO_PROSE or around in left_out:
-            left_out.add(element)
-            continue
-        if element.tag == "title" or not is_hidden(element, page) or _is_referred_to(element, page):
-            found.setdefault(roots[element], []).extend(_words_of(element, page))
+    written, named = own_texts(page), frozenset(page.select(_NAMED))
+    roots = frozenset([page.root, *page.select("[lang]")])
+    left_out = {part for element in page.select(_NO_PROSE) for part in (element, *element.select("*"))}
+    for element in page.select("*"):
+        if (
+            (element in roots or element in written or element in named)
+            and element not in left_out
+            and (element.tag == "title" or is_shown(element, page) or _is_referred_to(element, page))
+        ):
+            root = element if element in roots else element.closest("[lang]")
+            texts = found.setdefault(page.root if root is None else root, [])
+            texts += written.get(element, ())
+            if element in named:
+                texts += _names(element, page)
     return {root: " ".join(texts) for root, texts in found.items()}
 
 
-def _words_of(element: Element, page: Page) -> Iterator[str]:
-    yield from (child.data for child in element.children if isinstance(child, Text) and child.data.strip())
-    if element.matches(_NAMED):
-        said, source = name_and_source(element, page)
-        if source in ("native", "aria-label", "title", "placeholder"):
-            yield said
+def _names(element: Element, page: Page) -> list[str]:
+    said, source = name_and_source(element, page)
+    return [said] if source in ("native", "aria-label", "title", "placeholder") else []
 
 
 @once_per_page

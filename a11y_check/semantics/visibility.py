@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page, is_html, once_per_page, parent
-from a11y_check.semantics.concealment import is_concealed
+from collections.abc import Iterable
+
+from a11y_check.page import Element, Page, is_html, once_per_page
+from a11y_check.semantics.concealment import TELLTALES, is_concealed
 from a11y_check.semantics.styles import styles
 from a11y_check.standards.html import NEVER_RENDERED
 
 
 def is_hidden(element: Element, page: Page) -> bool:
     """Nobody gets the element: it is not displayed, or invisible."""
-    return element in _hidden(page)
+    return element in hidden_elements(page)
 
 
 def is_shown(element: Element, page: Page) -> bool:
     """The element is rendered, be it out of sight."""
-    return element not in _hidden(page)
+    return element not in hidden_elements(page)
 
 
 def is_visible(element: Element, page: Page) -> bool:
@@ -29,63 +31,66 @@ def is_exposed(element: Element, page: Page) -> bool:
 
 
 @once_per_page
-def _hidden(page: Page) -> frozenset[Element]:
-    hidden: set[Element] = set()
-    undisplayed: set[Element] = set()
+def hidden_elements(page: Page) -> frozenset[Element]:
+    """Everything that is hidden."""
     found = styles(page)
-    for element in page.select("*"):  # parents come before their children
-        around = parent(element)
-        declared = found.cascade.of(element)
-        if (
-            around in undisplayed
-            or not _is_rendered(element)
-            or ("display" in declared and found.text(element, "display") == "none")
-        ):
-            undisplayed.add(element)
-            hidden.add(element)
-        elif "visibility" in declared:
-            if found.text(element, "visibility") in ("hidden", "collapse"):
-                hidden.add(element)
-        elif around in hidden:
-            hidden.add(element)
-        if "content-visibility" in declared and found.text(element, "content-visibility") == "hidden":
-            undisplayed.update(child for child in element.children if isinstance(child, Element))
-    return frozenset(hidden | undisplayed)
+    hidden: set[Element] = set()
+    _spread(_unrendered(page), hidden)
+    for declared, elements in found.declaring("display"):
+        if found.text(declared, "display") == "none":
+            _spread(elements, hidden)
+    for declared, elements in found.declaring("content-visibility"):
+        if found.text(declared, "content-visibility") == "hidden":
+            _spread([part for element in elements for part in _elements(element)], hidden)
+    if "visibility" in found.cascade.names:
+        for declared, elements in found.groups.items():
+            if found.text(declared, "visibility") in ("hidden", "collapse"):
+                hidden.update(elements)
+    return frozenset(hidden)
 
 
 @once_per_page
 def _concealed(page: Page) -> frozenset[Element]:
     concealed: set[Element] = set()
     found = styles(page)
-    for element in page.select("*"):
-        if parent(element) in concealed or is_concealed(element, found):
-            concealed.add(element)
+    for declared, elements in found.declaring(*TELLTALES):
+        if is_concealed(declared, found):
+            _spread(elements, concealed)
     return frozenset(concealed)
 
 
 @once_per_page
 def _unseen(page: Page) -> frozenset[Element]:
-    return _hidden(page) | _concealed(page)
+    return hidden_elements(page) | _concealed(page)
 
 
 @once_per_page
 def _unheard(page: Page) -> frozenset[Element]:
-    withheld = page.select("[inert], [inert] *, [aria-hidden=true i], [aria-hidden=true i] *")
-    return _hidden(page).union(withheld)
+    withheld: set[Element] = set()
+    _spread(page.select("[inert], [aria-hidden=true i]"), withheld)
+    return hidden_elements(page) | withheld
 
 
-def _is_rendered(element: Element) -> bool:
-    """False for elements that no style brings to the screen: a closed dialog, what folded details hold back."""
-    if not is_html(element):
-        return True
-    if element.tag in NEVER_RENDERED:
-        return False
-    if element.tag == "dialog":
-        return element.attr("open") is not None
-    details = parent(element)
-    return (
-        details is None
-        or details.tag != "details"
-        or details.attr("open") is not None
-        or element == details.select_one("summary")
-    )
+def _spread(elements: Iterable[Element], found: set[Element]) -> None:
+    """Add the elements and all that is in them; outer ones come first."""
+    for element in elements:
+        if element not in found:
+            found.add(element)
+            found.update(element.select("*"))
+
+
+def _unrendered(page: Page) -> list[Element]:
+    """Elements that no style brings to the screen: a closed dialog, what folded details hold back."""
+    never = page.select(", ".join(sorted(NEVER_RENDERED)))
+    closed = page.select("dialog:not([open])")
+    folded = [
+        part
+        for details in page.select("details:not([open])")
+        for part in _elements(details)
+        if part.tag != "dialog" and part != details.select_one("summary")
+    ]
+    return [element for element in (*never, *closed, *folded) if is_html(element)]
+
+
+def _elements(around: Element) -> list[Element]:
+    return [part for part in around.children if isinstance(part, Element)]

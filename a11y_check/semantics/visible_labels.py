@@ -10,6 +10,8 @@ import re
 import unicodedata
 
 from a11y_check.page import Element, Node, Page, Text, is_html
+from a11y_check.semantics.concealment import is_concealed
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.html import INLINE
 from a11y_check.standards.phrases import CALENDAR_NAMES
@@ -18,13 +20,19 @@ _HIDING_CLASS = re.compile(
     r"sr-only|sronly|visually-?hidden|visuallyhidden|screen-?reader|hide-?text|assistive|off-?screen|\bhidden\b",
     re.IGNORECASE,
 )
+#: A style sheet that sets one of these speaks of where the element is.
+_PLACING = ("position", "clip", "clip-path")
 _ICON_CLASS = re.compile(r"icon|glyph|symbol|material|\bfa\b|\bfa-|\bbi-", re.IGNORECASE)
 _ICON_FONT = re.compile(r"icon|symbols|font-?awesome|glyph", re.IGNORECASE)
 _LIGATURE = re.compile(r"[a-z]+(_[a-z0-9]+)*")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+#: They choose between the coloured and the plain form of a sign.
+_VARIATIONS = re.compile("[\ufe00-\ufe0f]")
 _HYPHENS = re.compile(r"[-\u00ad\u2010\u2011]")
 #: "Tel.", "p.m.", "Ave.": letters before a full stop that does not end the text.
 _SHORTENED = re.compile(r"[^\W\d_]{1,5}\.")
+#: Digits of the shortest telephone number with its area; a year has fewer.
+_LEAST_PHONE = 6
 _WRITTEN_TOGETHER = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -38,7 +46,10 @@ def visible_text(control: Element, page: Page) -> str:
             parts.append(node)
         elif isinstance(node, Text):
             parts.append(node.data)
-        elif isinstance(node, Element) and is_shown(node, page) and _is_drawn(node):
+        elif isinstance(node, Element) and is_shown(node, page):
+            if not _is_drawn(node, page):
+                parts.append(" ")
+                continue
             gap = " " if node.tag == "br" or (is_html(node) and node.tag not in INLINE) else ""
             stack += [gap, *reversed(node.children), gap]
     return " ".join("".join(parts).split())
@@ -49,14 +60,19 @@ def is_in_name(label: str, name: str) -> bool:
     if _WRITTEN_TOGETHER.search(label):
         return "".join(words(label)) in "".join(words(name))
     return any(
-        _is_run(words(change(label)), words(change(name)))
+        _is_run(words(change(label)), said)
         for change in (str, lambda text: _HYPHENS.sub("", text))
+        for said in (words(change(name)), _words(change(name)))
     )
 
 
 def words(text: str) -> list[str]:
     """The words of a label, without what is in brackets, without signs, and in small letters."""
-    plain = unicodedata.normalize("NFKD", _IN_BRACKETS.sub(" ", text).casefold())
+    return _words(_IN_BRACKETS.sub(" ", text))
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", _VARIATIONS.sub("", text).casefold())
     return "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in plain).split()
 
 
@@ -65,6 +81,11 @@ def may_be_shortened(label: str, name: str) -> bool:
     if _SHORTENED.search(label.rstrip(".")) or _SHORTENED.search(name.rstrip(".")):
         return True
     shown, said = words(label), words(name)
+    digits = "".join(shown)
+    if digits.isdecimal() and len(digits) >= _LEAST_PHONE:  # read digit by digit, or in pairs
+        return digits in "".join(word for word in said if word.isdecimal())
+    if label.isupper() and any(_is_compressed(word, other) for word in shown for other in said):
+        return True
     if label.endswith(".") and any(word.startswith(shown[-1]) for word in said):
         return True
     if any(_is_day_or_month(word, other) for word in shown for other in said):
@@ -90,15 +111,25 @@ def may_be_icon(label: str, control: Element, page: Page) -> bool:
     return any(_ICON_FONT.search(source) for source in [*sheets, *fonts])
 
 
-def _is_drawn(node: Element) -> bool:
-    """Not hidden by the usual class names, and no field with a text of its own."""
+def _is_drawn(node: Element, page: Page) -> bool:
+    """Not taken out of sight by style sheets, by a usual class name where none is known, and no field with a text."""
     if node.tag in ("script", "style", "select", "textarea", "title", "desc"):
         return False
-    return _HIDING_CLASS.search(node.attr("class") or "") is None
+    found = styles(page)
+    if is_concealed(node, found):
+        return False
+    is_styled = not found.declared(node).keys().isdisjoint(_PLACING)
+    return is_styled or _HIDING_CLASS.search(node.attr("class") or "") is None
 
 
 def _is_run(part: list[str], whole: list[str]) -> bool:
     return any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
+
+
+def _is_compressed(short: str, long: str) -> bool:
+    """Letters of the long word in their order, the first among them: PLZ for Postleitzahl."""
+    letters = iter(long)
+    return 1 < len(short) < 6 < len(long) and short[0] == long[0] and all(c in letters for c in short)
 
 
 def _is_day_or_month(short: str, long: str) -> bool:

@@ -10,6 +10,8 @@ from a11y_check.standards.words import words
 
 #: Initial values of the properties that are looked at, in lower case.
 INITIAL = {
+    "animation-duration": "0s",
+    "animation-iteration-count": "1",
     "animation-name": "none",
     "background-attachment": "scroll",
     "background-clip": "border-box",
@@ -18,6 +20,7 @@ INITIAL = {
     "background-position": "0% 0%",
     "background-repeat": "repeat",
     "background-size": "auto",
+    "border-bottom-color": "currentcolor",
     "border-bottom-style": "none",
     "border-bottom-width": "medium",
     "bottom": "auto",
@@ -27,15 +30,20 @@ INITIAL = {
     "color": "canvastext",
     "content": "normal",
     "content-visibility": "visible",
+    "cursor": "auto",
+    "direction": "ltr",
     "display": "inline",
     "filter": "none",
+    "flex-direction": "row",
     "float": "none",
     "font-size": "medium",
     "font-style": "normal",
     "font-weight": "normal",
+    "forced-color-adjust": "auto",
     "grid-area": "auto",
     "grid-column": "auto",
     "grid-row": "auto",
+    "grid-template-columns": "none",
     "height": "auto",
     "left": "auto",
     "letter-spacing": "normal",
@@ -47,24 +55,32 @@ INITIAL = {
     "max-height": "none",
     "max-width": "none",
     "min-height": "auto",
+    "min-width": "auto",
     "mix-blend-mode": "normal",
     "opacity": "1",
+    "order": "0",
     "outline-color": "currentcolor",
     "outline-style": "none",
     "outline-width": "medium",
     "overflow-x": "visible",
     "overflow-y": "visible",
+    "pointer-events": "auto",
     "position": "static",
     "right": "auto",
     "rotate": "none",
+    "scroll-behavior": "auto",
     "text-align": "start",
     "text-decoration-line": "none",
     "text-indent": "0px",
     "text-overflow": "clip",
     "text-shadow": "none",
+    "text-size-adjust": "auto",
     "text-transform": "none",
     "top": "auto",
+    "touch-action": "auto",
     "transform": "none",
+    "unicode-bidi": "normal",
+    "user-select": "auto",
     "visibility": "visible",
     "white-space": "normal",
     "width": "auto",
@@ -75,8 +91,9 @@ INITIAL = {
 }
 
 INHERITED = words("""
-    color font-size font-style font-weight letter-spacing line-height text-align text-indent text-shadow
-    text-transform visibility white-space word-spacing -webkit-text-fill-color
+    color cursor direction font-size font-style font-weight forced-color-adjust letter-spacing line-height
+    pointer-events text-align text-indent text-shadow text-size-adjust text-transform visibility white-space
+    word-spacing -webkit-text-fill-color
 """)
 
 #: Font size keywords in px, at the usual default of 16.

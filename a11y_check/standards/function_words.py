@@ -56,9 +56,9 @@ FUNCTION_WORDS = {
         przy się są ta tak także tam te tego tej ten to tych tylko tym u w we więc wszystko z za ze że
     """),
     ("tr", "az"): words("""
-        ama ancak bana bazı belki ben bir biz bu bunu bütün da daha de değil diye en gibi göre hangi hem hep her
-        hiç ile için kadar ki kim mi mı mu ne neden o olan olarak oldu olduğu onun sonra şey siz tüm var ve veya
-        ya yani yok çok çünkü üzere şu
+        ama ancak bana bazı belki ben bir birçok biz bize bizim bu bunu bütün da daha de değil diye en gibi göre
+        hakkında hangi hem hep her hiç ile için kadar kendi ki kim lütfen mi mı mu ne neden o olan olarak oldu
+        olduğu oluyor onun sizi sizin size sonra şey siz tüm var ve veya ya yani yok çok çünkü üzere şu
     """),
     ("cs", "sk"): words("""
         a aby ale ako alebo až bez by byl byla bylo být co do i jak jako je jeho její jejich jen ještě jsem jsou

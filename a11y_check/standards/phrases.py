@@ -10,6 +10,28 @@ import re
 from a11y_check.standards.words import phrases, words
 from a11y_check.wording import Wording
 
+#: Link texts that name a kind of file and nothing else, with the extensions of such files.
+FORMAT_NAMES = {
+    "als pdf": ("pdf",),
+    "docx": ("docx",),
+    "epub": ("epub",),
+    "nur text": ("txt",),
+    "odt": ("odt",),
+    "pdf": ("pdf",),
+    "pdf datei": ("pdf",),
+    "plain text": ("txt",),
+    "rtf": ("rtf",),
+    "word": ("doc", "docx"),
+}
+
+#: Link texts that point at what the sentence before them has named.
+POINTING_LINKS = re.compile(
+    r"(?:this|that|these|those) (?:article|book|chart|course|document|event|file|form|item|list|map|offer|page"
+    r"|post|product|project|report|section|site|table|text|topic|video|website)s?"
+    r"|(?:diese[mnrs]?|jene[mnrs]?) (?:abschnitt|angebot|artikel|beitrag|bericht|buch|datei|dokument|formular|karte|kurs"
+    r"|liste|produkt|projekt|tabelle|text|thema|veranstaltung|video)(?:e?[ns]|e)?"
+)
+
 #: Link texts that say nothing without the sentence around them; small letters, no punctuation.
 GENERIC_LINKS = phrases("""
     alle anzeigen
@@ -149,7 +171,8 @@ EMPTY_ALT = phrases("""
 #: Says that a link opens a window of its own.
 NEW_WINDOW = re.compile(
     r"\b(neue[smnr]?|eigene[mns]?|separate[mns]?) (fenster|tab|browserfenster|registerkarte)"
-    r"|\bnew (window|tab)|\b(öffnet|opens)\b.*\b(fenster|tab|window)\b",
+    r"|\bnew (window|tab)|\b(nouvelle fenêtre|nouvel onglet|nuova (finestra|scheda)|nueva (ventana|pestaña))"
+    r"|\bnieuw (venster|tabblad)|нов(ому|ом) (вікні|окне)|نافذة جديدة|\b(öffnet|opens)\b.*\b(fenster|tab|window)\b",
     re.IGNORECASE,
 )
 
@@ -185,11 +208,51 @@ FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 
+#: What stands in a label until somebody writes one; a number may follow.
+EMPTY_LABELS = phrases("""
+    beschriftung
+    eingabe
+    eingabefeld
+    feld
+    field
+    form field
+    formularfeld
+    input
+    input field
+    label
+    lorem ipsum
+    textbox
+    textfeld
+    text box
+    text field
+    untitled
+""")
+
+#: Parts of a page: they name no date, number or name that somebody could enter.
+PARTS_OF_PAGES = words("""
+    button form formular info infos information link menu menü navigation page seite website
+""")
+
+#: What `name`, `id` and `autocomplete` of a field say of one that asks for a person's data.
+PERSONAL_FIELD = re.compile(
+    r"(?:(?:f|l|first|given|last|family|sur|full|your|vor|nach|user)[_-]?)?name|e-?mail|(?:tele?)?phone|tel(?:efon)?"
+    r"|birthda(?:y|te)|dob|bday|geburts(?:tag|datum)|stra(?:ss|ß)e|street|plz|zip|postcode|city|ort",
+    re.IGNORECASE,
+)
+
 #: A line that names the maker of a photograph.
 PHOTO_CREDIT = Wording(
     r"^(foto|fotos|bild|bildquelle|bildnachweis|photo|photo credit)\s*[:©(]"
     r"|\b(adobe ?stock|fotolia|getty ?images|istock(photo)?|picture[- ]alliance|pixabay|shutterstock|unsplash)\b",
     *("foto", "bild", "photo", "stock", "getty", "picture", "pixabay", "unsplash"),
+)
+
+#: Says when a text was written or last looked at; a date follows.
+REVIEWED = Wording(
+    r"(?-i:\bStand)(?:\s*:|,|\s(?:vom\s)?\d|\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
+    r"|\b(?:zuletzt|letzte)\s(?:geprüft|aktualisiert|geändert|bearbeitet|Änderung|Aktualisierung|Prüfung)"
+    r"|\baktualisiert am\b|\blast (?:reviewed|updated|modified|changed|checked)\b|\b(?:reviewed|updated) on\b",
+    *("stand", "zuletzt", "letzte", "aktualisiert am", "last ", "reviewed on", "updated on"),
 )
 
 #: Days and months, which labels often shorten; without marks on letters, as words are compared.

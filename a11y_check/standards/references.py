@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from a11y_check.standards.wcag import CRITERIA
+from a11y_check.standards import wcag_german
+from a11y_check.standards.wcag import CRITERIA, NEW_IN_2_2
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,12 @@ class Reference:
     title: str = ""
     url: str = ""
     level: str = ""
+    german: str = ""
+
+    @property
+    def clause(self) -> str:
+        """Where EN 301 549 (V3.2.1), which the law refers to, asks for the same; "" where it does not."""
+        return f"9.{self.number}" if self.kind == "wcag" and self.number not in NEW_IN_2_2 else ""
 
     def __str__(self) -> str:
         prefix = {"wcag": "WCAG ", "bitv": "BITV ", "act": "ACT "}.get(self.kind, "")
@@ -31,6 +38,7 @@ def wcag(number: str) -> Reference:
         criterion.title,
         f"https://www.w3.org/WAI/WCAG22/Understanding/{criterion.slug}",
         criterion.level,
+        wcag_german.TITLES[number],
     )
 
 

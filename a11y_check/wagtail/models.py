@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 
 from django.db import models, transaction
@@ -16,6 +17,7 @@ from a11y_check.audit import PageResult
 from a11y_check.finding import Finding
 from a11y_check.rule import RULES, Owner, Severity
 from a11y_check.run import Run
+from a11y_check.semantics.mentions import Mention
 from a11y_check.texts import translate
 from a11y_check.version import tool_version
 
@@ -121,6 +123,7 @@ class PageFinding(models.Model):
     key = models.CharField(max_length=100)
     values = models.JSONField(default=dict)
     suggestion = models.TextField(blank=True)
+    mention = models.JSONField(default=dict)
     selector = models.TextField(blank=True)
     line = models.PositiveIntegerField(_("line"), default=1)
     column = models.PositiveIntegerField(_("column"), default=1)
@@ -147,6 +150,7 @@ class PageFinding(models.Model):
             key=finding.key,
             values={name: _storable(value) for name, value in finding.values.items()},
             suggestion=finding.suggestion,
+            mention=asdict(finding.mention),
             selector=finding.selector,
             line=finding.line,
             column=finding.column,
@@ -166,6 +170,7 @@ class PageFinding(models.Model):
             key=self.key,
             values=self.values,
             suggestion=self.suggestion,
+            mention=Mention(**self.mention),
             selector=self.selector,
             line=self.line,
             column=self.column,
@@ -183,6 +188,11 @@ class PageFinding(models.Model):
     def title(self) -> str:
         """The kind of problem."""
         return translate(RULES[self.rule].title, _language()) if self.is_known else self.rule
+
+    @property
+    def element(self) -> str:
+        """What it is about and where on the page, in the reader's language; "" for findings of older versions."""
+        return self.finding.element(_language())
 
     @property
     def message(self) -> str:

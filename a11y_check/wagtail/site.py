@@ -25,7 +25,7 @@ from wagtail.models import Site
 from wagtail.query import PageQuerySet
 
 from a11y_check.errors import Unreadable
-from a11y_check.page import Page
+from a11y_check.page import Page, joined
 from a11y_check.rule import _
 from a11y_check.web import HTML
 
@@ -100,7 +100,7 @@ class SitePages:
             html.decode(answer.charset),
             url,
             today=self.today,
-            load=lambda link: self._style_sheet(urljoin(url, link)),
+            load=lambda link: self._style_sheet(joined(url, link)),
         )
 
 

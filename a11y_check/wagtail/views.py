@@ -16,7 +16,7 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.ui.tables import BaseColumn, Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale
 from wagtail.permission_policies.pages import PagePermissionPolicy
@@ -78,6 +78,12 @@ class FindingFilterSet(WagtailFilterSet):
         fields = ["severity", "owner", "rule", "language", "page"]
 
 
+class FindingColumn(BaseColumn):
+    """Which element, what is wrong with it, and how to mend it."""
+
+    cell_template_name = "a11y_check/finding_cell.html"
+
+
 class FindingReportView(ReportView):
     """Findings of the latest run, page by page, in the order of each page."""
 
@@ -93,20 +99,21 @@ class FindingReportView(ReportView):
     default_ordering = ("page_audit__page__path", "line", "column", "pk")
     columns = [
         TitleColumn("page", label=_("Page"), accessor="page", get_url=lambda finding: finding.edit_url),
-        Column("message", label=_("What"), accessor="message"),
-        Column("fix", label=_("How to mend it"), accessor="fix"),
+        FindingColumn("finding", label=_("What")),
         Column("todo", label=_("What to do"), accessor="todo"),
         Column("owner", label=_("Who"), accessor="owner_name"),
         Column("language", label=_("Language"), accessor="language"),
     ]
     list_export = [
-        "page", "page_audit.url", "language", "todo", "severity", "owner", "rule", "message", "fix", "html", "line"
+        "page", "page_audit.url", "language", "todo", "severity", "owner", "rule", "element", "message", "fix", "html",
+        "line",
     ]  # fmt: skip
     export_headings = {
         "page": _("Page"),
         "page_audit.url": _("Address"),
         "language": _("Language"),
         "todo": _("What to do"),
+        "element": _("Where"),
         "message": _("What"),
         "fix": _("How to mend it"),
         "html": _("HTML"),

@@ -15,13 +15,19 @@ _CASE_MATTERS = ("content",)
 #: Names that mean the same in text from left to right, or meant it before they were a standard.
 _ALIASES = {
     "-webkit-animation": "animation",
+    "-webkit-animation-duration": "animation-duration",
+    "-webkit-animation-iteration-count": "animation-iteration-count",
     "-webkit-animation-name": "animation-name",
     "-webkit-background-clip": "background-clip",
     "-webkit-background-size": "background-size",
     "-webkit-clip-path": "clip-path",
     "-webkit-filter": "filter",
+    "-webkit-flex-direction": "flex-direction",
     "-webkit-opacity": "opacity",
+    "-webkit-order": "order",
+    "-webkit-text-size-adjust": "text-size-adjust",
     "-webkit-transform": "transform",
+    "-webkit-user-select": "user-select",
     "block-size": "height",
     "inline-size": "width",
     "inset-block-start": "top",
@@ -31,6 +37,7 @@ _ALIASES = {
     "margin-inline-start": "margin-left",
     "max-block-size": "max-height",
     "max-inline-size": "max-width",
+    "min-inline-size": "min-width",
 }
 
 

@@ -50,7 +50,7 @@ _KEYWORDS = {
     },
     "visibility": {"visible", "hidden", "collapse"},
 }
-_COLOURS = ("color", "background-color", "outline-color", "-webkit-text-fill-color")
+_COLOURS = ("color", "background-color", "border-bottom-color", "outline-color", "-webkit-text-fill-color")
 _DISPLAY = re.compile(
     r"(?:(?:inline|block|list-item|flow|flow-root|table|flex|grid|ruby|math|contents|none|run-in)(?: |$)){1,3}$|"
     r"(?:inline-(?:block|table|flex|grid)|table-[a-z-]+|ruby-[a-z-]+|-webkit-(?:inline-)?(?:box|flex))$"

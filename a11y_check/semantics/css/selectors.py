@@ -18,6 +18,8 @@ _PSEUDO_ELEMENTS = re.compile(
     r"(?:before|after|first-line|first-letter|selection|placeholder|marker|backdrop|file-selector-button|cue|"
     r"target-text|grammar-error|spelling-error|highlight|part|slotted|details-content|view-transition.*|-webkit-.*)$"
 )
+#: Custom elements count as defined: a page is looked at as it is once its scripts have run.
+_DEFINED = re.compile(r":defined(?![\w-])", re.IGNORECASE)
 _PREFIXED = re.compile(r":(?:-webkit-|-moz-)any\(", re.IGNORECASE)
 
 
@@ -39,9 +41,8 @@ class Selector:
 def selectors(prelude: str) -> tuple[Selector, ...]:
     """The selectors of a list; () where one of them is broken, which makes the whole list invalid."""
     found = []
-    for tokens in divided(
-        tinycss2.parse_component_value_list(_PREFIXED.sub(":is(", prelude), skip_comments=True), ","
-    ):
+    plain = _DEFINED.sub(":is(*)", _PREFIXED.sub(":is(", prelude))
+    for tokens in divided(tinycss2.parse_component_value_list(plain, skip_comments=True), ","):
         selector = _selector(tokens)
         if selector is None:
             return ()

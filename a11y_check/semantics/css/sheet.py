@@ -71,7 +71,7 @@ class LayerNames:
 Entry = StyleRule | Import | LayerNames
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def parse(text: str) -> tuple[Entry, ...]:
     """The sheet's entries in their order; what browsers do not understand is left out, and sheets of brackets."""
     if is_too_deep(text):

@@ -15,18 +15,20 @@ from a11y_check.standards.css import INITIAL
 _BACKGROUND = tuple(name for name in INITIAL if name.startswith("background-"))
 _FONT = ("font-size", "font-style", "font-weight", "line-height")
 _OUTLINE = ("outline-color", "outline-style", "outline-width")
-_UNDER_BORDER = ("border-bottom-style", "border-bottom-width")
+_UNDER_BORDER = ("border-bottom-color", "border-bottom-style", "border-bottom-width")
 _OVERFLOW = ("overflow-x", "overflow-y")
 
 #: What each shorthand sets.
 SHORTHANDS = {
     "all": tuple(INITIAL),
-    "animation": ("animation-name",),
+    "animation": ("animation-name", "animation-duration", "animation-iteration-count"),
     "background": _BACKGROUND,
     "border": _UNDER_BORDER,
     "border-bottom": _UNDER_BORDER,
+    "border-color": ("border-bottom-color",),
     "border-style": ("border-bottom-style",),
     "border-width": ("border-bottom-width",),
+    "flex-flow": ("flex-direction",),
     "font": _FONT,
     "inset": SIDES,
     "margin": tuple(f"margin-{side}" for side in SIDES),
@@ -41,6 +43,7 @@ _PLACE = {"left", "right", "top", "bottom", "center"}
 _BOXES = {"border-box", "padding-box", "content-box", "text"}
 _FONT_WORDS = {"normal", "italic", "oblique", "small-caps", "bold", "bolder", "lighter"}
 _FONT_STRETCH = re.compile(r"(?:ultra-|extra-|semi-)?(?:condensed|expanded)$")
+_TIME = re.compile(r"[\d.]+m?s$")
 _SYSTEM_FONTS = {"caption", "icon", "menu", "message-box", "small-caption", "status-bar"}
 
 
@@ -160,7 +163,25 @@ def _decoration(tokens: list[Any]) -> dict[str, str]:
 
 def _animation(tokens: list[Any]) -> dict[str, str]:
     text = written(tokens)
-    return {"animation-name": "none" if text == "none" else text} if text else {}
+    if not text:
+        return {}
+    words = text.replace(",", " ").split()
+    times = [word for word in words if _TIME.match(word)]
+    counts = [word for word in words if word == "infinite" or word.replace(".", "", 1).isdecimal()]
+    return {
+        "animation-name": text,
+        "animation-duration": times[0] if times else "0s",
+        "animation-iteration-count": "infinite" if "infinite" in counts else (counts or ["1"])[0],
+    }
+
+
+def _flow(tokens: list[Any]) -> dict[str, str]:
+    directions = [word for word in map(_word, solid(tokens)) if word.startswith(("row", "column"))]
+    return {"flex-direction": directions[0] if directions else "row"}
+
+
+def _word(token: Any) -> str:
+    return written([token])
 
 
 def _each_side(name: str) -> Callable[[list[Any]], dict[str, str]]:
@@ -172,8 +193,10 @@ _EXPANDERS: dict[str, Callable[[list[Any]], dict[str, str]]] = {
     "background": _background,
     "border": lambda tokens: _line(tokens, _UNDER_BORDER),
     "border-bottom": lambda tokens: _line(tokens, _UNDER_BORDER),
+    "border-color": lambda tokens: _bottom(tokens, "border-bottom-color"),
     "border-style": lambda tokens: _bottom(tokens, "border-bottom-style"),
     "border-width": lambda tokens: _bottom(tokens, "border-bottom-width"),
+    "flex-flow": _flow,
     "font": _font,
     "outline": lambda tokens: _line(tokens, _OUTLINE),
     "text-decoration": _decoration,

@@ -1,0 +1,50 @@
+"""Visits by appointment: who offers them or demands them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from a11y_check.contacts.characters import KEPT
+from a11y_check.contacts.weekdays import NAME_PATTERN
+from a11y_check.wording import Wording
+
+_APPOINTMENT = Wording(
+    r"\bnach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)|\bterminabsprache"
+    r"|\b(?:vorab|vorher|telefonisch|online|per\se-?mail)\s(?:telefonisch\s|per\se-?mail\s|online\s)?(?:zu\s)?vereinbar(?:en|t)|حسب\sالموعد"
+    r"|\bn\.\s?V\.|\b(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|\bterminvereinbarung|\btermine?\snach\b|\bnach\s(?:telefonischer\s|vorheriger\s)?(?:vor)?anmeldung"
+    r"|\bvereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|\btermin\s(?:online\s)?(?:vereinbaren|buchen)"
+    r"|\bby\s(?:prior\s)?appointment|\b(?:book|make|arrange)\san\sappointment|بموعد|حجز\sموعد|موعد\sمسبق",
+    *("termin", "vereinbarung", "absprache", "n.", "anmeldung", "appointment", "موعد", "vereinbar"),
+)
+_ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"
+_APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{_APPOINTMENT.pattern})\)?\.?", re.IGNORECASE)
+_AFTER_DAY = re.compile(
+    rf"(?P<before>^|.*[^\w.])(?P<days>(?:{NAME_PATTERN})\b\.?(?:\s?(?:[-,/&+]|bis|und|u\.)?\s?(?:{NAME_PATTERN})\b\.?)*)\s?:?"
+    r"(?P<half>\s?(?:vor|nach)mittags?)?\s?(?:nur|only)?[\s,(:-]*$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=KEPT)
+def is_by_appointment(text: str) -> bool:
+    """Whether the text offers or demands visits by appointment."""
+    return bool(_APPOINTMENT.search(text))
+
+
+def ends_with_day(text: str) -> bool:
+    """Whether the text ends with a day that has no times."""
+    return _AFTER_DAY.match(text) is not None
+
+
+def without_appointments(text: str) -> str:
+    """The text without its offers of appointments; a day that has nothing else is closed."""
+    while match := _APPOINTMENT_PART.search(text):
+        before, after = text[: match.start()], text[match.end() :]
+        day = _AFTER_DAY.match(before)
+        if day and day["half"]:
+            before = day["before"]
+        elif day:
+            before = f"{before.rstrip(' ,(:')} geschlossen"
+        text = f"{before} {after}".strip()
+    return text.strip(" ,(")

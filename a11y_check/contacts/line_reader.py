@@ -1,0 +1,221 @@
+"""A page as lines of print: reads the tree, text by text.
+
+Works on any tree whose elements have `tag`, `attrs`, `children`, `attr(name)` and `select(selector)`, and whose
+texts have `text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from a11y_check.contacts.characters import one_line
+from a11y_check.contacts.concealment import Concealment, read_concealment
+from a11y_check.contacts.emails import is_picture_of_address
+from a11y_check.contacts.hidden_emails import hidden_address, is_coded
+from a11y_check.contacts.lines import Line, Link
+from a11y_check.contacts.tables import cells_in_order
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_UNSEEN = _words(
+    "script style template noscript head title select textarea option datalist label legend code kbd samp"
+)
+_BLOCKS = _words(
+    "address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot "
+    "th thead tr ul"
+)
+_CONTAINERS = _words("article aside section li td address")
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CONTENT = _words("main article aside section")
+_SITE = _words("header footer nav")
+_MARGINS = _words(
+    "header site-header page-header pageheader kopfzeile kopf masthead topbar metanavigation breadcrumb "
+    "footer site-footer page-footer pagefooter fusszeile seitenfuss fuss"
+)
+_IDENTITY = _words("fn org p-name p-org p-role p-job-title jobTitle worksFor affiliation department")
+_SITE_ROLES = _words("banner contentinfo navigation search")
+
+
+class _Place(NamedTuple):
+    """What the lines of a part of the tree have in common."""
+
+    block: Any
+    level: int = 0
+    site: bool = False
+    content: bool = False
+    boxes: tuple[Any, ...] = ()
+    column: str = ""
+
+
+#: Nodes still to be read, where they stand, and what to do after the last of them.
+_Frame = tuple[Iterator[Any], _Place, Callable[[], None]]
+
+
+def read_lines(root: Any) -> list[Line]:
+    """The filled lines under an element, in document order; lines of a link without text are kept.
+
+    A table whose columns belong together, one weekday or person each, is read column by column.
+    """
+    reader = _Reader(read_concealment(root))
+    reader.read(root)
+    return reader.lines
+
+
+class _Reader:
+    """Collects runs of text until a block begins or ends."""
+
+    def __init__(self, concealment: Concealment) -> None:
+        self.lines: list[Line] = []
+        self._concealment = concealment
+        self._text = ""
+        self._line: Line | None = None
+        self._seam = -1  # where an element inside the line has just ended
+
+    def read(self, root: Any) -> None:
+        """All lines under an element. Elements may be nested deeper than functions may."""
+        stack: list[_Frame] = [(iter(root.children), _Place(root), self.end_line)]
+        while stack:
+            children, place, leave = stack[-1]
+            for child in children:
+                tag = getattr(child, "tag", None)
+                if tag is None:
+                    text = one_line(child.text)
+                    if text != " " or self._text:
+                        self._add(text, place)
+                    continue
+                frames = self._enter(child, tag, place)
+                if frames:
+                    stack += reversed(frames)
+                    break
+            else:
+                stack.pop()
+                leave()
+
+    def _enter(self, child: Any, tag: str, place: _Place) -> Sequence[_Frame]:
+        """Begin an element; what is to be read inside of it."""
+        if tag in _UNSEEN:
+            if tag == "script" and hidden_address(child):
+                self._mark(child, place, "")
+        elif child.attrs and self._concealment.hides(child):
+            if tag not in _BLOCKS and self._line is not None:
+                self._line.coded.append((len(self._text), len(self._text)))
+        elif tag == "br":
+            self.end_line()
+        elif tag in _BLOCKS:
+            self.end_line()
+            return self._block(child, tag, place)
+        elif tag == "img":
+            self._picture(child, place)
+        else:
+            return self._inline(child, tag, place)
+        return ()
+
+    def _block(self, element: Any, tag: str, place: _Place) -> list[_Frame]:
+        inner = _Place(
+            element,
+            _HEADINGS.get(tag, place.level),
+            place.site or (not place.content and _is_site(element)),
+            place.content or tag in _CONTENT,
+            (*place.boxes, element) if tag in _CONTAINERS else place.boxes,
+            place.column,
+        )
+        cells = cells_in_order(element) if tag == "table" else None
+        if cells is None:
+            return [(iter(element.children), inner, self.end_line)]
+        return [
+            (
+                iter(cell.children),
+                inner._replace(
+                    block=cell, boxes=(*inner.boxes, cell.parent if column else cell), column=column
+                ),
+                self.end_line,
+            )
+            for cell, column in cells
+        ]
+
+    def _inline(self, element: Any, tag: str, place: _Place) -> list[_Frame]:
+        target: str | None = None
+        turned = False
+        if element.attrs:
+            if not place.content and not place.site and _is_site(element):
+                place = place._replace(site=True)
+            if _is_identity(element):
+                self.end_line()
+                return [(iter(element.children), place, self.end_line)]
+            target = element.attr("href") if tag == "a" else ("" if is_coded(element) else None)
+            turned = self._concealment.turns(element)
+        self._add("", place)
+        if self._seam == len(self._text):
+            self._part(one_line(element.text))
+        start = len(self._text)
+        if turned:
+            self._add(one_line(element.text)[::-1], place)
+            self._line_coded(start)
+            return []
+        return [(iter(element.children), place, partial(self._leave, element, place, target, start))]
+
+    def _leave(self, element: Any, place: _Place, target: str | None, start: int) -> None:
+        if target is not None:
+            self._mark(element, place, target, start)
+        self._seam = len(self._text)
+
+    def _part(self, text: str) -> None:
+        """Two elements side by side without a space, which style sheets keep apart: name and office, label and number."""
+        before = self._text[-1:]
+        if before.islower() and text[:1].isupper():
+            self._text += ", "
+        elif (before.isalpha() and text[:1].isdigit()) or (before.isdigit() and text[:1].isalpha()):
+            self._text += " "
+
+    def _picture(self, image: Any, place: _Place) -> None:
+        """The text of a picture of an e-mail address or of its "@"."""
+        alt = one_line(image.attr("alt") or "").strip()
+        if is_picture_of_address(alt):
+            self._add("", place)
+            start = len(self._text)
+            self._add(alt, place)
+            self._line_coded(start)
+
+    def _line_coded(self, start: int) -> None:
+        if self._line is not None:
+            self._line.coded.append((min(start, len(self._text)), len(self._text)))
+
+    def _mark(self, element: Any, place: _Place, target: str, start: int | None = None) -> None:
+        if start is None:
+            self._add("", place)
+        if self._line is not None:
+            end = len(self._text)
+            self._line.links.append(Link(end if start is None else min(start, end), end, target, element))
+
+    def _add(self, text: str, place: _Place) -> None:
+        if self._line is None:
+            self._line = Line("", place.block, place.level, place.site, place.boxes, place.column)
+        if text[:1] == " " and (not self._text or self._text[-1] == " "):
+            text = text[1:]
+        self._text += text
+
+    def end_line(self) -> None:
+        """The next text begins a new line."""
+        if self._line is not None and (self._text.strip() or self._line.links):
+            self._line.text = self._text.rstrip()
+            self.lines.append(self._line)
+        self._line, self._text, self._seam = None, "", -1
+
+
+def _is_identity(element: Any) -> bool:
+    """Mark-up for machines says that the element is a person's name, role or office: a line of its own."""
+    names = f"{element.attr('class') or ''} {element.attr('itemprop') or ''}"
+    return names != " " and not _IDENTITY.isdisjoint(names.split())
+
+
+def _is_site(element: Any) -> bool:
+    if element.tag in _SITE or (element.attr("role") or "").strip().lower() in _SITE_ROLES:
+        return True
+    marks = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower().split()
+    return element.tag == "div" and not _MARGINS.isdisjoint(marks)

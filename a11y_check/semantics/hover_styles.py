@@ -1,0 +1,50 @@
+"""What style sheets show only while the mouse is over something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.semantics.cascade import matching
+from a11y_check.semantics.css.sheet import StyleRule
+from a11y_check.semantics.style_sheets import sheets
+from a11y_check.semantics.visibility import is_visible
+
+_HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
+#: By the keyboard, or by a finger: a control that opens what is hidden.
+_OTHERWISE = re.compile(r":(?:focus(?:-visible|-within)?|checked|target|active)(?![\w-])", re.IGNORECASE)
+_SHOWING = ("display", "visibility", "opacity", "clip", "clip-path", "max-height", "height", "left", "top")
+_HIDING = frozenset(("none", "hidden", "collapse", "0"))
+
+
+@once_per_page
+def shown_on_hover_only(page: Page) -> frozenset[Element]:
+    """Hidden elements that a selector with :hover shows, and none with :focus or the like."""
+    hovered = _shown_by(page, _HOVER)
+    if not hovered:
+        return frozenset()
+    reached = _shown_by(page, _OTHERWISE)
+    hidden = {element for element in hovered if not is_visible(element, page)}
+    return frozenset(element for element in hidden if not _is_within(element, reached))
+
+
+def _shown_by(page: Page, state: re.Pattern[str]) -> set[Element]:
+    found: set[Element] = set()
+    for entry in sheets(page).entries:
+        if not isinstance(entry, StyleRule) or entry.selector.pseudo or not state.search(entry.selector.text):
+            continue
+        declared = {**entry.declarations.normal, **entry.declarations.important}
+        if any(declared.get(name, "none") not in _HIDING for name in _SHOWING):
+            always = replace(entry.selector, text=state.sub(":is(*)", entry.selector.text))
+            found.update(matching(always, page))
+    return found
+
+
+def _is_within(element: Element, others: set[Element]) -> bool:
+    around: Element | None = element
+    while around is not None:
+        if around in others:
+            return True
+        around = parent(around)
+    return False
