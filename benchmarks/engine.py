@@ -1,6 +1,6 @@
 """Time of an audit: of one municipal page beside axe-core in Chromium, and of pages 2, 4 and 8 times as large.
 
-Run it from the project's folder: `python benchmarks/engine.py`. Without Chromium the line of axe-core is left out.
+Run it from the project's folder: `python benchmarks/engine.py`. Without Chromium the comparison with axe-core is left out.
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from statistics import median
 
 from rich.console import Console
@@ -18,7 +20,9 @@ import a11y_check.rules  # noqa: F401 - fills RULES
 from a11y_check.audit import audit
 from a11y_check.page import Page
 from a11y_check.rule import RULES
+from a11y_check.semantics.contact_facts import contact_facts
 
+AXE = "axe-core in Chromium"
 SECTION = """<section class="office o{n}"><h2 id="s{n}">Beratung im Stadtteil {n}</h2>
 <p>Wir beraten Sie zu Aufenthalt, Arbeit und Schule. Bringen Sie bitte Ihren Ausweis, Ihre Anmeldung und alle Briefe
 der Behörden mit; die Beratung ist kostenlos und vertraulich. <a href="/beratung/{n}/">Beratung im Stadtteil {n}</a></p>
@@ -67,23 +71,28 @@ def municipal_page(size: int = 1) -> str:
 <main><h1>Beratung in Ihrer Nähe</h1>{"".join(sections)}</main><footer><p>Stadt Musterstadt</p></footer></body></html>"""
 
 
-def milliseconds(work: Callable[[], object], times: int = 7) -> float:
-    """The median; the first run, which loads what is loaded once, does not count."""
-    work()
-    taken = []
-    for _ in range(times):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return median(taken) * 1000
+def milliseconds(steps: dict[str, Callable[[], object]], times: int = 7) -> dict[str, float]:
+    """The median of each step. They take turns; the first run, which loads what is loaded once, does not count."""
+    taken: dict[str, list[float]] = {name: [] for name in steps}
+    for _ in range(times + 1):
+        for name, work in steps.items():
+            start = time.perf_counter()
+            work()
+            taken[name].append((time.perf_counter() - start) * 1000)
+    return {name: median(values[1:]) for name, values in taken.items()}
 
 
 def engine(html: str) -> list[object]:
     return list(audit([Page(html)], RULES.values()))
 
 
-def axe(html: str, chromium: str) -> float:
-    """Milliseconds of axe-core alone, on a page that the browser has loaded and laid out."""
+@contextmanager
+def axe(html: str) -> Iterator[dict[str, Callable[[], object]]]:
+    """axe-core alone, on a page that the browser has loaded and laid out; nothing without a browser."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not chromium:
+        yield {}
+        return
     from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import sync_playwright
 
@@ -92,26 +101,33 @@ def axe(html: str, chromium: str) -> float:
         browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
         page = browser.new_page()
         page.set_content(html, wait_until="domcontentloaded")
-        taken = milliseconds(lambda: Axe().run(page), times=3)
+        yield {AXE: lambda: Axe().run(page)}
         browser.close()
-    return taken
 
 
 def main() -> None:
     html = municipal_page()
     elements = len(Page(html).select("*"))
+    ours = f"engine, {len(RULES)} rules"
+    larger = {size: municipal_page(size) for size in (2, 4, 8)}
+    steps: dict[str, Callable[[], object]] = {
+        "parse only": lambda: Page(html).document,
+        "parse and find contacts": lambda: contact_facts(Page(html)),
+        ours: lambda: engine(html),
+        **{f"engine, {size} times the page": partial(engine, page) for size, page in larger.items()},
+    }
+    with axe(html) as browser:
+        taken = milliseconds(steps | browser)
     table = Table(f"{len(html.encode()) // 1000} KB, {elements} elements", "ms (median)", "times the engine")
-    base = milliseconds(lambda: engine(html))
-    rows = {"parse only": milliseconds(lambda: Page(html)), f"engine, {len(RULES)} rules": base}
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium:
-        rows["axe-core in Chromium"] = axe(html, chromium)
-    for size in (2, 4, 8):
-        larger = municipal_page(size)
-        rows[f"engine, {size} times the page"] = milliseconds(lambda page=larger: engine(page), times=3)
-    for name, taken in rows.items():
-        table.add_row(name, f"{taken:.1f}", f"{taken / base:.2f}")
-    Console(width=110).print(table)
+    for name, time_of in taken.items():
+        table.add_row(name, f"{time_of:.1f}", f"{time_of / taken[ours]:.2f}")
+    console = Console(width=110, highlight=False)
+    console.print(table)
+    console.print(f"{1000 / taken[ours]:.1f} pages per second on one core")
+    share = (taken["parse and find contacts"] - taken["parse only"]) / taken[ours]
+    console.print(f"{share:.0%} of the time goes into finding contacts")
+    if AXE in taken:
+        console.print(f"{taken[AXE] / taken[ours]:.1f} times as fast as axe-core")
 
 
 if __name__ == "__main__":

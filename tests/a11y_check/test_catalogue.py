@@ -84,7 +84,7 @@ def test_references_resolve(rule):
 @each_rule
 def test_messages_find_their_values(rule):
     for shown in (shown for shown in rule.examples if shown.fails):
-        for problem in rule.run(shown.page()):
+        for problem in rule.tried(shown):
             assert "{" not in rule.messages[problem.message].format(**problem.values)
 
 

@@ -31,9 +31,11 @@ def test_a_page_with_a_finding(command, folder):
     done = command("bad.html", *ONLY)
 
     assert (done.returncode, done.stderr) == (1, "")
-    assert done.stdout.splitlines()[:2] == [
+    assert done.stdout.splitlines()[:4] == [
         "bad.html  Amt",
-        f"  2:3     error {RULE}  The image hall.jpg has no alt attribute.",
+        "  Image hall.jpg",
+        "    error    The image hall.jpg has no alt attribute.",
+        f"             2:3  {RULE}  html > body > img",
     ]
 
 
@@ -62,6 +64,7 @@ def test_json_keeps_its_contract(command, folder):
         "outcome": "failed",
         "severity": "error",
         "owner": "editor",
+        "element": "Image hall.jpg",
         "message": "The image hall.jpg has no alt attribute.",
         "selector": "html > body > img",
         "line": 2,
@@ -161,6 +164,33 @@ def test_what_cannot_be_checked_is_said_in_one_line(command, folder, arguments, 
     assert done.stderr.count("\n") == 1
 
 
+def test_a_german_reader_is_told_in_german_how_to_call_it(command):
+    done = command("--help", environ={"LANG": "de_DE.UTF-8"})
+
+    words = done.stdout.split()
+    assert words[:2] == ["Aufruf:", "a11y-check"]
+    assert "Optionen:" in words
+    assert not {"usage:", "show", "exit"} & set(words)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--nope"], "a11y-check: Unbekannte Angaben: --nope (--help)\n"),
+        (["--format"], "a11y-check: --format: ein Wert fehlt (--help)\n"),
+        (["--jobs", "x", "a.html"], "a11y-check: --jobs: „x“ ist keine Anzahl von Prozessen: "),
+        (["explain"], "a11y-check explain: Eine dieser Angaben ist nötig: REGEL --all (--help)\n"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_german_reader_is_told_in_german_what_is_wrong(command, arguments, message):
+    done = command(*arguments, environ={"LANG": "de_DE.UTF-8"})
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(message)
+    assert done.stderr.count("\n") == 1
+
+
 def test_settings_in_pyproject_hold_until_an_option_says_otherwise(command, folder):
     (folder / "pyproject.toml").write_text(
         f'[tool.a11y-check]\npages = ["bad.html"]\nselect = ["{RULE}"]\nfail-on = "never"\nformat = ["json"]'
@@ -215,7 +245,7 @@ def test_only_what_an_editor_can_mend(command, folder):
     ],
 )
 def test_what_goes_beyond_the_law_has_to_be_asked_for(command, folder, arguments, expected):
-    (folder / "pale.html").write_text('<p style="color: #666">Kurse</p>')
+    (folder / "pale.html").write_text('<p>Die Kurse beginnen im Herbst.</p><p style="color: #666">Kurse</p>')
     done = command("pale.html", "--format", "json", *(arguments or ["--select", "colour"]))
 
     (page,) = json.loads(done.stdout)["pages"]
@@ -314,6 +344,15 @@ def test_a_reader_that_has_had_enough_ends_the_output_and_not_the_command(comman
     assert process.returncode == (1 if "bad.html" in arguments else 0)
 
 
+def test_a_clean_page_stays_clean_for_such_a_reader(command, folder):
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as closed, command.start("good.html", *ONLY, stdout=closed) as process:
+        _out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, err) == (0, "")
+
+
 def test_ctrl_c_ends_the_command_without_a_traceback(command):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         with command.start(f"http://127.0.0.1:{silent.getsockname()[1]}/") as process:
@@ -357,7 +396,7 @@ def test_contacts_for_people(command, folder):
     assert lines[:4] == [
         "contact.html",
         "  Claudia Muster, Ansprechpartnerin",
-        "    Phone: +4923025811011",
+        "    Phone: 02302 581-1011",
         "    E-mail: muster@musterstadt.de",
     ]
     assert "  ! phone-not-linked  Phone number without a link" in lines
@@ -365,10 +404,58 @@ def test_contacts_for_people(command, folder):
 
 
 def test_explain_shows_everything_a_rule_knows_of_itself(command):
-    text = command("explain", RULE).stdout
+    lines = [line.strip() for line in command("explain", RULE).stdout.splitlines()]
 
-    assert text.startswith(f"## Image without a text alternative\n\n`{RULE}` · error · editor")
-    assert '```html\n<img src="hall.jpg">\n```' in text
+    assert lines[0] == f"Image without a text alternative  {RULE}"
+    assert "Kind: Error: to be mended" in lines
+    assert "How certain: It reports only what is certain." in lines
+    example = lines.index('<img src="hall.jpg">')
+    assert lines[example + 1] == "→ The image hall.jpg has no alt attribute."
+    assert "WCAG 2.2, success criterion 1.1.1 Non-text Content (level A)" in lines
+    assert "EN 301 549, clause 9.1.1.1" in lines
+
+
+def test_a_rule_is_found_by_the_last_part_of_its_name_and_a_group_by_its_own(command):
+    rule, group = command("explain", "image-missing-alt"), command("explain", "images")
+
+    assert rule.stdout == command("explain", RULE).stdout
+    assert group.stdout.startswith("Contents\n\nImages\n")
+    assert RULE in group.stdout
+    assert "links/" not in group.stdout
+
+
+def test_a_name_that_is_not_quite_right_gets_the_right_one_as_an_answer(command):
+    for name in ("image-mising-alt", "missing-alt", "images/missing"):
+        assert RULE in command("explain", name).stderr
+
+
+def test_explain_in_markdown_and_html(command):
+    markdown = command("explain", RULE, "--format", "markdown").stdout
+    assert markdown.startswith(f"# Image without a text alternative\n\n`{RULE}`\n\n")
+    assert '```html\n<img src="hall.jpg">\n```\n\n→ The image hall.jpg has no alt attribute.' in markdown
+
+    html = command("explain", RULE, "--format", "html").stdout
+    assert "<code>&lt;img src=&quot;hall.jpg&quot;&gt;</code>" in html
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "text"])
+def test_all_rules_come_by_topic_behind_a_list_of_contents(command, form):
+    text = command("explain", "--all", "--format", form).stdout
+
+    assert text.index("Contents") < text.index("Image without a text alternative")
+    assert text.count("Image without a text alternative") == 2
+    assert text.index("Colour and contrast") < text.index("Images") < text.index("Tables")
+
+
+def test_the_page_of_all_rules_has_no_findings(command, folder):
+    (folder / "rules.html").write_text(command("explain", "--all", "--format", "html").stdout)
+
+    done = command(
+        "rules.html", "--ignore", "contact,content,language,links/url-not-linked", "--format", "json"
+    )
+
+    (page,) = json.loads(done.stdout)["pages"]
+    assert [finding for finding in page["findings"] if finding["outcome"] == "failed"] == []
 
 
 def test_explain_as_data(command):
@@ -378,6 +465,7 @@ def test_explain_as_data(command):
     assert rule["messages"]["missing"] == "The image {src} has no alt attribute."
     assert {"html": '<img src="line.png" alt="">', "fails": None, "note": "decorative"} in rule["examples"]
     assert "WCAG 1.1.1" in [reference["name"] for reference in rule["references"]]
+    assert rule["certainty"] == "certain"
 
 
 def test_rules_are_listed_a_line_each(command):

@@ -13,9 +13,11 @@ from a11y_check import reports
 from a11y_check.audit import PageResult, RuleError
 from a11y_check.errors import A11yCheckError, Unreadable
 from a11y_check.page import Page
+from a11y_check.results import Results
 from a11y_check.rule import RULES
 from a11y_check.run import Run, check
 from a11y_check.terminal import DIRECTIONS, plain
+from a11y_check.texts import fill
 
 MISSING_ALT = RULES["images/image-missing-alt"]
 
@@ -57,6 +59,11 @@ def test_colour_adds_to_the_text_and_changes_nothing_of_it():
     assert "\x1b" not in report("text", run)
 
 
+def test_a_fraction_is_written_as_the_language_writes_it():
+    assert fill("{ratio}:1", "de", {"ratio": 2.84}) == "2,84:1"
+    assert fill("{ratio}:1, {needed}:1", "en", {"ratio": 2.84, "needed": 3.0}) == "2.84:1, 3:1"
+
+
 def test_long_lines_stay_whole():
     run = check([Page(f"<title>{'x' * 500}</title><img src=a>", "a.html")], [MISSING_ALT])
 
@@ -82,7 +89,7 @@ def trouble():
     return Run(
         [MISSING_ALT],
         "en",
-        [broken],
+        Results([broken]),
         [Unreadable("b.html", "Larger than the limit of {limit} MB.", limit=10)],
     )
 
@@ -100,6 +107,16 @@ def test_trouble_in_json(trouble):
 
     assert summary["unreadable"] == [{"url": "b.html", "reason": "Larger than the limit of 10 MB."}]
     assert summary["rule_errors"] == [{"url": "a.html", "rule": MISSING_ALT.id, "error": "KeyError: 'src'"}]
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_json_that_is_written_page_by_page_is_one_document(count):
+    pages = [Page("<title>Zwei\u2028Zeilen</title><img src='a\nb'>", f"{n}.html") for n in range(count)]
+
+    text = report("json", check(pages, [MISSING_ALT]))
+
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
+    assert len(json.loads(text)["pages"]) == count
 
 
 def test_a_report_that_cannot_be_written_is_said(tmp_path, trouble):

@@ -58,10 +58,20 @@ def test_choose_differently(one, other, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("Mehr …", True), ("» hier klicken", True), ("Mehr Kurse", False)]
+    ("text", "address", "expected"),
+    [
+        ("Mehr …", "", True),
+        ("» hier klicken", "", True),
+        ("Mehr Kurse", "", False),
+        ("dieses Angebot", "", True),
+        ("this page", "", True),
+        ("diese Woche", "", False),
+        ("PDF", "/kurse.pdf?v=2", True),
+        ("PDF", "/lexikon/pdf/", False),
+    ],
 )
-def test_says_nothing(text, expected):
-    assert expected == says_nothing(text)
+def test_says_nothing(text, address, expected):
+    assert expected == says_nothing(text, address)
 
 
 def test_links_share_a_context_in_one_paragraph_under_one_heading():

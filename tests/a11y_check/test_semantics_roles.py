@@ -74,6 +74,7 @@ FOCUS = {
     "by script alone": ("<p id=it tabindex=-1>x</p>", True, False),
     "by tabindex": ("<p id=it tabindex=0>x</p>", True, True),
     "a tabindex without a number": ("<p id=it tabindex=yes>x</p>", False, False),
+    "a tabindex that no browser reads": (f"<p id=it tabindex={'9' * 9000}>x</p>", False, False),
     "not displayed": ("<a id=it href=/ hidden>x</a>", False, False),
     "inert": ("<div inert><a id=it href=/>x</a></div>", False, False),
     "aria-hidden": ("<a id=it href=/ aria-hidden=true>x</a>", True, True),

@@ -364,6 +364,24 @@ LOOKS = {
         "#ffffff",
         False,
     ),
+    "in an outline of its own": (
+        "p { color: #fff; text-shadow: #000 1px 1px, #000 -1px 1px, #000 1px -1px, #000 -1px -1px }",
+        "#ffffff",
+        "#000000",
+        True,
+    ),
+    "in an outline that makes it bold": (
+        "p { color: #000; text-shadow: #222 1px 0, #222 -1px 0, #222 0 1px, #222 0 -1px }",
+        "#222222",
+        "#ffffff",
+        True,
+    ),
+    "with a shadow on one side": (
+        "p { color: #aaa; text-shadow: #000 1px 1px }",
+        "#aaaaaa",
+        "#ffffff",
+        False,
+    ),
     "with a filter": ("div { filter: invert(1) }", "#000000", "#ffffff", False),
     "by the width of a container": (
         "@container (width > 1px) { p { color: red } }",

@@ -15,6 +15,11 @@ TEXTS = {
     "names only": ("Integration Witten Rathaus Telefon Annen Herbede", "en", ""),
     "half and half": ("Die Kurse sind für alle. The courses are for all of you.", "de", ""),
     "a language without a list": ("The courses are for all of you and free", "sw", ""),
+    "short forms": (
+        "Die Gebühr entfällt i. d. R. bzw. u. U. gem. § 4 Abs. 2 S. 1 i. V. m. Anl. 3 lt. VO.",
+        "de",
+        "",
+    ),
     "no words": ("123 – 456", "de", ""),
     "long, and the letters agree": ("We help you to find the course that is best for you. " * 4, "de", "en"),
 }

@@ -34,6 +34,8 @@ SEEN = {
     "<button>Kurse<br>finden</button>": "Kurse finden",
     "<button>Kurse <b hidden>x</b></button>": "Kurse",
     "<button>Menü <span class=sr-only>öffnen</span></button>": "Menü",
+    "<style>.x{position:absolute;clip-path:inset(50%)}</style><button>Menü<i class=x>, </i>auf</button>": "Menü auf",
+    "<style>.visually-hidden{position:static}</style><button>Menü <i class=visually-hidden>auf</i></button>": "Menü auf",
     "<button><svg><title>Suche</title></svg>Los</button>": "Los",
     "<button><img alt=Suche></button>": "",
 }
@@ -57,11 +59,18 @@ def test_visible_text(html, expected):
         ("Mo, 8–12", "Montag, 8 bis 12"),
         ("VHS", "Volks Hoch Schule"),
         ("Tel. 12", "Telefon 12"),
+        ("PLZ", "Postleitzahl"),
+        ("0941 507", "Telefon 0 9 4 1 5 0 7"),
         ("Univ.", "Universität"),
     ],
 )
 def test_may_be_shortened(label, name):
     assert may_be_shortened(label, name)
+
+
+@pytest.mark.parametrize(("label", "name"), [("2026", "20 26"), ("4×5=20", "4 mal 5 ist 20")])
+def test_numbers_and_sums_are_not_said_in_pieces(label, name):
+    assert not may_be_shortened(label, name)
 
 
 @given(PLAIN, PLAIN, PLAIN)

@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 
+from a11y_check.contacts import find_contacts
 from a11y_check.crawl import crawl, links, listed
 from a11y_check.errors import Unreadable
 from a11y_check.page import Page
 from a11y_check.sources import pages
+from a11y_check.sources import read as read_file
 from a11y_check.web import LIMIT, Web
 
 PAGE = "<!doctype html><html lang=de><title>Hallo</title><p>Grüß Gott"
@@ -68,6 +70,21 @@ def test_a_file_that_is_no_page(folder, content, reason):
     assert read("b.html") == [reason]
 
 
+def test_xml_is_read_where_it_is_html_and_named_where_it_is_not(folder):
+    xhtml = '<?xml version="1.0"?>\n<!-- a > b --><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">\n<html/>'
+    (folder / "page.xml").write_text(xhtml)
+    (folder / "page.xhtml").write_text(xhtml)
+    (folder / "plan.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    (folder / "feed.html").write_text('<?xml version="1.0"?><!-- news --><rss version="2.0"/>')
+
+    assert read("page.xml", "page.xhtml", "plan.svg", "feed.html") == [
+        "page.xml",
+        "page.xhtml",
+        "This is XML (svg), not HTML.",
+        "This is XML (rss), not HTML.",
+    ]
+
+
 def test_a_page_in_utf_16_is_no_binary_file(folder):
     (folder / "b.html").write_text(PAGE, encoding="utf-16")
 
@@ -106,9 +123,7 @@ def test_style_sheets_come_from_root_or_from_beside_the_page(folder):
     assert page.load("/site.css?v=2") == "p {}"
     assert page.load("own.css") == "b {}"
     assert page.load("../site.css") == "p {}"
-    assert [page.load(link) for link in ("none.css", "https://example.org/a.css", "//x/a.css", "", "\0")] == [
-        None
-    ] * 5
+    assert [page.load(link) for link in ("none.css", "//x/a.css", "//[", "", "\0")] == [None] * 5
 
 
 def test_an_address_gives_a_page_and_what_it_links_to(web):
@@ -119,7 +134,7 @@ def test_an_address_gives_a_page_and_what_it_links_to(web):
 
     assert (page.url, page.title, page.path) == (address, "Hallo", "/amt/")
     assert page.load("../site.css") == page.load("/site.css") == "p {}"
-    assert page.load("/none.css") is None
+    assert page.load("/none.css") is page.load("//[") is None
     assert web.paths == ["/amt/", "/site.css", "/none.css"]
     assert web.requests[0][1]["User-Agent"].startswith("a11y-check/")
 
@@ -220,3 +235,18 @@ def test_links_follow_the_base_of_the_page():
     page = Page('<base href="/x/"><a href=" y "></a><a href="http://[bad"></a>', "https://a.de/")
 
     assert list(links(page)) == ["https://a.de/x/y"]
+
+
+def test_text_without_mark_up_is_read_line_by_line(tmp_path):
+    path = tmp_path / "kontakt.txt"
+    path.write_text(
+        "Integrationsbüro\n\nKontakt\n\nFrau Maria Muster\nTelefon: 02302 581-1011\n\n• Beratung\n• Kurse\n"
+    )
+    page = read_file(str(path))
+    assert [element.text for element in page.select("h1, h2, li")] == [
+        "Integrationsbüro",
+        "Kontakt",
+        "Beratung",
+        "Kurse",
+    ]
+    assert find_contacts(page.root).contacts[0].name == "Maria Muster"

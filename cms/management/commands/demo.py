@@ -19,6 +19,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 from wagtail.models import Site
 
+from a11y_check.wagtail.models import AuditRun
 from cms.demo.accounts import ADMINISTRATOR, EDITOR
 
 HOST = "127.0.0.1"
@@ -53,8 +54,9 @@ class Command(BaseCommand):
         for site in Site.objects.filter(is_default_site=True).exclude(hostname=HOST, port=port):
             site.hostname, site.port = HOST, port
             site.save()
-        self.stdout.write(_("Checking all pages …"))
-        call_command("audit", "--summary", "--fail-on", "never")
+        if not AuditRun.objects.exists():  # later ones start in the admin or with manage.py audit
+            self.stdout.write(_("Checking all pages …"))
+            call_command("audit", "--summary", "--fail-on", "never")
 
     def show(self, port: int) -> None:
         """Print where everything is."""
@@ -108,7 +110,7 @@ class Server(BaseApplication):
         self.cfg.set("workers", 2)
         # A browser opens connections ahead of need; this worker waits for them beside its work.
         self.cfg.set("worker_class", "gthread")
-        self.cfg.set("graceful_timeout", 10)
+        self.cfg.set("graceful_timeout", 30)  # on a slow machine a page takes its time
         self.cfg.set("loglevel", "warning")
         self.cfg.set("control_socket_disable", True)
         self.cfg.set("when_ready", self.when_ready)

@@ -69,6 +69,17 @@ def test_what_was_found_is_stored(tree):
     assert finding.edit_url == f"/admin/pages/{tree.office.pk}/edit/#block-{tree.block}-section"
 
 
+def test_pages_are_compared_with_each_other(tree):
+    tree.start.add_child(instance=StandardPage(title="Amt", slug="amt-2", locale=tree.office.locale))
+
+    audit("--select", "site")
+
+    finding = PageFinding.objects.get()
+    assert finding.rule == "site/title-repeated"
+    assert finding.page_audit.url == "http://localhost/de/amt-2/"
+    assert "http://localhost/de/amt/" in finding.message
+
+
 def test_drafts_are_audited_on_demand(tree):
     tree.office.body = []
     tree.office.save_revision()

@@ -56,10 +56,11 @@ def test_a_finding_says_where_what_and_how(client, tree, chief):
 
     assert "1 thing to fix, 0 to decide." in text(soup)
     assert "3 pages" in text(soup)
-    ((page, what, how, todo, who, language),) = rows(soup)
+    ((page, what, todo, who, language),) = rows(soup)
     assert (page, todo, who) == ("Amt", "to fix", "Editors")
-    assert "hier" in what
-    assert how.endswith(".")
+    assert what.startswith(
+        "Link “hier” in the section “Amt” The link text is only “hier”. How to mend it: Name"
+    )
     assert language
     link = soup.select_one("tbody a")["href"]
     assert link == f"/admin/pages/{tree.office.pk}/edit/#block-{tree.block}-section"
@@ -117,6 +118,7 @@ def test_the_report_as_a_table_for_other_programs(client, tree, chief):
 
     assert row["Page"] == "Amt"
     assert row["Address"] == "http://localhost/de/amt/"
+    assert row["Where"] == "Link “hier” in the section “Amt”"
     assert row["What to do"] == "to fix"
     assert client.get(REPORT, {"export": "xlsx"}).status_code == 200
 

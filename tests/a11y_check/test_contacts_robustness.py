@@ -1,0 +1,114 @@
+"""No page brings the extractor of contact facts down: huge, deep, broken, or written to confuse it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from a11y_check.contacts import find_contacts
+from a11y_check.contacts.line_reader import read_lines
+from a11y_check.page import Page
+
+CARD = "<p>Petra Klein<br>Tel. 02302 581-1011<br>klein@witten.de<br>Annenstr. 127<br>58452 Witten<br>Mo-Fr 8-12 Uhr</p>"
+
+
+def facts(html):
+    return find_contacts(Page(html).root)
+
+
+# Pieces that patterns could try in many ways. One that does would keep the test busy for years.
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "0", "12 ", "+49 ", "1-", "8-12 ", "12:", "12345 A ", "58452 W", "A-", "Ab ", "A B ", "Dr. ", "Frau A", "Klein, ",
+     "und ", "am Am ", "Am-Am ", "straße ", "Straße des ", "(at)", "a@b.", "a.b.", "a@", " at ", "Mo ", "Mo-", "jeden ersten ",
+     "n. V. ", "nach ", "Tel. 0", "Durchwahl ", "|", " - ", "(", "{", "&#64;", " ", "\u200b", "\u202e", "\u00ad", "ـ", "٣"],
+)  # fmt: skip
+def test_long_odd_lines(piece):
+    facts(f"<h2>Kontakt</h2><p>Tel. 02302 581-1011 {piece * 3000}</p>")
+
+
+@pytest.mark.parametrize(
+    "piece", ["'+'", "addy=", "var a='b';", "write(", "fromCharCode(1,", "&#64;", "a@b.c", "{", "}"]
+)
+def test_long_odd_scripts_and_style_sheets(piece):
+    facts(f"<style>p {{ display: none }} {piece * 2000}</style><script>mail = {piece * 2000}</script>{CARD}")
+
+
+def test_a_megabyte_of_digits():
+    assert facts(f"<p>{'1234567890' * 100_000}</p>").contacts == ()
+
+
+def test_hundreds_of_contacts():
+    contacts = facts("<main>" + f"<section><h2>Büro</h2>{CARD}</section>" * 400 + "</main>").contacts
+
+    assert {contact.name for contact in contacts} == {"Petra Klein"}
+    assert len(contacts) == 400
+
+
+@pytest.mark.parametrize("tag", ["table><tr><td", "div", "b", "a href=x", "dl><dd", "ul><li"])
+def test_elements_nested_deeply(tag):
+    deep = "".join(f"<{tag}>" for _ in range(2000))
+
+    assert facts(f"{deep}{CARD}").contacts[0].phones == ("+4923025811011",)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-15", "windows-1252", "utf-16"])
+def test_encodings(encoding):
+    html = f'<meta charset="{encoding}"><h2>Büro</h2><p>Jörg Groß<br>Tel. 02302 581-1011<br>Königstraße 3<br>58452 Witten</p>'
+
+    (contact,) = find_contacts(Page(html.encode(encoding)).root).contacts
+
+    assert (contact.name, contact.addresses[0].street) == ("Jörg Groß", "Königstraße 3")
+
+
+def test_bytes_that_are_not_of_the_encoding():
+    html = '<meta charset="utf-8"><h2>B\xfcro</h2>'.encode("latin-1") + CARD.encode("utf-8") + b"\xff\xfe\x00"
+
+    assert find_contacts(Page(html).root).contacts[0].emails == ("klein@witten.de",)
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u00ad", "\u200b", "\u200e", "\u200f", "\u2060", "\u2066", "\u2069", "\u202a", "\ufeff"]
+)
+def test_marks_that_nobody_sees(mark):
+    html = f"<p>Pet{mark}ra Klein<br>Tel. {mark}02302 58{mark}1-1011{mark}<br>klein{mark}@witten{mark}.de</p>"
+
+    (contact,) = facts(html).contacts
+
+    assert (contact.name, contact.phones, contact.emails) == (
+        "Petra Klein",
+        ("+4923025811011",),
+        ("klein@witten.de",),
+    )
+
+
+TEXTS = [
+    "Tel. ", "02302 581-", "1011", "-12", "/13", " / ", "Durchwahl ", "Fax", "(at)", "a@b.de", "Herr Rodeck", "Petra Klein, ",
+    "Petra Klein und Udo Groß ", "Am Markt 1", "58452 Witten", "Postfach 11", "Mo-Fr 8-12", "Di", "geschlossen", "bis 18 Uhr",
+    "jeden 1. Montag im Monat ", "nach Vereinbarung", "Öffnungszeiten", "Kontakt:", "N. N.", "\u202e", "\u200b", "٣", "\0",
+]  # fmt: skip
+TAGS = [
+    "<p>", "</p>", "<br>", "<h2>", "<li>", "<dl><dt>", "<dd>", "<table><tr><th>", "<th>", "<td>", "<tr>", "</table>",
+    "<caption>", "<a href='tel:1'>", "<a href='tel:+4923025811011'>", "<a href='mailto:'>", "<a href='mailto:a@b.de'>", "</a>",
+    "<footer>", "<main>", "<span class=fn>", "</span>", "<b style='display:none'>", "<bdo dir=rtl>", "</bdo>", "<img alt='(at)'>",
+    "<img alt='a@b.de'>", "<a data-mailto-token='x' data-mailto-vector='-99'>", "<i data-cfemail='42'>", "<pre>", "<script>",
+    "var a = 'a' + '&#64;' + 'b.de';", "</script>", "<style>.fn{display:none}", "</style>", "<joomla-hidden-mail first='%'>",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TEXTS + TAGS) | st.text(max_size=5)).map(" ".join))
+def test_no_page_is_too_odd(html):
+    found = facts(html)
+
+    for contact in found.contacts + found.site_contacts:
+        assert set(contact.mobiles) <= set(contact.phones)
+        assert all(number.startswith("+") for number in contact.phones + contact.faxes)
+    for printed in found.offered:
+        for fact in (*printed.phones, *printed.emails):
+            assert fact.text == fact.line.text[fact.start : fact.end]
+
+
+@given(st.lists(st.sampled_from(TAGS) | st.text(max_size=5)).map("".join))
+def test_links_and_coded_parts_lie_in_their_lines(html):
+    for line in read_lines(Page(html).root):
+        assert all(0 <= link.start <= link.end <= len(line.text) + 1 for link in line.links)
+        assert all(0 <= start <= end <= len(line.text) + 1 for start, end in line.coded)

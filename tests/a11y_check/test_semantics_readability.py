@@ -1,0 +1,51 @@
+"""How hard German is to read, counted."""
+
+import pytest
+
+from a11y_check.page import Page
+from a11y_check.semantics.readability import german_prose, readability, syllables
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("haus", 1),
+        ("straße", 2),
+        ("quelle", 2),
+        ("integration", 5),
+        ("städtepartnerschaften", 6),
+        ("bäuerin", 3),
+        ("frei", 1),
+        ("pfl", 1),
+    ],
+)
+def test_syllables(word, count):
+    assert syllables(word) == count
+
+
+def test_short_sentences_of_short_words_are_easy():
+    easy = readability(("Das Amt ist im Haus.", "Wir sind für Sie da."))
+    hard = readability(("Die Durchführung von Fortbildungsmaßnahmen obliegt der Integrationsbeauftragten.",))
+
+    assert easy.grade < 2
+    assert easy.ease > 90
+    assert hard.grade > 14
+    assert hard.ease < 0
+
+
+def test_the_longest_sentence_comes_first_and_once():
+    found = readability(("Kommen Sie.", "Kommen Sie heute noch.", "Kommen Sie heute noch."))
+
+    assert found.longest == ("Kommen Sie heute noch.", "Kommen Sie.")
+
+
+def test_prose_is_what_stands_in_german_sentences():
+    page = Page("""<html lang="de"><nav><p>Hier steht das Menü der ganzen Seite.</p></nav>
+        <h1>Hier steht die Überschrift der ganzen Seite</h1><p>Frau Dr. Muster berät Sie am 12. September gerne.
+        Rufen Sie an!</p><p>Telefon 02302</p><p lang="en">We are happy to help you here.</p></html>""")
+
+    assert german_prose(page) == ("Frau Dr. Muster berät Sie am 12. September gerne.", "Rufen Sie an!")
+
+
+def test_a_text_without_words_has_no_figures():
+    assert readability(("12 345 6",)) is None
