@@ -16,6 +16,7 @@ from integration_blocks.compat import HAS_API_V3
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("", include("integration_blocks.urls")),
     path("api/v2/", api_router.urls),
 ]
 

@@ -1,0 +1,28 @@
+"""The endpoints of the blocks behind one name, for every site that serves them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wagtail.api.v2.router import WagtailAPIRouter
+
+from integration_blocks.api.files import DocumentsEndpoint, ImagesEndpoint
+from integration_blocks.api.pages import PagesEndpoint
+from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
+
+#: In the order in which a model's own endpoint is looked for: the first that serves it is the one that links name.
+ENDPOINTS: list[Any] = [PagesEndpoint, ImagesEndpoint, DocumentsEndpoint, ContactsEndpoint, FundersEndpoint]
+
+
+def register(router: WagtailAPIRouter) -> None:
+    """Add the endpoints to a router of Wagtail's that a site has already."""
+    for endpoint in ENDPOINTS:
+        router.register_endpoint(endpoint.name, endpoint)
+
+
+class IntegrationRouter(WagtailAPIRouter):
+    """A router that has them all: `path("api/v2/", IntegrationRouter("wagtailapi").urls)`."""
+
+    def __init__(self, url_namespace: str = "wagtailapi") -> None:
+        super().__init__(url_namespace)
+        register(self)

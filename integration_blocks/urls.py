@@ -1,0 +1,7 @@
+"""Addresses that the blocks add beside the endpoints of the API: a site includes them above the API's."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = []
