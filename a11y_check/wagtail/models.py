@@ -197,7 +197,9 @@ class PageFinding(models.Model):
     @property
     def message(self) -> str:
         """What is wrong, in the reader's language."""
-        return self.finding.message(_language()) if self.is_known else self.rule
+        if self.is_known:
+            return self.finding.message(_language())
+        return str(self.values.get("what") or self.rule)  # axe's rules are known only where its browser runs
 
     @property
     def fix(self) -> str:

@@ -7,15 +7,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
+from functools import partial
 from http import HTTPStatus
-from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.staticfiles import finders
-from django.contrib.staticfiles.storage import staticfiles_storage
-from django.core.exceptions import ImproperlyConfigured, SuspiciousOperation
 from django.db.models import Q
 from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.test import Client
@@ -25,8 +21,9 @@ from wagtail.models import Site
 from wagtail.query import PageQuerySet
 
 from a11y_check.errors import Unreadable
-from a11y_check.page import Page, joined
+from a11y_check.page import Page
 from a11y_check.rule import _
+from a11y_check.wagtail.style_sheets import linked
 from a11y_check.web import HTML
 
 
@@ -41,7 +38,6 @@ class SitePages:
         self.drafts = drafts
         self.today = today
         self.page_ids: dict[str, int] = {}
-        self._style_sheet = cache(style_sheet)
         self.skipped = 0
 
     def __iter__(self) -> Iterator[Page | Unreadable]:
@@ -100,7 +96,7 @@ class SitePages:
             html.decode(answer.charset),
             url,
             today=self.today,
-            load=lambda link: self._style_sheet(joined(url, link)),
+            load=partial(linked, url),  # a function with a name: it goes to other processes, too
         )
 
 
@@ -121,19 +117,3 @@ def _unlogged() -> Iterator[None]:
         for logger in loggers:
             logger.removeFilter(of_others)
 
-
-def style_sheet(address: str) -> str | None:
-    """The text of a static file of this site by its address, or None."""
-    path = urlsplit(address).path
-    root = urlsplit(urljoin(address, settings.STATIC_URL)).path
-    if not path.startswith(root):
-        return None
-    name = unquote(path.removeprefix(root))
-    try:
-        if found := finders.find(name):
-            return Path(found).read_text("utf-8-sig", errors="replace")
-        # Where files carry a hash in their name, only the storage knows them.
-        with staticfiles_storage.open(name) as file:
-            return file.read().decode("utf-8-sig", errors="replace")
-    except (OSError, ImproperlyConfigured, SuspiciousOperation):
-        return None

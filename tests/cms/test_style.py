@@ -8,7 +8,7 @@ from a11y_check.audit import audit
 from a11y_check.page import Page as CheckedPage
 from a11y_check.rule import RULES
 from a11y_check.semantics.style_sheets import sheets
-from a11y_check.wagtail.site import style_sheet
+from a11y_check.wagtail.style_sheets import style_sheet
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 

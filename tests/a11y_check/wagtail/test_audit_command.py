@@ -130,3 +130,24 @@ def test_a_finding_of_a_rule_that_is_gone_can_still_be_shown(tree):
     finding = PageFinding.objects.get()
 
     assert (finding.title, finding.message, finding.fix) == ("links/former-rule", "links/former-rule", "")
+
+
+def test_several_processes_say_the_same(tree):
+    options = ("--select", "links,colour", "--format", "json")
+
+    alone, shared = (json.loads(audit(*options, "--jobs", jobs)[1]) for jobs in ("1", "2"))
+
+    assert shared["pages"] == alone["pages"]
+    # The style sheets of the site are read there, too.
+    assert any("colour/contrast-too-low" in page["rules"] for page in shared["pages"])
+
+
+def test_axe_without_a_browser_is_said_in_one_sentence(tree, monkeypatch):
+    monkeypatch.setenv("CHROMIUM", "/nowhere/chromium")
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "")  # the command sets it
+
+    with pytest.raises(CommandError, match="There is no Chromium") as error:
+        call_command("audit", "--engine", "axe")
+
+    assert error.value.returncode == 2
+    assert not AuditRun.objects.exists()

@@ -6,7 +6,8 @@ from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from a11y_check.errors import Unreadable
-from a11y_check.wagtail.site import SitePages, style_sheet
+from a11y_check.wagtail.site import SitePages
+from a11y_check.wagtail.style_sheets import style_sheet
 from integration_blocks.pages import StandardPage
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 from itertools import islice
 from typing import Any, TextIO, cast
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from a11y_check.arguments import add_arguments, reader_language
+from a11y_check.arguments import add_arguments, add_running, reader_language
 from a11y_check.errors import A11yCheckError
 from a11y_check.execution import execute, settings_for
 from a11y_check.rule import _
@@ -24,6 +25,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         language = reader_language()
         add_arguments(parser, language)
+        add_running(parser, language)
         parser.add_argument(
             "--drafts",
             action="store_true",
@@ -46,8 +48,11 @@ class Command(BaseCommand):
         site = SitePages(drafts=given.drafts, today=given.today)
         try:
             settings = settings_for(given)
+            if settings.engine != "static":
+                # The browser keeps an event loop in this thread. Nothing else runs in it, but Django cannot know.
+                os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
             # A site is checked as a whole: the limit of the settings is for crawls.
-            run = execute(islice(site, given.max_pages), given, settings, *streams)
+            run = execute(islice(site, given.max_pages), given, settings, *streams, jobs=settings.jobs)
         except A11yCheckError as error:
             raise CommandError(error.text(given.language or reader_language()), returncode=2) from None
         AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped, drafts=given.drafts)
