@@ -141,5 +141,6 @@ def _finding(rule: Rule, problem: Problem, page: Page, seen: Counter[str]) -> Fi
         column=column,
         html=snippet,
         block=page.block(problem.element),
+        source=page.source(problem.element),
         fingerprint=fingerprint(rule.id, page.path, identity, seen[identity]),
     )

@@ -17,6 +17,7 @@ from a11y_check.audit import PageResult
 from a11y_check.config import Config
 from a11y_check.engines import axe
 from a11y_check.errors import A11yCheckError, Unreadable
+from a11y_check.finding import Finding
 from a11y_check.page import Page
 from a11y_check.rule import _
 from a11y_check.run import Run, check
@@ -35,11 +36,17 @@ def settings_for(options: argparse.Namespace) -> Config:
 
 
 def execute(
-    pages: Inputs, options: argparse.Namespace, settings: Config, out: TextIO, err: TextIO, jobs: Jobs = 1
+    pages: Inputs,
+    options: argparse.Namespace,
+    settings: Config,
+    out: TextIO,
+    err: TextIO,
+    jobs: Jobs = 1,
+    edit: Callable[[str, Finding], str] = lambda _url, _finding: "",
 ) -> Run:
     """Check the pages in so many processes, write the reports to `out` and progress to `err`, and give back the run.
 
-    What can be wrong with options is found before the first page is read: A11yCheckError.
+    `edit` is the one of `a11y_check.run.check`. What can be wrong with options is found before the first page is read: A11yCheckError.
     """
     language = settings.language or reader_language()
     if settings.engine != "static":
@@ -53,7 +60,7 @@ def execute(
     known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
 
     with progress(err, language, quiet=options.quiet) as tell:
-        run = check(pages, rules, language, tell, jobs)
+        run = check(pages, rules, language, tell, jobs, edit)
 
     if reason:
         known = known.updated(run.results, rules, reason, today)

@@ -17,7 +17,8 @@ class Finding:
     """One problem on one page. `outcome` is "failed" or "cantTell" (ACT, EARL).
 
     `key` and `values` name the rule's message, `mention` the element; words are looked up when a person reads them.
-    `fingerprint` stays the same when the page around the element changes.
+    `block` and `source` are the content block and the record that the element comes from (`Page.block`, `Page.source`),
+    `edit` is where to change it, if the site knows. `fingerprint` stays the same when the page around the element changes.
     """
 
     rule: str
@@ -33,6 +34,8 @@ class Finding:
     column: int = 1
     html: str = ""
     block: str | None = None
+    source: str | None = None
+    edit: str = ""
     fingerprint: str = ""
 
     def message(self, language: str = "en") -> str:
@@ -67,6 +70,8 @@ class Finding:
             "html": self.html,
             **numbers,
             "block": self.block,
+            "source": self.source,
+            "edit": self.edit or None,
             "fingerprint": self.fingerprint,
         }
 

@@ -219,6 +219,20 @@ class Page:
             node = node.parent
         return None
 
+    def source(self, element: Element) -> str | None:
+        """The record that the element shows, "label:key" or "label:key#field", if it says so.
+
+        `data-source` names the record on an element around it, `data-field` the field on one within that.
+        """
+        node: Element | None = element
+        field = ""
+        while node is not None:
+            field = field or node.attr("data-field") or ""
+            if record := node.attr("data-source"):
+                return f"{record}#{field}" if field else record
+            node = parent(node)
+        return None
+
 
 def _out_of_reach(_address: str) -> None:
     """What a page without `load` links to."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from a11y_check.audit import PageResult, RuleError, compare
@@ -87,14 +87,19 @@ def check(
     language: str = "en",
     tell: Callable[[PageResult | Unreadable], None] = lambda _news: None,
     jobs: Jobs = 1,
+    edit: Callable[[str, Finding], str] = lambda _url, _finding: "",
 ) -> Run:
-    """Audit every page that can be read, in `jobs` processes; `tell` hears of each as soon as it is done."""
+    """Audit every page that can be read, in `jobs` processes; `tell` hears of each as soon as it is done.
+
+    `edit` gives the address at which a finding on the page at a URL can be mended, or "".
+    """
     run, site = Run(rules, language), Site()
     for news in audited(pages, rules, jobs):
         if isinstance(news, Unreadable):
             run.unreadable.append(news)
         else:
             compare(news, site)
+            news.findings = [replace(one, edit=edit(news.url, one)) for one in news.findings]
             run.results.append(news)
         tell(news)
     return run

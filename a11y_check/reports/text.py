@@ -49,6 +49,8 @@ def _finding(report: Text, finding: Finding, language: str) -> None:
         report.append(f"{'':13}→ {plain(finding.suggestion)}\n")
     where = f"{finding.line}:{finding.column}  {finding.rule}  {finding.selector}"
     report.append(f"{'':13}{plain(where)}\n", "dim")
+    if finding.edit:
+        report.append(f"{'':13}{plain(finding.edit)}\n", "dim")
 
 
 def _fixes(report: Text, run: Run) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from django.db import models, transaction
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +20,7 @@ from a11y_check.run import Run
 from a11y_check.semantics.mentions import Mention
 from a11y_check.texts import translate
 from a11y_check.version import tool_version
+from a11y_check.wagtail.places import edit_url
 
 #: So many runs are kept.
 KEPT = 10
@@ -129,6 +130,7 @@ class PageFinding(models.Model):
     column = models.PositiveIntegerField(_("column"), default=1)
     html = models.TextField(blank=True)
     block = models.CharField(max_length=100, blank=True)
+    source = models.CharField(max_length=200, blank=True)
     fingerprint = models.CharField(max_length=16, db_index=True)
 
     class Meta:
@@ -156,6 +158,7 @@ class PageFinding(models.Model):
             column=finding.column,
             html=finding.html,
             block=finding.block or "",
+            source=(finding.source or "")[:200],
             fingerprint=finding.fingerprint,
         )
 
@@ -176,6 +179,7 @@ class PageFinding(models.Model):
             column=self.column,
             html=self.html,
             block=self.block or None,
+            source=self.source or None,
             fingerprint=self.fingerprint,
         )
 
@@ -226,9 +230,12 @@ class PageFinding(models.Model):
 
     @property
     def edit_url(self) -> str:
-        """The page in the editor; with a block, at this block."""
-        url = reverse("wagtailadmin_pages:edit", args=[self.page_audit.page_id])
-        return f"{url}#block-{self.block}-section" if self.block else url
+        """Where it can be mended: a record's field, a block, or the page."""
+        return self.edit_url_for(None)
+
+    def edit_url_for(self, user: Any) -> str:
+        """The same, for what this person may change."""
+        return edit_url(self.finding, self.page_audit.page_id, user)
 
 
 def _language() -> str:

@@ -116,4 +116,3 @@ def _unlogged() -> Iterator[None]:
     finally:
         for logger in loggers:
             logger.removeFilter(of_others)
-

@@ -14,6 +14,7 @@ from django.core.exceptions import ImproperlyConfigured, SuspiciousOperation
 
 from a11y_check.page import joined
 
+
 def linked(url: str, link: str) -> str | None:
     """The sheet that a page at `url` links to, or None."""
     return style_sheet(joined(url, link))

@@ -78,6 +78,13 @@ class FindingFilterSet(WagtailFilterSet):
         fields = ["severity", "owner", "rule", "language", "page"]
 
 
+class PlaceColumn(TitleColumn):
+    """The page, with a link to where the finding can be mended."""
+
+    def get_link_url(self, instance: PageFinding, parent_context: Any) -> str:
+        return instance.edit_url_for(parent_context["request"].user)
+
+
 class FindingColumn(BaseColumn):
     """Which element, what is wrong with it, and how to mend it."""
 
@@ -98,7 +105,7 @@ class FindingReportView(ReportView):
     filterset_class = FindingFilterSet
     default_ordering = ("page_audit__page__path", "line", "column", "pk")
     columns = [
-        TitleColumn("page", label=_("Page"), accessor="page", get_url=lambda finding: finding.edit_url),
+        PlaceColumn("page", label=_("Page"), accessor="page"),
         FindingColumn("finding", label=_("What")),
         Column("todo", label=_("What to do"), accessor="todo"),
         Column("owner", label=_("Who"), accessor="owner_name"),

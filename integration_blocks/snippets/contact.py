@@ -130,6 +130,23 @@ class Contact(TranslatedSnippet, index.Indexed):
         *("photo", "photo_credit", "valid_from", "valid_until", "last_confirmed"),
     )
     loaded_with: ClassVar[tuple[str, ...]] = ("photo",)
+    #: Which field a finding of the checker is about, by the start of its rule.
+    audit_fields: ClassVar[dict[str, str]] = {
+        "contact/": "",
+        "contact/address": "visitor_street",
+        "contact/address-missing": "visitor_street",
+        "contact/appointment": "appointment_note",
+        "contact/area-code": "phones",
+        "contact/email": "emails",
+        "contact/email-missing": "emails",
+        "contact/hours": "opening_hours",
+        "contact/hours-missing": "opening_hours",
+        "contact/link-text-hides-email": "emails",
+        "contact/name": "name",
+        "contact/phone": "phones",
+        "contact/phone-missing": "phones",
+        "site/contact-differs": "",
+    }
     search_fields = [
         index.SearchField("name"),
         index.SearchField("role"),

@@ -82,6 +82,17 @@ class TranslatedSnippet(
         """This snippet in the active language: what templates and the API show."""
         return self.in_language(get_language() or "")
 
+    @property
+    def words_source(self) -> str:
+        """The record of this language, as `data-source` of what shows its words; "" for an unsaved one."""
+        return f"{self._meta.label_lower}:{self.pk}" if self.pk else ""
+
+    @property
+    def facts_source(self) -> str:
+        """The record that the shared facts are edited in, the oldest translation; no query once shown."""
+        known = [item.pk for item in getattr(self, "_by_language", {}).values()]
+        return f"{self._meta.label_lower}:{min([*known, self.pk])}" if self.pk else ""
+
     def is_current(self) -> bool:
         """Whether visitors may see it today."""
         return bool(self.live)

@@ -72,6 +72,8 @@ def test_json_keeps_its_contract(command, folder):
         "html": '<img src="hall.jpg">',
         "wcag": ["1.1.1"],
         "block": None,
+        "source": None,
+        "edit": None,
     }
 
 

@@ -42,7 +42,9 @@ def test_an_office_page_from_the_first_contact_to_the_app(admin, demo_site):
     directory = admin.request.get(f"{api}OfficeIndexPage&locale=de").json()["items"][0]["id"]
     new_page = f"{site}/admin/pages/add/integration_blocks/officepage/{directory}/"
     # Wagtail may save the new page by itself, and would refuse a second one of this name at that moment.
-    admin.route(new_page, lambda route: route.abort() if route.request.resource_type == "fetch" else route.continue_())
+    admin.route(
+        new_page, lambda route: route.abort() if route.request.resource_type == "fetch" else route.continue_()
+    )
     admin.goto(new_page)
     admin.locator("[name=title]").fill("Integrationsbüro Musterstadt")
     admin.locator("[name=municipality]").fill("Stadt Musterstadt")

@@ -13,9 +13,11 @@ from django.utils import timezone
 from a11y_check.arguments import add_arguments, add_running, reader_language
 from a11y_check.errors import A11yCheckError
 from a11y_check.execution import execute, settings_for
+from a11y_check.finding import Finding
 from a11y_check.rule import _
 from a11y_check.texts import translate
 from a11y_check.wagtail.models import AuditRun
+from a11y_check.wagtail.places import absolute, edit_url
 from a11y_check.wagtail.site import SitePages
 
 
@@ -46,13 +48,17 @@ class Command(BaseCommand):
         streams = cast("TextIO", self.stdout), cast("TextIO", self.stderr)
         started = timezone.now()
         site = SitePages(drafts=given.drafts, today=given.today)
+
+        def edit(url: str, finding: Finding) -> str:
+            return absolute(edit_url(finding, site.page_ids[url]))
+
         try:
             settings = settings_for(given)
             if settings.engine != "static":
                 # The browser keeps an event loop in this thread. Nothing else runs in it, but Django cannot know.
                 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
             # A site is checked as a whole: the limit of the settings is for crawls.
-            run = execute(islice(site, given.max_pages), given, settings, *streams, jobs=settings.jobs)
+            run = execute(islice(site, given.max_pages), given, settings, *streams, settings.jobs, edit)
         except A11yCheckError as error:
             raise CommandError(error.text(given.language or reader_language()), returncode=2) from None
         AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped, drafts=given.drafts)
