@@ -11,28 +11,9 @@ from wagtail.api import APIField
 from wagtail.models import Page
 from wagtail.search import index
 
+from integration_blocks.federal_states import STATES
 from integration_blocks.pages.content import ContentPage
 from integration_blocks.snippets import Contact
-
-#: Code and name of the Länder (ISO 3166-2:DE without its "DE-").
-STATES = [
-    ("BW", "Baden-Württemberg"),
-    ("BY", "Bayern"),
-    ("BE", "Berlin"),
-    ("BB", "Brandenburg"),
-    ("HB", "Bremen"),
-    ("HH", "Hamburg"),
-    ("HE", "Hessen"),
-    ("MV", "Mecklenburg-Vorpommern"),
-    ("NI", "Niedersachsen"),
-    ("NW", "Nordrhein-Westfalen"),
-    ("RP", "Rheinland-Pfalz"),
-    ("SL", "Saarland"),
-    ("SN", "Sachsen"),
-    ("ST", "Sachsen-Anhalt"),
-    ("SH", "Schleswig-Holstein"),
-    ("TH", "Thüringen"),
-]
 
 
 class OfficePageMixin(ContentPage):

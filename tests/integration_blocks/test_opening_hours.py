@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from integration_blocks.opening_hours import BERLIN, OpeningHours, Slot
+from integration_blocks.opening_hours import BERLIN, OpeningHours, Slot, is_open
+from integration_blocks.snippets import Contact
 
 WESEL = "Mo-Fr 08:30-12:00,14:00-16:00"
 
@@ -58,3 +59,12 @@ def test_what_is_not_hours_is_none(text):
 def test_the_constructor_names_what_it_cannot_read():
     with pytest.raises(ValueError, match="vormittags"):
         OpeningHours("vormittags")
+
+
+@pytest.mark.parametrize(
+    ("hours", "expected"), [("Mo-Fr 08:00-12:00", True), ("Mo 08:00-09:00", False), ("", None)]
+)
+def test_a_contact_is_open_closed_or_nobody_knows(hours, expected):
+    contact = Contact(opening_hours=hours, by_appointment=True)
+
+    assert is_open(contact, at(2026, 11, 24, 10)) is expected

@@ -1,0 +1,135 @@
+"""The rules of an opening_hours text: which hold every week, in a season, on certain dates, on holidays.
+
+Source of the syntax: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import opening_hours
+
+DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_DAY = rf"(?:{'|'.join(DAYS)}|PH|SH)"
+_DAYS = rf"{_DAY}(?:-{_DAY}|\[[\d,-]+\])?"
+_WEEKDAYS = rf"{_DAYS}(?:,{_DAYS})*"
+_TIMES = r"(?:\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*|closed)"
+_COMMENT = r'(?: "(?P<comment>[^"]*)")?'
+_PARTS = re.compile(r'(; |, (?=[A-Z]|\d{4} )| \|\| )(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_DATED = re.compile(
+    rf"(?P<y1>\d{{4}}) (?P<m1>{_MONTH}) (?P<d1>\d+)(?:-(?P<y2>\d{{4}}) (?P<m2>{_MONTH}) (?P<d2>\d+))?"
+    rf" (?P<hours>{_TIMES}){_COMMENT}"
+)
+_SEASON = re.compile(
+    rf"(?P<m1>{_MONTH})(?: (?P<d1>\d+))?(?:-(?P<m2>{_MONTH})(?: (?P<d2>\d+))?)?"
+    rf" (?P<rule>(?:{_WEEKDAYS} )?{_TIMES}){_COMMENT}"
+)
+_WEEK = re.compile(rf"24/7|(?:(?P<days>{_WEEKDAYS})(?: |$))?(?P<hours>{_TIMES})?{_COMMENT}")
+_HOLIDAYS = re.compile(rf"(?P<before>.*?)(?P<among>(?:{_DAYS},)*PH(?:,{_DAYS})*)(?P<hours> .*|)$")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One span on one day, in local time: "08:30" to "12:00"; "24:00" is midnight at its end."""
+
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True)
+class DayGroup:
+    """Neighbouring days with the same hours; days count from 0 for Monday."""
+
+    first: int
+    last: int
+    slots: tuple[Slot, ...]
+
+
+Week = tuple[tuple[Slot, ...], ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule in its canonical spelling, and what joins it to the one before: "; ", ", " or " || "."""
+
+    joint: str
+    text: str
+    #: "week", "nth", "season", "dated", "holiday", or "other" for what only an evaluator understands.
+    kind: str
+    match: Mapping[str, str | None]
+
+
+def read(osm: str) -> list[Rule]:
+    """The rules of a valid text, in order; one for days and holidays alike becomes two."""
+    parts = _PARTS.split(str(opening_hours.OpeningHours(osm)))
+    joints = ["; ", *parts[1::2]]
+    found = (_split(_rule(*part)) for part in zip(joints, parts[::2], strict=True))
+    return [rule for rules in found for rule in rules]
+
+
+def _split(rule: Rule) -> Iterator[Rule]:
+    days = [day for day in (rule.match.get("among") or "").split(",") if day not in ("PH", "")]
+    if not days:
+        yield rule
+        return
+    before, hours = rule.match["before"], rule.match["hours"]
+    yield _rule(rule.joint, f"{before}{','.join(days)}{hours}")
+    yield _rule(rule.joint, f"{before}PH{hours}")
+
+
+def _rule(joint: str, text: str) -> Rule:
+    if joint == " || ":
+        # The library takes words alone for open; the specification says unknown.
+        text = re.sub(r'^24/7 "', '24/7 unknown "', text)
+        return Rule(joint, text, "other", {})
+    if match := _DATED.fullmatch(text):
+        return Rule(joint, text, "dated", match.groupdict())
+    if (match := _SEASON.fullmatch(text)) and "PH" not in text and "[" not in text:
+        return Rule(joint, text, "season", match.groupdict())
+    if re.search(r"\bPH\b", text.partition('"')[0]) and (match := _HOLIDAYS.fullmatch(text)):
+        return Rule(joint, text, "holiday", match.groupdict())
+    if match := _WEEK.fullmatch(text):
+        return Rule(joint, text, "nth" if "[" in text.partition('"')[0] else "week", match.groupdict())
+    return Rule(joint, text, "other", {})
+
+
+def join(rules: Iterable[Rule]) -> str:
+    """The text of the rules; "" for none."""
+    kept = list(rules)
+    return "".join([*(rule.text for rule in kept[:1]), *(rule.joint + rule.text for rule in kept[1:])])
+
+
+def on_dates(rule: Rule, holidays: Iterable[datetime.date]) -> str:
+    """A rule for holidays as one for their dates, "" if it holds on none of them."""
+    before = (rule.match["before"] or "").strip()
+    if before:  # "Apr-Sep PH off": only the holidays in that time
+        within = opening_hours.OpeningHours(before)
+        holidays = [
+            day for day in holidays if within.is_open(datetime.datetime.combine(day, datetime.time()))
+        ]
+    dates = ",".join(f"{day.year} {MONTHS[day.month - 1]} {day.day}" for day in holidays)
+    return dates and f"{dates}{rule.match['hours']}"
+
+
+def slots(times: str) -> tuple[Slot, ...]:
+    """ "08:30-12:00,14:00-16:00" as slots, none for "closed"."""
+    if times in ("", "closed", "off"):
+        return ()
+    return tuple(Slot(*span.strip().split("-")) for span in times.split(","))
+
+
+def groups(week: Week) -> list[DayGroup]:
+    """Days with the same hours side by side, closed days left out: what a card prints."""
+    found: list[DayGroup] = []
+    for day, of_day in enumerate(week):
+        if found and found[-1].slots == of_day and found[-1].last == day - 1:
+            found[-1] = DayGroup(found[-1].first, day, of_day)
+        else:
+            found.append(DayGroup(day, day, of_day))
+    return [group for group in found if group.slots]
