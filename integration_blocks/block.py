@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+
+from integration_blocks.api.schema.blocks import derived
+from integration_blocks.api.schema.definitions import Schema, of
 
 TEXT = _("Text")
 CONTACT = _("Contact")
@@ -28,6 +31,9 @@ class ContentBlock(blocks.StructBlock):
     Templates get `value`, `id` (the block's, where it is known) and `level`, the level of headings
     inside the block: 3 below a heading of its own, else 2, as the page's title is 1.
     """
+
+    #: The type of the block's JSON, for a block that makes its own; see `integration_blocks.api.types`.
+    shape: ClassVar[type | None] = None
 
     def is_shown(self, value: Any) -> bool:
         """Whether there is anything for visitors; blocks that can be empty say when. A heading alone is nothing."""
@@ -55,6 +61,10 @@ class ContentBlock(blocks.StructBlock):
     def get_api_representation(self, value: Any, context: Any = None) -> Any:
         """JSON that needs no second request; dates are ISO 8601."""
         return self.as_json(super().get_api_representation(value, context))
+
+    def api_schema(self) -> Schema:
+        """The JSON Schema of that JSON: of `shape`, else as the fields say."""
+        return of(self.shape) if self.shape else derived(self)
 
     @staticmethod
     def as_json(shown: Any) -> Any:

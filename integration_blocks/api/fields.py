@@ -6,6 +6,8 @@ from typing import Any
 
 from rest_framework.fields import Field
 
+from integration_blocks.api.schema.definitions import Schema, nullable, of
+
 
 class SnippetField(Field):
     """A contact or funder as its `api()`; null where visitors may not see it."""
@@ -14,3 +16,7 @@ class SnippetField(Field):
         if not value.is_current():
             return None
         return value.shown.api(self.context.get("request"))
+
+    def api_schema(self) -> Schema:
+        chosen = self.parent.Meta.model._meta.get_field(self.source).related_model
+        return nullable(of(chosen.shape))

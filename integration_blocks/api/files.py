@@ -11,6 +11,7 @@ from wagtail.images.api.v2.serializers import ImageSerializer
 from wagtail.images.api.v2.views import ImagesAPIViewSet
 
 from integration_blocks.api.parameters import ChecksParameters
+from integration_blocks.api.schema.definitions import Schema, of
 
 
 class TagsField(Field):
@@ -18,6 +19,9 @@ class TagsField(Field):
 
     def to_representation(self, value: Any) -> list[str]:
         return sorted(tag.name for tag in value.all())
+
+    def api_schema(self) -> Schema:
+        return of(list[str])
 
 
 class ImageWithTagsSerializer(ImageSerializer):

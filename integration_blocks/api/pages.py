@@ -11,18 +11,20 @@ from wagtail.api.v2.utils import get_object_detail_url
 from wagtail.api.v2.views import PagesAPIViewSet
 from wagtail.models import Page
 
+from integration_blocks.api import types
 from integration_blocks.api.parameters import ChecksParameters
 from integration_blocks.api.prefetch import prefetch
+from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.targets import Targets
 
 
 class TranslationsField(Field):
-    """[{id, locale, title, detail_url, html_url}] of the page's other languages."""
+    """The page's other languages."""
 
     def get_attribute(self, instance: Page) -> Page:
         return instance
 
-    def to_representation(self, page: Page) -> list[dict[str, Any]]:
+    def to_representation(self, page: Page) -> list[types.Translation]:
         router, request = self.context["router"], self.context["request"]
         return [
             {
@@ -34,6 +36,9 @@ class TranslationsField(Field):
             }
             for other in Targets.of(request).translations(page.pk)
         ]
+
+    def api_schema(self) -> Schema:
+        return of(list[types.Translation])
 
 
 class InOwnLanguageSerializer(PageSerializer):

@@ -11,6 +11,7 @@ from wagtail.images.models import SourceImageIOError
 from wagtail.rich_text import expand_db_html, features
 from wagtail.rich_text.rewriters import LinkRewriter
 
+from integration_blocks.api import types
 from integration_blocks.api.targets import Targets
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def absolute(url: str, request: HttpRequest | None) -> str:
 
 def image(
     value: Any, request: HttpRequest | None, *, alt: str = "", credit: str = ""
-) -> dict[str, Any] | None:
-    """{title, alt, credit, url, width, height} of at most 800 px; None without an image, or without its file."""
+) -> types.ImageFacts | None:
+    """None without an image, or without its file."""
     if value is None:
         return None
     try:
@@ -53,8 +54,8 @@ def image(
     }
 
 
-def document(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
-    """{title, url, type, size} of a public document, else None; type is the file's ending, size counts bytes."""
+def document(value: Any, request: HttpRequest | None) -> types.DocumentFacts | None:
+    """None for a document that is not public."""
     if value is None or not Targets.of(request).offers(value):
         return None
     return {
@@ -65,8 +66,8 @@ def document(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
     }
 
 
-def page(value: Any, request: HttpRequest | None) -> dict[str, Any] | None:
-    """{id, type, title, url} of a page that the reader may see, else None."""
+def page(value: Any, request: HttpRequest | None) -> types.PageLink | None:
+    """None for a page that the reader may not see."""
     if value is None or not Targets.of(request).shows(value):
         return None
     return {
@@ -105,7 +106,7 @@ def _key(link: dict[str, str]) -> int | None:
     return int(key) if key.isdecimal() else None
 
 
-def funder(value: Funder, request: HttpRequest | None) -> dict[str, Any]:
+def funder(value: Funder, request: HttpRequest | None) -> types.FunderFacts:
     return {
         "id": value.pk,
         "name": value.name,
@@ -116,7 +117,7 @@ def funder(value: Funder, request: HttpRequest | None) -> dict[str, Any]:
     }
 
 
-def contact(value: Contact, request: HttpRequest | None) -> dict[str, Any]:
+def contact(value: Contact, request: HttpRequest | None) -> types.ContactFacts:
     """Every fact of a contact; what is not known is "", [], false or null."""
     phones = value._meta.get_field("phones").stream_block.get_api_representation(value.phones)
     emails = value._meta.get_field("emails").stream_block.get_api_representation(value.emails)
@@ -148,13 +149,13 @@ def contact(value: Contact, request: HttpRequest | None) -> dict[str, Any]:
         "languages_spoken": value.languages_spoken or [],
         "step_free": {"access": value.step_free or None, "note": value.step_free_note},
         "photo": image(value.photo, request, alt=value.photo_alt, credit=value.photo_credit),
-        "valid_from": value.valid_from and value.valid_from.isoformat(),
-        "valid_until": value.valid_until and value.valid_until.isoformat(),
-        "last_confirmed": value.last_confirmed and value.last_confirmed.isoformat(),
+        "valid_from": value.valid_from.isoformat() if value.valid_from else None,
+        "valid_until": value.valid_until.isoformat() if value.valid_until else None,
+        "last_confirmed": value.last_confirmed.isoformat() if value.last_confirmed else None,
     }
 
 
-def opening_hours(value: Contact) -> dict[str, Any]:
+def opening_hours(value: Contact) -> types.OpeningHoursFacts:
     """OpenStreetMap syntax and the same as a week of slots, so that no app needs a parser."""
     hours = value.hours
     days = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")

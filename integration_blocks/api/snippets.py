@@ -14,6 +14,7 @@ from wagtail.api.v2.views import BaseAPIViewSet
 
 from integration_blocks.api.parameters import ChecksParameters
 from integration_blocks.api.prefetch import prefetch_renditions
+from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, of
 from integration_blocks.snippets import Contact, Funder
 
 
@@ -25,6 +26,11 @@ class FactField(Field):
 
     def to_representation(self, value: Any) -> Any:
         return value
+
+    def api_schema(self) -> Schema:
+        shape = self.parent.Meta.model.shape
+        of(shape)
+        return DEFINITIONS[shape.__name__]["properties"][self.field_name]
 
 
 class FactsSerializer(BaseSerializer):

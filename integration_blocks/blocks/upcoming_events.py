@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from integration_blocks.api.shapes import page
+from integration_blocks.api import shapes, types
 from integration_blocks.block import DATES, ContentBlock
 
 
@@ -27,6 +27,7 @@ class UpcomingEventsValue(blocks.StructValue):
 
 
 class UpcomingEventsBlock(ContentBlock):
+    shape = types.UpcomingEvents
     heading = blocks.CharBlock(label=_("Heading"), help_text=_("For example: Next events."), required=False)
     index = blocks.PageChooserBlock(
         page_type="integration_blocks.EventIndexPage",
@@ -44,10 +45,10 @@ class UpcomingEventsBlock(ContentBlock):
         request = (context or {}).get("request")
         facts = ("start", "end", "all_day", "cancelled", "venue", "town")
         events = [
-            {**(page(event, request) or {}), **{name: getattr(event, name) for name in facts}}
+            {**(shapes.page(event, request) or {}), **{name: getattr(event, name) for name in facts}}
             for event in value.events
         ]
-        return self.as_json({**value, "index": page(value["index"], request), "events": events})
+        return self.as_json({**value, "index": shapes.page(value["index"], request), "events": events})
 
     def get_preview_value(self) -> Any:
         from integration_blocks.pages import EventIndexPage, EventPage

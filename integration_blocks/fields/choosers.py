@@ -8,6 +8,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from integration_blocks.api.schema.definitions import Schema, nullable, of
+
 
 class TranslatedSnippetChooserBlock(SnippetChooserBlock):
     """Loads the chosen snippets together with their translations, in one query for any number.
@@ -28,6 +30,9 @@ class TranslatedSnippetChooserBlock(SnippetChooserBlock):
         if value is None or not value.is_current():
             return None
         return value.shown.api((context or {}).get("request"))
+
+    def api_schema(self) -> Schema:
+        return nullable(of(self.model_class.shape))
 
 
 class ContactChooserBlock(TranslatedSnippetChooserBlock):

@@ -10,6 +10,8 @@ from wagtail import blocks
 
 from a11y_check.contacts.emails import parse_email
 from a11y_check.contacts.errors import NotUnderstood
+from integration_blocks.api import types
+from integration_blocks.api.schema.definitions import Schema, of
 
 NOT_AN_ADDRESS = _("This is not an e-mail address. Write it like this: integration@musterstadt.de.")
 
@@ -48,8 +50,11 @@ class EmailBlock(blocks.StructBlock):
                 ) from error
         return value
 
-    def get_api_representation(self, value: EmailValue, context: Any = None) -> dict[str, Any]:
+    def get_api_representation(self, value: EmailValue, context: Any = None) -> types.Email:
         return {"address": value["address"], "label": value["label"] or ""}
+
+    def api_schema(self) -> Schema:
+        return of(types.Email)
 
     class Meta:
         icon = "mail"

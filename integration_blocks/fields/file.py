@@ -7,14 +7,17 @@ from typing import Any
 from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 
-from integration_blocks.api import shapes
+from integration_blocks.api import shapes, types
+from integration_blocks.api.schema.definitions import Schema, of
 
 
 class FileBlock(DocumentChooserBlock):
-    """API: {title, url, type, size}, None for a document that is deleted."""
-
-    def get_api_representation(self, value: Any, context: Any = None) -> dict[str, Any] | None:
+    def get_api_representation(self, value: Any, context: Any = None) -> types.DocumentFacts | None:
+        """None for a document that is deleted or not public."""
         return shapes.document(value, (context or {}).get("request"))
+
+    def api_schema(self) -> Schema:
+        return of(types.DocumentFacts | None)
 
 
 def example() -> Any:

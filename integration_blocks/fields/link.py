@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
-from integration_blocks.api import shapes
+from integration_blocks.api import shapes, types
+from integration_blocks.api.schema.definitions import Schema, of
 
 
 class LinkValue(blocks.StructValue):
@@ -74,16 +75,20 @@ class LinkBlock(blocks.StructBlock):
             )
         return value
 
-    def get_api_representation(self, value: LinkValue, context: Any = None) -> dict[str, str] | None:
-        """{url, title} with a full address; None for nothing, and for what the reader may not see."""
+    def get_api_representation(self, value: LinkValue, context: Any = None) -> types.Link | None:
+        """With a full address; None for nothing, and for what the reader may not see."""
         request = (context or {}).get("request")
+        target: types.PageLink | types.DocumentFacts | types.Link | None
         if value.get("page"):
             target = shapes.page(value["page"], request)
         elif value.get("document"):
             target = shapes.document(value["document"], request)
         else:
             target = {"url": value.href, "title": value.text} if value.href else None
-        return target and {"url": target["url"], "title": target["title"]}
+        return {"url": target["url"], "title": target["title"]} if target else None
+
+    def api_schema(self) -> Schema:
+        return of(types.Link | None)
 
     class Meta:
         icon = "link"

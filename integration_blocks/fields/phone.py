@@ -11,6 +11,8 @@ from wagtail import blocks
 
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.phones import Phone, parse_phone
+from integration_blocks.api import types
+from integration_blocks.api.schema.definitions import Schema, of
 
 KINDS = [("phone", _("Phone")), ("mobile", _("Mobile phone")), ("fax", _("Fax"))]
 
@@ -86,7 +88,7 @@ class PhoneBlock(blocks.StructBlock):
             state["number"] = value.display
         return state
 
-    def get_api_representation(self, value: PhoneValue, context: Any = None) -> dict[str, Any]:
+    def get_api_representation(self, value: PhoneValue, context: Any = None) -> types.Phone:
         return {
             "kind": value["kind"],
             "number": value["number"],
@@ -94,6 +96,9 @@ class PhoneBlock(blocks.StructBlock):
             "display": value.display,
             "label": value["label"] or "",
         }
+
+    def api_schema(self) -> Schema:
+        return of(types.Phone)
 
     class Meta:
         icon = "mobile-alt"

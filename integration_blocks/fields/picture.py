@@ -9,13 +9,15 @@ from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 from wagtail.images.models import SourceImageIOError
 
+from integration_blocks.api import types
+from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
 
 #: Widths in pixels that a browser can choose from; a smaller original is not enlarged.
 WIDTHS = (400, 800, 1600)
 
 
-def renditions(image: Any) -> list[dict[str, Any]]:
+def renditions(image: Any) -> list[types.Rendition]:
     """{url, width, height} of each size, the widest first; none without an image or when its file is gone."""
     if image is None:
         return []
@@ -36,10 +38,12 @@ def renditions(image: Any) -> list[dict[str, Any]]:
 class PictureBlock(ImageBlock):
     """An image whose editor has said what it shows, or that it only decorates."""
 
-    def get_api_representation(self, value: Any, context: Any = None) -> dict[str, Any] | None:
-        """{title, alt, decorative, url, width, height, renditions}; None when there is no image to show."""
+    def get_api_representation(self, value: Any, context: Any = None) -> types.PictureFacts | None:
+        """None when there is no image to show."""
         request = (context or {}).get("request")
-        sizes = [{**size, "url": absolute(size["url"], request)} for size in renditions(value)]
+        sizes: list[types.Rendition] = [
+            {**size, "url": absolute(size["url"], request)} for size in renditions(value)
+        ]
         if not sizes:
             return None
         alt = "" if value.decorative else value.contextual_alt_text or ""
@@ -50,6 +54,9 @@ class PictureBlock(ImageBlock):
             **sizes[0],
             "renditions": sizes,
         }
+
+    def api_schema(self) -> Schema:
+        return of(types.PictureFacts | None)
 
 
 def example() -> Any:

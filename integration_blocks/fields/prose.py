@@ -10,6 +10,7 @@ from wagtail import blocks
 from wagtail.rich_text import RichText
 
 from integration_blocks.api import shapes
+from integration_blocks.api.schema.definitions import Schema
 from integration_blocks.fields.rich_text import FULL
 
 _TAG = re.compile(r"<[^>]*>")
@@ -36,3 +37,10 @@ class ProseBlock(blocks.RichTextBlock):
     def get_api_representation(self, value: RichText, context: Any = None) -> str:
         """HTML whose links are resolved, without the editor's own attributes."""
         return _EDITOR_KEY.sub("", shapes.rich_text(value, (context or {}).get("request")))
+
+    def api_schema(self) -> Schema:
+        return {
+            "type": "string",
+            "contentMediaType": "text/html",
+            "examples": ["<p>Wir helfen <b>Ihnen</b>.</p>"],
+        }

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from integration_blocks.api import types
 from integration_blocks.fields.email import EmailBlock
 from integration_blocks.fields.language import LanguagesField, language_name
 from integration_blocks.fields.opening_hours import OpeningHoursField
@@ -122,6 +123,7 @@ class Contact(TranslatedSnippet, index.Indexed):
         _("last confirmed"), null=True, blank=True, help_text=_("When somebody last checked these details.")
     )
 
+    shape = types.ContactFacts
     shared_fields: ClassVar[tuple[str, ...]] = (
         *("kind", "salutation", "name", "phones", "emails", "website"),
         *("visitor_street", "visitor_postcode", "visitor_town"),
@@ -220,7 +222,7 @@ class Contact(TranslatedSnippet, index.Indexed):
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         return "integration_blocks/contact_preview.html"
 
-    def api(self, request: HttpRequest | None = None) -> dict[str, Any]:
+    def api(self, request: HttpRequest | None = None) -> types.ContactFacts:
         """The contact as self-contained JSON, in the language of this translation."""
         from integration_blocks.api.shapes import contact
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from django.db import models
 from django.http import HttpRequest
@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from integration_blocks.api import types
 from integration_blocks.snippets.translated import TranslatedSnippet
 
 
@@ -44,6 +45,7 @@ class Funder(TranslatedSnippet, index.Indexed):
     )
     url = models.URLField(_("website"), blank=True)
 
+    shape = types.FunderFacts
     shared_fields: ClassVar[tuple[str, ...]] = ("short_name", "logo", "url")
     loaded_with: ClassVar[tuple[str, ...]] = ("logo",)
     search_fields = [
@@ -75,7 +77,7 @@ class Funder(TranslatedSnippet, index.Indexed):
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         return "integration_blocks/funder_preview.html"
 
-    def api(self, request: HttpRequest | None = None) -> dict[str, Any]:
+    def api(self, request: HttpRequest | None = None) -> types.FunderFacts:
         """The funder as self-contained JSON, in the language of this translation."""
         from integration_blocks.api.shapes import funder
 

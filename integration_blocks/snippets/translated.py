@@ -29,6 +29,8 @@ class TranslatedSnippet(
 ):
     """A snippet in several languages. `shared_fields` are facts: edited in the source, the same everywhere."""
 
+    #: The type of what `api()` gives, see `integration_blocks.api.types`.
+    shape: ClassVar[type]
     shared_fields: ClassVar[tuple[str, ...]] = ()
     #: Foreign keys that are shown whenever the snippet is.
     loaded_with: ClassVar[tuple[str, ...]] = ()

@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_info
 
+from integration_blocks.api.types import Rendition
 from integration_blocks.fields import language, picture
 
 register = template.Library()
@@ -61,6 +62,6 @@ def current(snippets: Iterable[Any]) -> list[Any]:
 
 
 @register.filter
-def renditions(image: Any) -> list[dict[str, Any]]:
-    """{url, width, height} of the image's sizes, the widest first; [] if there is nothing to show."""
+def renditions(image: Any) -> list[Rendition]:
+    """The image's sizes, the widest first; [] if there is nothing to show."""
     return picture.renditions(image)

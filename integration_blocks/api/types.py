@@ -1,0 +1,236 @@
+"""The shapes of the API's JSON as types: mypy holds the code to them, and the JSON Schemas are made of them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypedDict
+
+from msgspec import Meta
+
+#: An address that this site makes.
+Url = Annotated[str, Meta(extra_json_schema={"format": "uri"})]
+#: An address that somebody typed; it may have umlauts. "" for none.
+TypedUrl = Annotated[str, Meta(extra_json_schema={"format": "iri"})] | Literal[""]
+Date = Annotated[str, Meta(extra_json_schema={"format": "date"}, examples=["2026-12-31"])]
+DateTime = Annotated[
+    str, Meta(extra_json_schema={"format": "date-time"}, examples=["2026-12-03T18:00:00+01:00"])
+]
+Kind = Annotated[str, Meta(extra_json_schema={"enum": ["person", "team", "organisation"]})]
+Salutation = Annotated[str, Meta(extra_json_schema={"enum": ["ms", "mr", ""]})]
+Access = Annotated[str, Meta(extra_json_schema={"enum": ["yes", "partly", "no"]})]
+PhoneKind = Annotated[str, Meta(extra_json_schema={"enum": ["phone", "mobile", "fax"]})]
+Weekday = Annotated[str, Meta(extra_json_schema={"enum": ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]})]
+Language = Annotated[str, Meta(description="BCP 47 tag.", examples=["de", "ar"])]
+
+
+class Failure(TypedDict):
+    """Why there is no answer."""
+
+    message: str
+
+
+class ImageFacts(TypedDict):
+    """An image of at most 800 by 800 pixels."""
+
+    title: str
+    alt: Annotated[str, Meta(description='Text alternative; "" for an image that only decorates.')]
+    credit: Annotated[str, Meta(description="Who made the image.")]
+    url: Url
+    width: int
+    height: int
+
+
+class Rendition(TypedDict):
+    """One size of an image."""
+
+    url: Url
+    width: int
+    height: int
+
+
+class PictureFacts(TypedDict):
+    """An image in several sizes; `url` is the widest."""
+
+    title: str
+    alt: Annotated[str, Meta(description='Text alternative; "" for an image that only decorates.')]
+    decorative: bool
+    url: Url
+    width: int
+    height: int
+    renditions: list[Rendition]
+
+
+class DocumentFacts(TypedDict):
+    """A document to download."""
+
+    title: str
+    url: Url
+    type: Annotated[str, Meta(description="The ending of the file's name.", examples=["pdf"])]
+    size: Annotated[int | None, Meta(description="In bytes.")]
+
+
+class PageLink(TypedDict):
+    """A page of this site."""
+
+    id: int
+    type: Annotated[str, Meta(examples=["integration_blocks.OfficePage"])]
+    title: str
+    url: Url | Literal[""]
+
+
+class Link(TypedDict):
+    """Where a link leads: to a page, a document or an address elsewhere."""
+
+    url: TypedUrl
+    title: str
+
+
+class ReferenceMeta(TypedDict):
+    type: str
+    detail_url: Url
+    html_url: Url | None
+
+
+class PageReference(TypedDict):
+    """Another page, to be asked for by its `detail_url`."""
+
+    id: int
+    meta: ReferenceMeta
+    title: str
+
+
+class ListedEvent(TypedDict):
+    """An event in a list of the next ones; see the event's page for everything."""
+
+    id: int
+    type: str
+    title: str
+    url: Url | Literal[""]
+    start: DateTime
+    end: DateTime | None
+    all_day: bool
+    cancelled: bool
+    venue: str
+    town: str
+
+
+class UpcomingEvents(TypedDict):
+    """The next events of a calendar, as far as the reader may see it."""
+
+    heading: str | None
+    index: PageLink | None
+    count: int | None
+    events: list[ListedEvent]
+
+
+class Translation(TypedDict):
+    """The same page in another language."""
+
+    id: int
+    locale: Language
+    title: str
+    detail_url: Url
+    html_url: Url | None
+
+
+class Phone(TypedDict):
+    """A phone number."""
+
+    kind: PhoneKind
+    number: Annotated[str, Meta(description="E.164.", examples=["+4923025811011"])]
+    extension: str
+    display: Annotated[str, Meta(description="As German readers write it.", examples=["02302 581-1011"])]
+    label: Annotated[str, Meta(description="What for, if there are several numbers.")]
+
+
+class Email(TypedDict):
+    """An e-mail address."""
+
+    address: Annotated[str, Meta(examples=["integration@musterstadt.de"])]
+    label: Annotated[str, Meta(description="What for, if there are several addresses.")]
+
+
+class VisitorAddress(TypedDict):
+    """Where visitors go; everything is "" when there is none."""
+
+    street: str
+    room: str
+    postcode: str
+    town: str
+
+
+class PostalAddress(TypedDict):
+    """Where letters go, if that is another address; everything is "" when it is not."""
+
+    po_box: str
+    street: str
+    postcode: str
+    town: str
+
+
+class Slot(TypedDict):
+    """A time in which an office is open, as HH:MM."""
+
+    opens: Annotated[str, Meta(examples=["08:30"])]
+    closes: Annotated[str, Meta(examples=["12:00"])]
+
+
+class Day(TypedDict):
+    """A day of the week; closed when it has no slots."""
+
+    day: Weekday
+    slots: list[Slot]
+
+
+class OpeningHoursFacts(TypedDict):
+    """Opening hours in OpenStreetMap syntax, and the same as a week, so that no app needs a parser."""
+
+    osm: Annotated[str, Meta(examples=["Mo-Fr 08:30-12:00; Th 14:00-17:00"])]
+    timezone: Annotated[str, Meta(examples=["Europe/Berlin"])]
+    week: list[Day]
+    note: str
+    by_appointment: bool
+    appointment_note: str
+    booking_url: TypedUrl
+
+
+class StepFree(TypedDict):
+    """Whether people get in without steps; null when nobody has said."""
+
+    access: Access | None
+    note: str
+
+
+class ContactFacts(TypedDict):
+    """A person, team or organisation, and how to reach them; what is not known is "", [], false or null."""
+
+    id: int
+    language: Annotated[str, Meta(description="Of roles and notes, as BCP 47 tag.", examples=["de"])]
+    kind: Kind
+    salutation: Salutation
+    name: str
+    role: str
+    organisation: str
+    parent_organisation: str
+    phones: list[Phone]
+    emails: list[Email]
+    website: TypedUrl
+    visitor_address: VisitorAddress
+    postal_address: PostalAddress
+    opening_hours: OpeningHoursFacts
+    languages_spoken: list[Language]
+    step_free: StepFree
+    photo: ImageFacts | None
+    valid_from: Date | None
+    valid_until: Date | None
+    last_confirmed: Date | None
+
+
+class FunderFacts(TypedDict):
+    """Who pays for a project, and the sentence that has to say so."""
+
+    id: int
+    name: str
+    short_name: str
+    acknowledgement: Annotated[str, Meta(description="Word for word as the funder asks for it.")]
+    url: TypedUrl
+    logo: ImageFacts | None
