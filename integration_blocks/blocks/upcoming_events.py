@@ -21,8 +21,7 @@ class UpcomingEventsValue(blocks.StructValue):
         calendar = self["index"]
         if calendar is None or not calendar.live:
             return []
-        now = timezone.now()
-        events = calendar.events().select_related("locale")
+        now, events = timezone.now(), calendar.events().select_related("locale")
         return [event for event in events if not event.is_over(now)][: self["count"] or 5]
 
 
