@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from a11y_check.contacts.elsewhere import names_place
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
 
@@ -92,10 +93,13 @@ _PO_BOX = re.compile(r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d 
 _SMALL_WORDS = re.compile(r"^(?:(?:in|der|dem|den|die|das|und|von)\s)+")
 _AFTER_TOWN = re.compile(r"(?<=\w{4})\.$|\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
+_POSTCODE_ONLY = re.compile(r"(?:DE?\s?[-–]\s?)?\d{5}")
+_TOWN_ONLY = re.compile(rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}){{0,3}}(?:\s\([^()]{{1,30}}\))?")
 _POSTCODE = re.compile(r"\d{5}\s")
 #: What stands right before a house number: no street is without it, and looking for it is quick.
 _BEFORE_NUMBER = re.compile(r"(\w{2,12}\.?)\s+\d")
 _BEGINS = re.compile(rf"\b(?:{_LEAD}|Straße|Platz|[A-U])\s")
+_FEWEST_WORDS = 6  # of a sentence about another place
 _MOST_WORDS = 14  # an address in a longer sentence is the place of something else
 #: Sentences that tell where the office itself is.
 _OURS = re.compile(
@@ -166,6 +170,7 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
 
     if not any(_NUMBER.search(line.text) for line in lines):
         return found
+    lines = _with_towns(lines)
     for number, line in enumerate(lines):
         has_number = _NUMBER.search(line.text) is not None
         if has_number and _is_prose(line.text):
@@ -207,11 +212,26 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
     return found
 
 
+def _with_towns(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines; a postcode and the town in the line below it, as fields of forms print them, are one."""
+    joined: list[Line] = []
+    for line in lines:
+        above = joined[-1].text if joined else ""
+        if _POSTCODE_ONLY.fullmatch(above) and _TOWN_ONLY.fullmatch(line.text):
+            joined[-1] = replace(joined[-1], text=f"{above} {line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
 def _is_prose(text: str) -> bool:
     """A sentence in which an address is the place of something else."""
     if len(text) > _LONGEST_LINE or not text.endswith((".", "!", "?")):
         return len(text) > _LONGEST_LINE
-    return len(text.split()) > _MOST_WORDS and not _OURS.search(text)
+    if _OURS.search(text):
+        return False
+    words = text.split()
+    return len(words) > _MOST_WORDS or (len(words) > _FEWEST_WORDS and names_place(text))
 
 
 def _may_hold_street(text: str) -> bool:

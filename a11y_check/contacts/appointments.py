@@ -18,7 +18,8 @@ _APPOINTMENT = Wording(
     *("termin", "vereinbarung", "absprache", "n.", "anmeldung", "appointment", "موعد", "vereinbar"),
 )
 _ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"
-_APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{_APPOINTMENT.pattern})\)?\.?", re.IGNORECASE)
+_ONLY = r"(?:\s(?:only|möglich|nur))?"
+_APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{_APPOINTMENT.pattern}){_ONLY}\)?\.?", re.IGNORECASE)
 _AFTER_DAY = re.compile(
     rf"(?P<before>^|.*[^\w.])(?P<days>(?:{NAME_PATTERN})\b\.?(?:\s?(?:[-,/&+]|bis|und|u\.)?\s?(?:{NAME_PATTERN})\b\.?)*)\s?:?"
     r"(?P<half>\s?(?:vor|nach)mittags?)?\s?(?:nur|only)?[\s,(:-]*$",

@@ -10,7 +10,7 @@ from typing import Any
 from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.lines import Line
 
-_CARDS = frozenset({"section", "article", "aside", "li"})
+_CARDS = frozenset({"section", "article", "aside", "li", "details"})
 #: Headings that announce a fact of the contact above them, not a contact of their own.
 _CONTINUING = frozenset(
     {"phone", "mobile", "fax", "email", "hours", "hotline_hours", "postal", "visitor", "website"}

@@ -18,18 +18,22 @@ _WORDS = re.compile(
         \ (?:{NAME_PATTERN})\b\ ?(?:(?:im|eines|des|jeden|of\ the|of\ each|of\ every|in\ the)\ (?:jeden\ )?(?:monats?|months?)\b)?)
     |(?P<osm_nth>\b(?P<osm_day>{"|".join(DAYS)})\[(?P<osm_numbers>[\d,-]{{1,12}})\])
     |(?P<day>(?:\b|(?<=\bو))(?:{NAME_PATTERN})(?:\b\.?|(?=(?:vor|nach)mittag|abend)))
-    |(?P<time>\b(?P<hour>\d{{1,2}})(?:[:.]\ ?(?P<minute>\d\d)|,(?P<comma>[0345][05])(?=\ ?(?:-|uhr|bis|h\b))|(?P<short>\d\d)(?=\ ?(?:-|uhr|bis)))?(?!\d)
+    |(?P<time>\b(?P<hour>\d{{1,2}})(?:[:.]\ ?(?P<minute>\d\d)|,(?P<comma>[0345][05])(?=\ ?(?:-|uhr|bis|h\b))|(?P<short>\d\d)(?=\ ?(?:-|uhr|bis))
+        |\ ?(?:uhr\ (?:und\ )?|h)(?P<late>30|45|15(?!\ ?(?:-|bis|uhr)))(?![\d.:])(?:\ minuten\b)?)?(?!\d)
         (?:\ ?(?:(?P<half>[ap]\.?m\b\.?|[صم]\b|noon\b)|uhr\b|h\b))?)
     |(?P<noon>\bnoon\b)
     |(?P<to>-|\bbis(?:\ zum)?\b|\bto\b|\buntil\b|\btill\b|\bإلى\b|\bحتى\b)
     |(?P<off>\b(?:geschlossen|zu(?=[\s.,;)]*(?:$|[A-Z]))|closed|off|ruhetag|kein(?:e|en)?\ (?:sprechzeit|sprechstunde|öffnungszeit|publikumsverkehr|sprechtag)
         (?:e?n)?|مغلق)\b)
-    |(?P<half_day>(?:(?:vor|nach)mittags?|\bmorgens|\bmittags|abends?|in\ the\ (?:morning|afternoon))\b)
+    |(?P<morning>(?:vormittags?|\bmorgens|in\ the\ morning)\b)
+    |(?P<afternoon>(?:nachmittags?|abends?|in\ the\ (?:afternoon|evening))\b)
+    |(?P<midday>\bmittags\b)
     |(?P<except>\b(?:außer|ausser|except)\b)
     |(?P<then>;)
-    |(?P<nothing>[\s,:/|&+().·•*]|\b(?:und|u|and|sowie|von|from|uhr|am|an|jeweils|je|zusätzlich|auch|also|zudem|durchgehend
+    |(?P<nothing>[\s,،:/|&+().·•*]|\b(?:und|u|and|sowie|von|from|uhr|am|an|jeweils|je|zusätzlich|auch|also|zudem|durchgehend
         |den|dem|ist|sind|ganztägig|ganztags|der|on|the|zwischen|between|in\ der\ zeit|jede[nmr]|every|each|oder|clock|hrs|für\ sie\ da
-        |außerdem|additionally|sprechzeiten?|öffnungszeiten|geöffnet|offen|open|opening\ hours|office\ hours)\b|\bو|\bمن\b)""",
+        |außerdem|additionally|الساعة|bleib(?:t|en)|das\ (?:büro|amt|rathaus)|haben\ wir|wir\ haben|wir|nur|only|dann
+        |sprechzeiten?|öffnungszeiten|geöffnet|offen|open|opening\ hours|office\ hours)\b|\bو|\bمن\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SIGNS = {
@@ -40,7 +44,9 @@ _SIGNS = {
     "weekend": "Sa-Su",
     "to": "-",
     "off": "off",
-    "half_day": "half",
+    "morning": "am",
+    "afternoon": "pm",
+    "midday": "midday",
     "except": "except",
     "then": ";",
 }
@@ -78,7 +84,7 @@ def signs_of(written: str) -> str:
         if kind == "day":
             found.append(DAYS[NUMBER[word["day"].lower().rstrip(".")]])
         elif kind == "time":
-            found.append(str(_minutes(word)))
+            _pass_on_half(found, word, _minutes(word))
         elif kind == "nth":
             found.append(_nth(word["nth"].lower()))
         elif kind == "osm_nth":
@@ -87,6 +93,15 @@ def signs_of(written: str) -> str:
             found.append(_SIGNS[str(kind)])
         position = word.end()
     return " ".join(found).replace(" - ", "-")
+
+
+def _pass_on_half(found: list[str], time: re.Match[str], minutes: int) -> None:
+    """Append the time; "2-4 pm" begins in the afternoon, "9-1 pm" in the morning."""
+    if (time["half"] or "")[:1] in ("p", "P", "م") and found[-1:] == ["-"] and found[-2:-1] != ["-"]:
+        start = int(found[-2]) if len(found) > 1 and found[-2].isdecimal() else minutes
+        if start < NOON and start + NOON < minutes:
+            found[-2] = str(start + NOON)
+    found.append(str(minutes))
 
 
 def _nth(words: str) -> str:
@@ -102,7 +117,9 @@ def _nth(words: str) -> str:
 
 
 def _minutes(time: re.Match[str]) -> int:
-    hour, minute = int(time["hour"]), int(time["minute"] or time["comma"] or time["short"] or 0)
+    hour, minute = int(time["hour"]), int(
+        time["minute"] or time["comma"] or time["short"] or time["late"] or 0
+    )
     if (time["half"] or "").lower() == "noon":
         return NOON
     if time["half"]:
@@ -122,7 +139,7 @@ def leading_hours(text: str, start: int) -> str:
     position = end = start
     while word := _WORDS.match(text, position):
         position = word.end()
-        if word.lastgroup in ("time", "noon", "off", "half_day", "day") or word["half"]:
+        if word.lastgroup in ("time", "noon", "off", "morning", "afternoon", "day") or word["half"]:
             end = position
     part = text[start:end]
     return part if re.search(r"\d|geschlossen|closed|mittag", part, re.IGNORECASE) else ""
@@ -131,6 +148,6 @@ def leading_hours(text: str, start: int) -> str:
 def is_made_of_hours(line: str) -> bool:
     """Whether the line holds days, times and their small words, and nothing else."""
     try:
-        return bool(re.search(r"[A-Z]|half|off|\d", signs_of(plain(line).strip())))
+        return bool(re.search(r"[A-Z]|[ap]m|midday|off|\d", signs_of(plain(line).strip())))
     except UnclearError:
         return False

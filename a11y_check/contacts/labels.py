@@ -19,7 +19,7 @@ _LABELS = {
     r"|البريد\ الإلكتروني|بريد\ إلكتروني",
     "hours": r"(?:unsere\ )?(?:öffnungs|sprech|besuchs|geschäfts|dienst|büro)(?:zeit(?:en)?|stunden?)"
     r"|(?:offene\ )?sprechstunden?|servicezeiten|sprechtage?|(?:unsere\ )?zeiten|opening\ (?:hours|times)|office\ hours|horaires(?:\ d['’]ouverture)?|çalışma\ saatleri"
-    r"|години\ роботи|часы\ работы|ساعات\ العمل|أوقات\ الدوام|أوقات\ العمل|مواعيد\ العمل",
+    r"|години\ роботи|часы\ работы|ساعات\ (?:العمل|الدوام|الاستقبال)|أوقات\ الدوام|أوقات\ العمل|مواعيد\ العمل",
     "hotline_hours": r"(?:telefon|hotline|telefonische\ sprech|telefonische\ service|telefonsprech|telefonservice)-?(?:zeit(?:en)?|stunden?)"
     r"|telefonische\ (?:erreichbarkeit|sprechzeit(?:en)?|sprechstunden?)|telephone\ hours",
     "postal": r"post(?:anschrift|adresse)|postalische\ (?:anschrift|adresse)|(?:anschrift|adresse)\ für\ (?:post|briefe)"
@@ -47,7 +47,9 @@ _OTHER = (
     r"az|aktenzeichen|geschäftszeichen|kassenzeichen|vorgangs?-?(?:nr|nummer)|konto(?:-?nr|nummer)?|kto|blz|iban|bic"
     r"|steuer-?(?:nr|nummer|id)|st\.?-?nr|ust-?id(?:nr|-nr)?|gläubiger-?id(?:entifikationsnummer)?|isbn|issn|doi|hr[ab]|vr"
     r"|(?:vereins)?register(?:nummer|-?nr)?|drucksache|drs|vorlage|koordinaten|gps|leitweg-?id|kunden-?(?:nr|nummer)|plz"
-    r"|rechnungs-?(?:nr|nummer)|heft|ausgabe|jahrgang|artikel-?(?:nr|nummer)|lizenz-?(?:nr|nummer)|id"
+    r"|(?!(?:tele|handy|mobil|ruf|fax|durchwahl|service|kontakt|hotline|büro|zentral|dienst|not|festnetz|sammel)\w*?-?(?:nr|nummer)\b)\w{3,30}?-?(?:nr|nummer)"
+    r"|\w{2,30}(?:zeichen|schlüssel|kennziffer|kennung|kennzahl)|vordruck|formular|satzung|beschluss|verwendungszweck|spendenkonto"
+    r"|flurstück|bestell-?(?:nr|nummer)|heft|ausgabe|jahrgang|artikel-?(?:nr|nummer)|lizenz-?(?:nr|nummer)|id"
 )
 _INSIDE = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'(?P<{kind}>{_LABELS[kind]}|{sign})' for kind, sign in _SIGNS.items())}"

@@ -30,8 +30,8 @@ _BLOCKS = _words(
     "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot "
     "th thead tr ul"
 )
-_CONTAINERS = _words("article aside section li td address")
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CONTAINERS = _words("article aside section li td address details")
+_HEADINGS = {**{f"h{level}": level for level in range(1, 7)}, "summary": 6}
 _CONTENT = _words("main article aside section")
 _SITE = _words("header footer nav")
 _MARGINS = _words(

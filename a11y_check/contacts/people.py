@@ -13,7 +13,7 @@ from a11y_check.wording import Wording
 
 _SALUTATION = r"(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Miss|Mme\.?|Madame|Monsieur|السيدة|السيد)"
 _TITLE = r"(?:Prof\.(?:in)?|Dr\.(?:-Ing\.)?|Dipl\.-[\w-]+\.?(?:\s\((?:FH|BA)\))?|M\.\s?A\.|h\.\s?c\.)"
-_PARTICLE = r"(?:von|van|vom|zu|zur|de|da|del|della|di|den|der|el|al|bin|ibn|le|la|Ben|Abu)"
+_PARTICLE = r"(?:von|van|vom|zu|zur|zum|de|da|dos|do|del|della|di|den|der|ter|ten|te|tom|op|el|al|bin|ibn|le|la|af|y|und\szu|Ben|Abu)"
 _PART = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’`´]*[^\W\d_](?:-[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’]+)*|[A-Z]\.)"
 _ARABIC = r"[\u0621-\u064a]{2,}"
 _FULL = rf"(?:{_TITLE}\s)*{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{1,3}}"
@@ -45,6 +45,7 @@ _NO_NAMES = re.compile(
     r"Kultur|Sprache[n]?|Jugend|Familie[n]?|Zimmer|Raum|Etage|Postfach|Telefon|Fax|Deutsch|Leichte|Foto|Bild|Quelle|Text|"
     r"Opening|Office|Contact|The|Our|Your|New|Welcome|Language[s]?|Monday|Tuesday|Wednesday|Thursday|Friday|By|Please|Now|Open|"
     r"Closed|Address|Also|Book|We|Speak|Step|Level|Room|Floor|Website|Email|Phone|Town|City|Hall|Jetzt|Heute|Zeiten)\b"
+    r"|^(?:Fest|Tage?|Wochen?|Nacht|Haus|Markt|Platz|Kirche|Museum|Verein|Forum|Treff|Rathaus|Amt|Kreis|Runde[rn]?|Café|Chor)\s"
 )
 #: Endings of nouns that no surname has.
 _NOUN = re.compile(

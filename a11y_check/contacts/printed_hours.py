@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from a11y_check.contacts.appointments import ends_with_day, is_by_appointment, without_appointments
 from a11y_check.contacts.characters import KEPT, plain
@@ -86,10 +86,14 @@ _DAY_INSIDE = re.compile(rf"\b{_DAY.pattern}", re.IGNORECASE)
 _TIME_FIRST = re.compile(
     rf"(?P<times>\d[^()a-z]*(?:Uhr\s)?)[\s(:,]*(?P<days>(?:{NAME_PATTERN})\b.*?)\)?$", re.IGNORECASE
 )
-_LONGEST = 260  # characters of a line; a longer one has sentences about something else
+_LONGEST = 260  # characters of a sentence; a longer one is about something else
+_LONGEST_PARAGRAPH = 1500
 _LONGEST_LABEL = 60
 _FROM_A_DAY = re.compile(r"\w*(?:öffnungs|sprech)zeiten\s(?:ab|seit)\s(?:dem\s)?\d[^:]*:?$", re.IGNORECASE)
 _DAYS_OF_LABEL = re.compile(r"[^()\d]{4,40}\((?P<days>[^()]{2,40})\)\s?:\s?(?P<rest>.+)")
+_SENTENCE_END = re.compile(r"(?<=[a-zäöüß)]{3})[.!]\s+(?=[A-ZÄÖÜ][a-zäöü]{2})")
+_BULLET = re.compile(r"^[^\w(+-]+")  # signs such as a clock face
+_NARROWS = re.compile(r"mittags|außer|ausser|except", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"\s[·•|]\s")
 
 
@@ -124,7 +128,8 @@ def find_hours(lines: Iterable[Line]) -> list[PrintedHours]:
 
 
 def _is_vague(text: str, *, labelled: bool) -> bool:
-    """The line promises hours without a time: "Wir sind vormittags für Sie da"."""
+    """The line promises hours without a time: "Wir sind vormittags für Sie da", or just "vormittags"."""
+    labelled = labelled or is_made_of_hours(text)
     return (
         len(text) <= _LONGEST
         and bool(_VAGUE.search(text))
@@ -140,7 +145,9 @@ def together(hours: Iterable[PrintedHours]) -> str | None:
     if len(sets) < 2:
         return sets[0] or None if sets else None
     try:
-        return parse_hours("\n".join(sets)) if all(sets) else None
+        if not all(sets):
+            return None
+        return parse_hours("\n".join(sets).replace(";", "\n"))  # none of them replaces another
     except NotUnderstood:
         return None
 
@@ -166,7 +173,7 @@ def _runs(lines: Iterable[Line]) -> Iterator[list[tuple[Line, str]]]:
             aside = _DAYS_OF_LABEL.match(line.text) if kind == "hours" else None
             if aside and is_made_of_hours(aside["days"]):
                 rest = f"{aside['days']} {aside['rest']}"
-            part = _hours_part(plain(rest), labelled=label == "hours", continued=bool(run))
+            part = _sentences_part(plain(rest), labelled=label == "hours", continued=bool(run))
         if part and (run or _DAY.match(part) or _TIME_FIRST.match(part)):
             if closed and _DAY.match(part):
                 run[-1] = (run[-1][0], f"{run[-1][1]} geschlossen")
@@ -200,7 +207,19 @@ def _exception_label(line: Line) -> str:
 @lru_cache(maxsize=KEPT)
 def _names_time(text: str) -> bool:
     """The line names a day or a part of the day; without one there are no hours."""
-    return len(text) <= _LONGEST and not _TIMES.isdisjoint(_LETTERS.findall(text.lower()))
+    return len(text) <= _LONGEST_PARAGRAPH and not _TIMES.isdisjoint(_LETTERS.findall(text.lower()))
+
+
+def _sentences_part(text: str, *, labelled: bool, continued: bool) -> str:
+    """What of each sentence of the line is hours."""
+    if not _SENTENCE_END.search(text):
+        return _hours_part(text, labelled=labelled, continued=continued)
+    parts: list[str] = []
+    for sentence in _SENTENCE_END.split(text):
+        part = _hours_part(sentence, labelled=labelled, continued=continued or bool(parts))
+        if part and (parts or continued or _DAY.match(part) or _TIME_FIRST.match(part)):
+            parts.append(part)
+    return "\n".join(parts)
 
 
 @lru_cache(maxsize=KEPT)
@@ -210,12 +229,12 @@ def _hours_part(text: str, *, labelled: bool, continued: bool) -> str:
         return ""
     if not _names_time(text) and not (continued or _BEGINS_WITH_DIGIT.match(text)):
         return ""
-    text = text.strip()
+    text = _BULLET.sub("", text.strip())
     if is_by_appointment(text):
         text = without_appointments(text)
     if is_made_of_hours(text):
         turned = _TIME_FIRST.match(text)
-        return f"{turned['days']} {turned['times']}" if turned else _from_day(text)
+        return f"{turned['days']} {turned['times']}" if turned else _from_day(text, continued=continued)
     text = _with_hours(text)
     exception = _EXCEPTION.search(text) or _BY_PHONE.search(text)
     if exception:
@@ -235,10 +254,13 @@ def _hours_part(text: str, *, labelled: bool, continued: bool) -> str:
     return part
 
 
-def _from_day(text: str) -> str:
+def _from_day(text: str, *, continued: bool) -> str:
     """The text without small words before its first day: "Geöffnet Mo 8-12"."""
     day = _DAY_INSIDE.search(text)
-    return text[day.start() :] if day and not re.search(r"[\d]", text[: day.start()]) else text
+    if day is None:
+        return text
+    before = text[: day.start()]
+    return text if re.search(r"\d", before) or (continued and _NARROWS.search(before)) else text[day.start() :]
 
 
 def _with_hours(text: str) -> str:
@@ -246,7 +268,13 @@ def _with_hours(text: str) -> str:
     parts = _SIDE_BY_SIDE.split(text)
     if len(parts) == 1:
         return text
-    return next((part for part in parts if _DAY_INSIDE.search(part) and re.search(r"\d", part)), text)
+    first = next(
+        (n for n, part in enumerate(parts) if _DAY_INSIDE.search(part) and re.search(r"\d", part)), None
+    )
+    if first is None:
+        return text
+    more = takewhile(is_made_of_hours, parts[first + 1 :])
+    return ", ".join([parts[first], *more])
 
 
 def _leading(text: str) -> str:

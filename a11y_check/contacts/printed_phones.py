@@ -18,7 +18,7 @@ _NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
 _CANDIDATE = re.compile(
     rf"""(?<![\w.,:/#§€%{_DASH}])
     (?: (?P<number> (?:\+|\(\s?\+?)?\d (?:[\d()\ ]|\s?[/.{_DASH}]\s?(?=[\d(]))* \d )
-      | [{_DASH}]\s?(?P<extension>\d{{1,5}}) )
+      | [{_DASH}]\s?(?P<extension>\d\d?\ \d\d(?:\ \d)?(?!\ ?\d)|\d{{1,5}}) )
     (?!\d|[.,:]\d|\s?[€%°]|\w)""",
     re.VERBOSE,
 )
@@ -37,6 +37,9 @@ _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?")
 #: The beginning of all numbers of an office, with a hyphen and no extension after it.
 _STEM = re.compile(
     rf"(?<![\w.,:/#§€%{_DASH}])(?P<stem>\(?0\d{{1,5}}\)?[\s/{_DASH}]{{1,3}}\d[\d ]{{0,8}})\s?[{_DASH}]\s?(?=$|[^\d\s{_DASH}]|\s\D)"
+)
+_WITH_EXTENSION = re.compile(
+    r"(?<![\w.,:/#§€%-])(?P<stem>\(?0[\d /()-]{3,18}\d)\s?(?:[-–+]|(?:und|mit|plus)\s(?:der\s|die\s)?(?:jeweiligen?\s)?)\s?\(?Durchwahl"
 )
 _HYPHEN = re.compile(rf"\d\s?[{_DASH}]\s?(?!\s?\d)")
 _FEWEST_INVALID = 3
@@ -91,7 +94,10 @@ def _only_stem(found: Iterable[PrintedPhone]) -> str:
 def _printed_stem(lines: Iterable[Line]) -> str:
     """What all numbers of the page begin with, where it is printed apart: "Einwahl: 05171 / 49-"."""
     for line in lines:
-        match = _STEM.search(line.text) if _HYPHEN.search(line.text) else None
+        text = line.text
+        match = _STEM.search(text) if _HYPHEN.search(text) else None
+        if match is None and "urchwahl" in text:
+            match = _WITH_EXTENSION.search(text)
         if match:
             return f"+49{re.sub(r'[^0-9]', '', match['stem']).removeprefix('0')}"
     return ""
@@ -121,7 +127,11 @@ class _Reader:
         while match := _CANDIDATE.search(line.text, position):
             start, end = _extent(match)
             position = match.end()
-            if match["number"] and (_is_no_phone(line.text[start:end]) or _STEM.match(line.text, start)):
+            if match["number"] and (
+                _is_no_phone(line.text[start:end])
+                or _STEM.match(line.text, start)
+                or _WITH_EXTENSION.match(line.text, start)
+            ):
                 continue
             before = line.text[max(since, match.start() - _FARTHEST) : match.start()]
             own = number_label(before)
@@ -155,7 +165,7 @@ class _Reader:
         """A number that is only the end of one: "-1012", "Durchwahl 1012", "1012" in a column of numbers."""
         if not self._stem:
             return None
-        digits = match["extension"]
+        digits = re.sub(r"\D", "", match["extension"]) if match["extension"] else None
         if digits is None:
             digits = re.sub(r"\D", "", match.group())
             if not (announced or line.column) or len(digits) > _LONGEST_EXTENSION or digits.startswith("0"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -86,7 +87,18 @@ class _Reader:
                 found += self._of_group(group, people)
             elif group.loose or self._tells_more(group):
                 self._loose.append(group)
-        return self._with_loose(found, self._loose)
+        return self._with_title(self._with_loose(found, self._loose))
+
+    def _with_title(self, found: list[PrintedContact]) -> list[PrintedContact]:
+        """The only contact of a page whose title is a person's name has that name."""
+        title = next((line for line in self.lines if line.level == 1), None)
+        person = find_person(title.text) if title else None
+        if len(found) != 1 or person is None or found[0].contact.name:
+            return found
+        contact = replace(
+            found[0].contact, name=person.name, role=found[0].contact.role or person.role or None
+        )
+        return [replace(found[0], contact=contact, name_line=title)]
 
     def _is_elsewhere(self, group: Group, people: dict[Line, tuple[Person, ...]]) -> bool:
         """The group tells of events, news or another place, and names nobody to ask."""
@@ -138,6 +150,7 @@ class _Reader:
         """The lines that name persons, and whom."""
         lines = list(filled(group.lines))
         found: dict[Line, tuple[Person, ...]] = {}
+        known: set[str] = set()
         for number, line in enumerate(lines):
             if line.element.tag == "figcaption":
                 continue
@@ -151,6 +164,10 @@ class _Reader:
                 named = names_in(line.text)
                 if named:
                     found[line] = tuple(name.person for name in named)
+            names = {person.name for person in found.get(line, ())}
+            if names and all(any(_is_same(name, other) for other in known) for name in names):
+                del found[line]  # "E-Mail an Petra Klein" below her name
+            known |= names
         return found or self._named_in_prose(lines)
 
     def _turned_name(self, lines: list[Line], number: int) -> Person | None:
@@ -238,6 +255,11 @@ class _Reader:
         if office is None:
             return [*found, self._composer.contact(loose[0], lines, None, None)]
         return [joined(one, lines) if n == office else one for n, one in enumerate(found)]
+
+
+def _is_same(name: str, other: str) -> bool:
+    """The name says no more than the other one: "Klein" after "Petra Klein"."""
+    return f" {other}".endswith(f" {name}")
 
 
 def _by_line(facts: Iterable[Any]) -> dict[Line, list[Any]]:

@@ -15,6 +15,8 @@ _DAYS = re.compile(rf"{_DAY}(?:\s?(?:[-–,/&+]|bis|und|u\.)\s?{_DAY})*", re.IGN
 _PERSON = re.compile(
     r"(?:Name|Ansprechpartner|Ansprechperson|Mitarbeite|Sachbearbeite|Kontaktperson)\S{0,12}", re.IGNORECASE
 )
+_HALF = re.compile(r"(?:vor|nach)mittags?|morgens|abends|mornings?|afternoons?", re.IGNORECASE)
+_BLANK = re.compile(r"[-–—/.*\s]*")
 _MOST_CELLS = 400  # of a table of data; what is larger is laid out as one
 
 
@@ -27,10 +29,15 @@ def cells_in_order(table: Any) -> list[tuple[Any, str]] | None:
     cells = [_children(row, "td", "th") for row in rows]
     if len(rows) < 2 or not len(cells[0]) >= 2 or sum(map(len, cells)) > _MOST_CELLS:
         return None
-    top = [one_line(cell.text).strip() for cell in cells[0]]
-    if any(len(row) != len(top) for row in cells) or table.select("table"):
+    if table.select("table"):
         return None
+    top = [one_line(cell.text).strip() for cell in cells[0]]
     captions = [(caption, "") for caption in _children(table, "caption")]
+    week = _week_by_rows(cells, top)
+    if week is not None:
+        return captions + week
+    if any(len(row) != len(top) for row in cells):
+        return None
     heads = top[1:] if not top[0] or label_of(top[0]) else top
     if len(heads) > 1 and (all(map(_DAYS.fullmatch, heads)) or all(map(find_person, heads))):
         first = len(top) - len(heads)
@@ -38,12 +45,37 @@ def cells_in_order(table: Any) -> list[tuple[Any, str]] | None:
         return captions + [
             pair
             for column in range(first, len(top))
+            if not all(_is_blank(row[column]) for row in cells[1:])
             for number in range(len(rows))
+            if not _is_blank(cells[number][column])
             for pair in ([corner[number]] if first and number else []) + [(cells[number][column], "")]
         ]
     if sum(bool(label_of(head) or _PERSON.fullmatch(head)) for head in top) > 1:
         return captions + [(cell, head) for row in cells for cell, head in zip(row, top, strict=True)]
     return None
+
+
+def _week_by_rows(cells: list[list[Any]], top: list[str]) -> list[tuple[Any, str]] | None:
+    """A week with a row for each day. A day without times is left out; mornings and afternoons are said before each time."""
+    days = [bool(row) and _DAYS.fullmatch(one_line(row[0].text).strip(" :")) is not None for row in cells]
+    begin = 0 if days[0] else 1
+    if sum(days) < 2 or not all(days[begin:]) or (begin and any(map(label_of, top[1:]))):
+        return None
+    halves = begin == 1 and len(top) > 1 and all(map(_HALF.fullmatch, top[1:]))
+    ordered = [(cells[0][0], "")] if halves else [(cell, "") for row in cells[:begin] for cell in row]
+    for row in cells[begin:]:
+        if all(map(_is_blank, row[1:])):
+            continue
+        ordered.append((row[0], ""))
+        for column, cell in enumerate(row[1:], 1):
+            if halves and column < len(top) and not _is_blank(cell):
+                ordered.append((cells[0][column], ""))
+            ordered.append((cell, ""))
+    return ordered
+
+
+def _is_blank(cell: Any) -> bool:
+    return _BLANK.fullmatch(cell.text) is not None and not cell.select("img")
 
 
 def is_person_column(heading: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from a11y_check.contacts.dates import (
     PrintedDate,
@@ -16,6 +17,8 @@ from a11y_check.contacts.dates import (
 from a11y_check.contacts.lines import Line
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.semantics.contact_facts import contact_facts
+
+_DEEPEST = 3  # elements between a cell and the line in it
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,39 @@ def _dated(page: Page) -> dict[Element, list[DatedSentence]]:
                 yearless = () if only_year(sentence) else tuple(date for date in dates if date.year is None)
                 known = tuple(date.in_year(only_year(sentence) or year) for date in dates)
                 over = any(looks_back(heading.text) for heading in headings)
-                dated = DatedSentence(sentence, known, yearless, announces_event(sentence) and not over)
+                told = announces_event(sentence) or _is_announced_by_row(line, known, year)
+                dated = DatedSentence(sentence, known, yearless, told and not over)
                 found.setdefault(line.element, []).append(dated)
     return found
+
+
+def _is_announced_by_row(line: Line, dates: tuple[PrintedDate, ...], year: int | None) -> bool:
+    """The other cells of the table row tell an event, and none of them a later day.
+
+    So do the other parts of a description list: the day is the term, the event its description.
+    """
+    row = _row(line.element)
+    if row is None:
+        return False
+    text = ", ".join(" ".join(cell.text.split()) for cell in row)
+    if not announces_event(text):
+        return False
+    days = [printed.in_year(only_year(text) or year).date for printed in find_dates(text)]
+    return max(filter(None, days), default=None) == max((d.date for d in dates if d.date), default=None)
+
+
+def _row(element: Element) -> list[Element] | None:
+    """The cells beside an element in its table row, itself among them; a term and its description."""
+    box: Element | None = element
+    for _ in range(_DEEPEST):
+        if box is None or box.tag in ("td", "th", "dt"):
+            break
+        box = box.parent
+    if box is None or box.parent is None or box.tag not in ("td", "th", "dt"):
+        return None
+    beside = [cell for cell in box.parent.children if getattr(cell, "tag", None)]
+    if box.tag != "dt":
+        part = box.parent.parent  # the parser puts every row into a part of its table
+        return beside + (part.parent.select("caption")[:1] if part and part.parent else [])
+    after = beside[beside.index(box) + 1 :]
+    return [box, *takewhile(lambda part: part.tag == "dd", after)]

@@ -39,6 +39,26 @@ from a11y_check.standards.references import norm
             today=datetime.date(2026, 11, 22),
         ),
         Example(
+            "<table><tr><td>01.09.2026</td><td>bis 10.12.2026</td><td>18 Uhr</td><td>Deutschkurs</td></tr></table>",
+            note=_("it still goes on"),
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
+            "<table><caption>Rückblick</caption><tr><td>28.09.2023</td><td>18 Uhr</td><td>Stammtisch</td></tr></table>",
+            note=_("under a heading that looks back"),
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
+            "<table><tr><td>28.09.2023</td><td>18 Uhr</td><td>Stammtisch</td></tr></table>",
+            fails="past",
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
+            "<dl><dt>28.09.2023</dt><dd>18 Uhr: Stammtisch</dd></dl>",
+            fails="past",
+            today=datetime.date(2026, 11, 22),
+        ),
+        Example(
             "<p>28.09.2023, 18 Uhr: Stammtisch</p>",
             fails="past",
             today=datetime.date(2026, 11, 22),
