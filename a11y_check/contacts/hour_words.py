@@ -117,8 +117,9 @@ def _nth(words: str) -> str:
 
 
 def _minutes(time: re.Match[str]) -> int:
-    hour, minute = int(time["hour"]), int(
-        time["minute"] or time["comma"] or time["short"] or time["late"] or 0
+    hour, minute = (
+        int(time["hour"]),
+        int(time["minute"] or time["comma"] or time["short"] or time["late"] or 0),
     )
     if (time["half"] or "").lower() == "noon":
         return NOON

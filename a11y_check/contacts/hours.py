@@ -16,7 +16,6 @@ from a11y_check.contacts.weekdays import DAYS
 _OSM = re.compile(rf"(?:\b(?:{'|'.join(DAYS)}|PH|off|closed)\b|[\d\s:,;-])+")
 
 
-
 def parse_hours(text: str) -> str:
     """Opening hours in German, English or OpenStreetMap spelling, in OpenStreetMap's syntax; "" for "".
 

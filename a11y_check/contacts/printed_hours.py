@@ -260,7 +260,9 @@ def _from_day(text: str, *, continued: bool) -> str:
     if day is None:
         return text
     before = text[: day.start()]
-    return text if re.search(r"\d", before) or (continued and _NARROWS.search(before)) else text[day.start() :]
+    return (
+        text if re.search(r"\d", before) or (continued and _NARROWS.search(before)) else text[day.start() :]
+    )
 
 
 def _with_hours(text: str) -> str:

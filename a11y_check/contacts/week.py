@@ -102,9 +102,7 @@ class Week:
         start, end = slot
         others = [other for other in self.slots.get(day, []) if other != slot]
         # "Mo-Fr 8-12 Uhr, donnerstags 8-18 Uhr": some days differ from the others
-        elsewhere = {
-            one for other, slots in self.slots.items() if other not in self._days for one in slots
-        }
+        elsewhere = {one for other, slots in self.slots.items() if other not in self._days for one in slots}
         others = [one for one in others if one not in elsewhere or not start <= one[0] <= one[1] <= end]
         if any(start < until and begin < end for begin, until in others):
             raise UnclearError

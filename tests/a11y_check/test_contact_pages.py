@@ -160,7 +160,9 @@ def test_labels_say_what_the_page_says(page):
         for hour, minute in re.findall(r"(\d\d):(\d\d)", contact["opening_hours"] or ""):
             rest = "" if minute == "00" else rf"(?:[.: ]|\sUhr\s(?:und\s)?){minute}"
             noon = "|noon" if (hour, minute) == ("12", "00") else ""
-            spellings = rf"\b(?:0?{int(hour)}{rest}|{int(hour) % 12 or 12}{rest}(?:-[\d.:]+)? [ap]\.?m{noon})\b"
+            spellings = (
+                rf"\b(?:0?{int(hour)}{rest}|{int(hour) % 12 or 12}{rest}(?:-[\d.:]+)? [ap]\.?m{noon})\b"
+            )
             assert re.search(spellings, latin), f"{hour}:{minute}"
 
 
