@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from a11y_check.contacts.dates import (
     PrintedDate,
@@ -92,16 +93,22 @@ def _is_announced_by_row(line: Line, dates: tuple[PrintedDate, ...], year: int |
 
 def _row(element: Element) -> list[Element] | None:
     """The cells beside an element in its table row, itself among them; a term and its description."""
-    box: Element | None = element
-    for _ in range(_DEEPEST):
-        if box is None or box.tag in ("td", "th", "dt"):
-            break
-        box = box.parent
-    if box is None or box.parent is None or box.tag not in ("td", "th", "dt"):
+    inside = islice(_with_ancestors(element), _DEEPEST)
+    box = next((one for one in inside if one.tag in ("td", "th", "dt")), None)
+    parent = box.parent if box is not None else None
+    if box is None or not isinstance(parent, Element):
         return None
-    beside = [cell for cell in box.parent.children if getattr(cell, "tag", None)]
-    if box.tag != "dt":
-        part = box.parent.parent  # the parser puts every row into a part of its table
-        return beside + (part.parent.select("caption")[:1] if part and part.parent else [])
-    after = beside[beside.index(box) + 1 :]
-    return [box, *takewhile(lambda part: part.tag == "dd", after)]
+    beside = [cell for cell in parent.children if isinstance(cell, Element)]
+    if box.tag == "dt":
+        return [box, *takewhile(lambda part: part.tag == "dd", beside[beside.index(box) + 1 :])]
+    table = next((one for one in _with_ancestors(parent) if one.tag == "table"), None)
+    return beside + (table.select("caption")[:1] if table else [])
+
+
+def _with_ancestors(element: Element) -> Iterator[Element]:
+    one = element
+    while True:
+        yield one
+        if not isinstance(one.parent, Element):
+            return
+        one = one.parent

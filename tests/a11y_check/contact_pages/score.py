@@ -3,6 +3,9 @@
     python tests/a11y_check/contact_pages/score.py tests/a11y_check/contact_pages/seen --misses
 
 The pages in `seen` may be looked at while the extractor is worked on; those in `aside` are for measuring only.
+Those in `later` were written when the extractor stood, by the one who went on with it: kinds of pages and of hours that it
+had not been built on. They were labelled before it was first run on them. That first run, on the first 22, reached a mean F1 of
+0.916, with 0.651 on hours, 0.805 on pairs and 0.822 on defects; two labels that broke the contract were then corrected.
 Labels have the shape of `a11y-check contacts --format json`; `optional` lists values that a reader could
 also call right: they count neither way.
 """
