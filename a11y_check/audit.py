@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from a11y_check.finding import Finding, fingerprint
+from a11y_check.finding import Finding, fingerprint, question
 from a11y_check.page import Page
 from a11y_check.rule import Problem, Rule, Severity
 from a11y_check.semantics.mentions import mention
@@ -143,4 +143,5 @@ def _finding(rule: Rule, problem: Problem, page: Page, seen: Counter[str]) -> Fi
         block=page.block(problem.element),
         source=page.source(problem.element),
         fingerprint=fingerprint(rule.id, page.path, identity, seen[identity]),
+        question=question(rule.id, problem, snippet, page.path),
     )

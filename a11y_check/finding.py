@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from a11y_check.rule import RULES, Owner, Severity
+from a11y_check.rule import RULES, Owner, Problem, Severity
 from a11y_check.semantics.mentions import Mention
 from a11y_check.texts import fill, translate
 
@@ -18,7 +18,8 @@ class Finding:
 
     `key` and `values` name the rule's message, `mention` the element; words are looked up when a person reads them.
     `block` and `source` are the content block and the record that the element comes from (`Page.block`, `Page.source`),
-    `edit` is where to change it, if the site knows. `fingerprint` stays the same when the page around the element changes.
+    `edit` is where to change it, if the site knows. `fingerprint` stays the same when the page around the element changes,
+    `question` on other pages, too.
     """
 
     rule: str
@@ -37,6 +38,7 @@ class Finding:
     source: str | None = None
     edit: str = ""
     fingerprint: str = ""
+    question: str = ""
 
     def message(self, language: str = "en") -> str:
         """What is wrong with this element, as one sentence."""
@@ -80,3 +82,14 @@ def fingerprint(rule: str, path: str, snippet: str, occurrence: int) -> str:
     """16 hexadecimal digits that name a problem: rule, page, element, and which of several alike."""
     text = "\0".join([rule, path, snippet, str(occurrence)])
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def question(rule: str, problem: Problem, snippet: str, path: str) -> str:
+    """16 hexadecimal digits that name what is asked about an element, on whichever page it stands.
+
+    What is asked about a page as a whole is asked on each page anew.
+    """
+    if problem.element.tag in ("html", "body"):
+        return fingerprint(rule, path, problem.message, 1)
+    values = sorted((name, str(value)) for name, value in problem.values.items())
+    return fingerprint(rule, "", f"{problem.message} {values} {snippet}", 1)

@@ -29,26 +29,36 @@ def start(port, **environment):
 
 
 @contextmanager
+def killed_after(seconds, process):
+    """So that a test ends where the demo does not."""
+    alarm = threading.Timer(seconds, process.kill)
+    alarm.start()
+    try:
+        yield
+    finally:
+        alarm.cancel()
+
+
+@contextmanager
 def running(port, **environment):
     """What the demo printed until it was ready; afterwards Ctrl-C, and nothing of it may be left."""
     process = start(port, **environment)
-    alarm = threading.Timer(120, process.kill)
-    alarm.start()
     try:
         printed = ""
-        for line in process.stdout:
-            printed += line
-            if READY.search(line):
-                break
+        with killed_after(300, process):
+            for line in process.stdout:
+                printed += line
+                if READY.search(line):
+                    break
         yield printed
-        os.killpg(process.pid, signal.SIGINT)
-        rest = process.stdout.read()
-        assert process.wait() == 0, printed + rest
+        with killed_after(60, process):
+            os.killpg(process.pid, signal.SIGINT)
+            rest = process.stdout.read()
+            assert process.wait() == 0, printed + rest
         assert not re.search("Traceback|SIGKILL|make:", rest), rest  # refused forms are logged, and fine
         with pytest.raises(ProcessLookupError):
             os.killpg(process.pid, 0)
     finally:
-        alarm.cancel()
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()

@@ -20,7 +20,10 @@ from a11y_check.run import Run
 from a11y_check.semantics.mentions import Mention
 from a11y_check.texts import translate
 from a11y_check.version import tool_version
+from a11y_check.wagtail.decisions import Decision
 from a11y_check.wagtail.places import edit_url
+
+__all__ = ["AuditRun", "Decision", "PageAudit", "PageFinding"]
 
 #: So many runs are kept.
 KEPT = 10
@@ -132,6 +135,7 @@ class PageFinding(models.Model):
     block = models.CharField(max_length=100, blank=True)
     source = models.CharField(max_length=200, blank=True)
     fingerprint = models.CharField(max_length=16, db_index=True)
+    question = models.CharField(max_length=16, blank=True, db_index=True)
 
     class Meta:
         verbose_name = _("finding")
@@ -160,6 +164,7 @@ class PageFinding(models.Model):
             block=finding.block or "",
             source=(finding.source or "")[:200],
             fingerprint=finding.fingerprint,
+            question=finding.question,
         )
 
     @property
@@ -181,6 +186,7 @@ class PageFinding(models.Model):
             block=self.block or None,
             source=self.source or None,
             fingerprint=self.fingerprint,
+            question=self.question,
         )
 
     @property

@@ -25,14 +25,15 @@ def absolute(path: str) -> str:
 
 def edit_url(finding: Finding, page_id: int, user: Any = None) -> str:
     """The path in the admin; `user` is led only to records that they may change."""
-    found = _record(finding, user)
+    found = record_url(finding, user)
     if found:
         return found
     url = reverse("wagtailadmin_pages:edit", args=[page_id])
     return f"{url}#block-{finding.block}-section" if finding.block else url
 
 
-def _record(finding: Finding, user: Any) -> str:
+def record_url(finding: Finding, user: Any = None) -> str:
+    """The path of the record that has to be changed; "" where it is the page, or `user` may not."""
     record, _hash, shown = (finding.source or "").partition("#")
     label, _colon, key = record.partition(":")
     try:

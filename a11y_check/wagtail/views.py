@@ -19,19 +19,13 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BaseColumn, Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale
-from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from a11y_check.rule import RULES
 from a11y_check.texts import translate
+from a11y_check.wagtail.decisions import Decision
 from a11y_check.wagtail.models import AuditRun, PageAudit, PageFinding
+from a11y_check.wagtail.permissions import may_see, pages_policy
 from a11y_check.wagtail.tasks import audit_site
-
-pages_policy = PagePermissionPolicy()
-
-
-def may_see(request: HttpRequest) -> bool:
-    """Whoever may edit a page sees what is wrong with it."""
-    return pages_policy.user_has_permission(request.user, "change")
 
 
 def rules_found() -> list[tuple[str, str]]:
@@ -140,10 +134,14 @@ class FindingReportView(ReportView):
         return gettext("Nothing was found on the pages that you may edit.")
 
     def get_queryset(self) -> QuerySet[PageFinding]:
-        self.queryset = self.own(PageFinding.objects.filter(page_audit__run=self.run)).select_related(
-            "page_audit__page__locale"
-        )
+        self.queryset = self.found().select_related("page_audit__page__locale")
         return super().get_queryset()
+
+    def found(self) -> QuerySet[PageFinding]:
+        """What is left to do on this person's pages: without the questions that somebody has answered."""
+        answered = Decision.objects.values("question")
+        found = PageFinding.objects.filter(page_audit__run=self.run)
+        return self.own(found.exclude(outcome="cantTell", question__in=answered))
 
     def own(self, queryset: QuerySet[Any], page: str = "page_audit__page") -> QuerySet[Any]:
         """Only what is about pages that this person may edit."""
@@ -160,7 +158,7 @@ class FindingReportView(ReportView):
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(*args, **kwargs)
         if self.run and not self.results_only:
-            context["counts"] = self.own(PageFinding.objects.filter(page_audit__run=self.run)).aggregate(
+            context["counts"] = self.found().aggregate(
                 to_fix=Count("pk", filter=Q(outcome="failed")),
                 to_decide=Count("pk", filter=Q(outcome="cantTell")),
             )

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.userbar import ContentCheckerItem
 
-from a11y_check.wagtail import views
+from a11y_check.wagtail import decision_views, preview_check, views
+from a11y_check.wagtail.permissions import may_see
 
 
 class ReportMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
-        return views.may_see(request)
+        return may_see(request)
 
 
 @hooks.register("register_admin_urls")
@@ -23,8 +27,28 @@ def register_urls() -> list[URLPattern | URLResolver]:
         path("", report.as_view(), name="report"),
         path("results/", report.as_view(results_only=True), name="report_results"),
         path("run/", views.run_now, name="run_now"),
+        path("preview/", preview_check.check_preview, name="check_preview"),
+        path("decide/", decision_views.decide, name="decide"),
+        path("decisions/", decision_views.DecisionsView.as_view(), name="decisions"),
+        path(
+            "decisions/results/",
+            decision_views.DecisionsView.as_view(results_only=True),
+            name="decisions_results",
+        ),
+        path("decisions/<int:pk>/revoke/", decision_views.revoke, name="revoke"),
     ]
     return [path("reports/accessibility/", include((urls, "a11y_check")))]
+
+
+@hooks.register("construct_wagtail_userbar")
+def use_own_rules(request: HttpRequest, items: list[Any], page: Any) -> None:  # noqa: ARG001 - Wagtail's hook
+    in_preview = getattr(request, "in_preview_panel", False)
+    items[:] = [
+        preview_check.CheckerItem(in_editor=item.in_editor)
+        if isinstance(item, ContentCheckerItem) and (item.in_editor or in_preview)
+        else item
+        for item in items
+    ]
 
 
 @hooks.register("register_reports_menu_item")

@@ -1,0 +1,111 @@
+"""Findings while somebody writes: the editor's preview is checked, and the Checks panel shows what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language, gettext
+from django.views.decorators.http import require_POST
+from wagtail.admin.userbar import ContentCheckerItem
+from wagtail.models import Page as WagtailPage
+
+from a11y_check import config
+from a11y_check.audit import audit
+from a11y_check.explain import Explanation, explanation
+from a11y_check.finding import Finding
+from a11y_check.page import Page, joined
+from a11y_check.rule import RULES
+from a11y_check.selection import selected
+from a11y_check.wagtail.decisions import undecided
+from a11y_check.wagtail.permissions import may_see
+from a11y_check.wagtail.places import record_url
+from a11y_check.wagtail.style_sheets import style_sheet
+
+#: So many findings are shown at first; a page with more of them needs a start, not a wall.
+SHOWN = 30
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A finding in the words of the person who reads it."""
+
+    finding: Finding
+    language: str
+    #: Where the record that the element shows can be changed; "" for what stands on the page itself.
+    record_url: str
+
+    @property
+    def to_decide(self) -> bool:
+        return self.finding.outcome == "cantTell"
+
+    @property
+    def element(self) -> str:
+        return self.finding.element(self.language)
+
+    @property
+    def message(self) -> str:
+        return self.finding.message(self.language)
+
+    @property
+    def fix(self) -> str:
+        return self.finding.fix(self.language)
+
+    @property
+    def explained(self) -> Explanation:
+        return explanation(RULES[self.finding.rule], self.language)
+
+    @property
+    def wrong(self) -> str:
+        """An example of this very problem."""
+        examples = RULES[self.finding.rule].examples
+        return next((each.html for each in examples if each.fails == self.finding.key), "")
+
+    @property
+    def right(self) -> str:
+        return next((each.html for each in RULES[self.finding.rule].examples if each.fails is None), "")
+
+
+class CheckerItem(ContentCheckerItem):
+    """Takes Wagtail's own rules out of the editor: a problem is shown once, in our words."""
+
+    def get_axe_run_only(self, request: HttpRequest) -> list[str]:
+        return ["empty-heading"]
+
+    def get_axe_rules(self, request: HttpRequest) -> dict[str, Any]:
+        return {"empty-heading": {"enabled": False}}
+
+
+@require_POST
+def check_preview(request: HttpRequest) -> HttpResponse:
+    """The findings for editors in the file `html`, a preview that was loaded from `url`, as a piece of HTML.
+
+    `page` is the number of the page, once it has one. With `all` come all findings, else the first ones.
+    Raises PermissionDenied for somebody who edits no page.
+    """
+    if not may_see(request):
+        raise PermissionDenied
+    upload, url = request.FILES.get("html"), request.POST.get("url", "")
+    if upload is None:
+        return HttpResponse(gettext("The preview is missing. Reload the page."), status=400)
+    number = request.POST.get("page", "")
+    stored = WagtailPage.objects.filter(pk=number).first() if number.isdecimal() else None
+    url = (stored and stored.full_url) or url
+    page = Page(upload.read().decode(errors="replace"), url, load=lambda link: style_sheet(joined(url, link)))
+    settings = msgspec.structs.replace(config.read(), audience="editor", engine="static")
+    (result,) = audit([page], selected(settings))
+    findings = undecided(result.findings)
+    language = get_language() or "en"
+    shown = findings if "all" in request.POST else findings[:SHOWN]
+    context = {
+        "findings": [Shown(finding, language, record_url(finding, request.user)) for finding in shown],
+        "more": len(findings) - len(shown),
+        "to_fix": sum(finding.outcome == "failed" for finding in findings),
+        "to_decide": sum(finding.outcome == "cantTell" for finding in findings),
+        "broken": [error.rule for error in result.errors],
+    }
+    return render(request, "a11y_check/preview_findings.html", context)

@@ -1,0 +1,180 @@
+// The findings in the Checks panel: asks for them when the preview changes, and leads to field and element.
+
+const panel = document.querySelector("[data-a11y-findings]");
+const status = panel.querySelector("[data-a11y-status]");
+const list = panel.querySelector("[data-a11y-list]");
+const counter = document.querySelector('[data-side-panel-toggle="checks"] [data-side-panel-toggle-counter]');
+const preview = () => document.getElementById("w-preview-iframe");
+const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
+
+const pageNumber = () => document.querySelector("[data-edit-form]")?.action.match(/\/pages\/(\d+)\/edit\//)?.[1] ?? "";
+
+let running;
+let everything = false;
+let count = "";
+
+function say(text) {
+  if (status.textContent !== text) status.textContent = text;
+}
+
+// Wagtail writes the count of its own rules here, of which none is left.
+function showCount() {
+  if (!counter || count === "" || counter.textContent.trim() === count) return;
+  counter.textContent = count;
+  counter.hidden = count === "0";
+}
+
+function html() {
+  const page = preview().contentDocument.documentElement.cloneNode(true);
+  page.querySelectorAll("wagtail-userbar, wagtail-inline-userbar, template[id^='wagtail-'], [data-a11y-mark]").forEach((part) => part.remove());
+  return `<!DOCTYPE html>${page.outerHTML}`;
+}
+
+async function check() {
+  const frame = preview();
+  if (!frame?.src) return;
+  if (!frame.contentDocument) {
+    say(panel.dataset.elsewhere);
+    return;
+  }
+  running?.abort();
+  running = new AbortController();
+  const body = new FormData();
+  body.append("html", new Blob([html()], { type: "text/html" }), "preview.html");
+  body.append("url", frame.src);
+  body.append("page", pageNumber());
+  if (everything) body.append("all", "");
+  try {
+    const answer = await fetch(panel.dataset.url, {
+      method: "POST",
+      body,
+      headers: { "X-CSRFToken": token() },
+      signal: running.signal,
+    });
+    if (!answer.ok) throw new Error(answer.statusText);
+    show(await answer.text());
+  } catch (error) {
+    if (error.name !== "AbortError") say(panel.dataset.failed);
+  }
+}
+
+// What the person has open and where they are stays, although the list is new.
+function show(answer) {
+  const fresh = document.createElement("div");
+  fresh.innerHTML = answer;
+  const summary = fresh.querySelector("[data-a11y-summary]");
+  summary.remove();
+  const inside = document.activeElement?.closest?.("[data-a11y-finding]");
+  if (inside && list.contains(inside) && inside.querySelector("form[data-a11y-decide] input:focus")) {
+    // Somebody is writing a reason: the list waits.
+  } else {
+    const open = new Set([...list.querySelectorAll("details[open]")].map(place));
+    const focused = list.contains(document.activeElement) && place(document.activeElement);
+    list.replaceChildren(...fresh.childNodes);
+    list.querySelectorAll("details").forEach((each) => { each.open = open.has(place(each)); });
+    list.querySelectorAll("[data-a11y-finding]").forEach(offer);
+    if (focused) [...list.querySelectorAll("button, summary")].find((each) => place(each) === focused)?.focus();
+  }
+  say(summary.textContent.trim().replace(/\s+/g, " "));
+  count = summary.dataset.count;
+  showCount();
+}
+
+function place(element) {
+  const finding = element.closest("[data-a11y-finding]");
+  if (!finding) return "";
+  return finding.dataset.a11yFinding + [...finding.querySelectorAll("details, button, summary")].indexOf(element);
+}
+
+function inPreview(finding) {
+  try {
+    return preview().contentDocument.querySelector(finding.dataset.selector);
+  } catch {
+    return null;
+  }
+}
+
+// A block has its id in the form; a plain field says its name in the page: data-field.
+function field(finding) {
+  const named = inPreview(finding)?.closest("[data-field]");
+  const name = !named?.closest("[data-source]") && named?.dataset.field;
+  const block = finding.dataset.block && document.getElementById(`block-${finding.dataset.block}-section`);
+  const within = block || document.querySelector("[data-edit-form]");
+  return (name && within.querySelector(`[data-contentpath="${CSS.escape(name)}"]`)) || block;
+}
+
+// What is about the whole page has neither a field nor a place.
+function offer(finding) {
+  finding.querySelector("[data-a11y-jump]").hidden = !field(finding);
+  const element = inPreview(finding);
+  finding.querySelector("[data-a11y-show]").hidden = !element || element.matches("html, body, head *");
+}
+
+function open(section) {
+  for (let part = section; part; part = part.parentElement?.closest("[role=tabpanel], .w-panel")) {
+    if (part.matches("[role=tabpanel][hidden]")) document.querySelector(`[role=tab][href="#${part.id}"]`)?.click();
+    const toggle = part.querySelector(":scope > .w-panel__header > [data-panel-toggle][aria-expanded=false]");
+    toggle?.click();
+  }
+}
+
+function jump(finding) {
+  const section = field(finding);
+  open(section);
+  section.scrollIntoView({ block: "center" });
+  const wanted = '[contenteditable=true], input:not([type=hidden]), textarea, select, button:not([data-panel-toggle])';
+  (section.querySelector(`.w-field ${wanted.split(", ").join(", .w-field ")}`) || section.querySelector(wanted))?.focus({ preventScroll: true });
+  mark(finding);
+}
+
+function mark(finding) {
+  const element = inPreview(finding);
+  if (!element) return;
+  const { ownerDocument: page } = element;
+  page.querySelectorAll("[data-a11y-marked]").forEach((each) => each.removeAttribute("data-a11y-marked"));
+  if (!page.querySelector("style[data-a11y-mark]")) {
+    const style = page.createElement("style");
+    style.dataset.a11yMark = "";
+    style.textContent = "[data-a11y-marked] { outline: 4px solid #b80000 !important; outline-offset: 3px !important; box-shadow: 0 0 0 3px #fff !important }";
+    page.head.append(style);
+  }
+  element.setAttribute("data-a11y-marked", "");
+  element.scrollIntoView({ block: "center" });
+}
+
+function showInPreview(finding) {
+  const toggle = document.querySelector('[data-side-panel-toggle="preview"]');
+  if (toggle?.getAttribute("aria-expanded") !== "true") toggle?.click();
+  mark(finding);
+}
+
+async function decide(form) {
+  const body = new FormData(form);
+  body.append("page", pageNumber());
+  const answer = await fetch(panel.dataset.decideUrl, { method: "POST", body, headers: { "X-CSRFToken": token() } });
+  if (!answer.ok) {
+    say(panel.dataset.failed);
+    return;
+  }
+  const finding = form.closest("[data-a11y-finding]");
+  const next = finding.nextElementSibling || finding.previousElementSibling;
+  finding.remove();
+  (next?.querySelector("button") || document.querySelector('[data-side-panel-toggle="checks"]')).focus();
+  check();
+}
+
+panel.addEventListener("click", (event) => {
+  const finding = event.target.closest("[data-a11y-finding]");
+  if (event.target.closest("[data-a11y-jump]")) jump(finding);
+  if (event.target.closest("[data-a11y-show]")) showInPreview(finding);
+  if (event.target.closest("[data-a11y-all]")) {
+    everything = true;
+    check();
+  }
+});
+panel.addEventListener("submit", (event) => {
+  event.preventDefault();
+  decide(event.target);
+});
+document.addEventListener("w-preview:loaded", check);
+if (counter) new MutationObserver(showCount).observe(counter, { childList: true, characterData: true, subtree: true, attributes: true });
