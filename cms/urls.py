@@ -28,5 +28,6 @@ if HAS_API_V3:
 if settings.DEBUG:
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
-# Pages do not claim addresses of the JSON interface: what is missing there would be looked for below /de/.
-urlpatterns += i18n_patterns(re_path(r"^(?!api/v\d)", include(wagtail_urls)))
+# Pages do not claim addresses of the JSON interface and the formats: what is missing there would be looked for
+# below /de/.
+urlpatterns += i18n_patterns(re_path(r"^(?!api/v\d|formats/)", include(wagtail_urls)))

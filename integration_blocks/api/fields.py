@@ -6,7 +6,10 @@ from typing import Any
 
 from rest_framework.fields import Field
 
+from integration_blocks.api import types
 from integration_blocks.api.schema.definitions import Schema, nullable, of
+from integration_blocks.api.shapes import absolute
+from integration_blocks.exports.paths import path_to
 
 
 class SnippetField(Field):
@@ -20,3 +23,16 @@ class SnippetField(Field):
     def api_schema(self) -> Schema:
         chosen = self.parent.Meta.model._meta.get_field(self.source).related_model
         return nullable(of(chosen.shape))
+
+
+class ICalField(Field):
+    """The address of an event's calendar file; "" on a site that does not offer it."""
+
+    def get_attribute(self, instance: Any) -> Any:
+        return instance
+
+    def to_representation(self, value: Any) -> str:
+        return absolute(path_to("page-ical", value.pk), self.context.get("request"))
+
+    def api_schema(self) -> Schema:
+        return of(types.OfferedUrl)

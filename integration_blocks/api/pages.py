@@ -15,7 +15,9 @@ from integration_blocks.api import types
 from integration_blocks.api.parameters import ChecksParameters
 from integration_blocks.api.prefetch import prefetch
 from integration_blocks.api.schema.definitions import Schema, of
+from integration_blocks.api.shapes import absolute
 from integration_blocks.api.targets import Targets
+from integration_blocks.exports.addresses import formats_of
 
 
 class TranslationsField(Field):
@@ -41,10 +43,25 @@ class TranslationsField(Field):
         return of(list[types.Translation])
 
 
+class FormatsField(Field):
+    """{media type: address} of the page in other formats."""
+
+    def get_attribute(self, instance: Page) -> Page:
+        return instance
+
+    def to_representation(self, page: Page) -> types.Formats:
+        request = self.context["request"]
+        return {media_type: absolute(path, request) for media_type, path in formats_of(page).items()}
+
+    def api_schema(self) -> Schema:
+        return of(types.Formats)
+
+
 class InOwnLanguageSerializer(PageSerializer):
     """Whatever language the client asks for, a page's contacts and links come in the page's."""
 
     translations = TranslationsField(read_only=True)
+    formats = FormatsField(read_only=True)
 
     def to_representation(self, instance: Page) -> Any:
         with translation.override(instance.locale.language_code):
@@ -52,10 +69,10 @@ class InOwnLanguageSerializer(PageSerializer):
 
 
 class PagesEndpoint(ChecksParameters, PagesAPIViewSet):
-    """Wagtail's endpoint for pages; `meta` has the page's translations, too."""
+    """Wagtail's endpoint for pages; `meta` has the page's translations and formats, too."""
 
     base_serializer_class = InOwnLanguageSerializer
-    meta_fields = [*PagesAPIViewSet.meta_fields, "translations"]
+    meta_fields = [*PagesAPIViewSet.meta_fields, "translations", "formats"]
 
     def get_queryset(self) -> Any:
         return super().get_queryset().select_related("locale")

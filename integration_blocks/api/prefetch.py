@@ -40,7 +40,7 @@ def prefetch(pages: Iterable[Page], names: Iterable[str], request: Any) -> None:
     targets = Targets.of(request)
     if "translations" in names:
         targets.load_pages(page.pk for page in pages)
-    _load_targets(targets, [part for _page, part in parts if isinstance(part, RichText)])
+    load_targets(targets, [part for _page, part in parts if isinstance(part, RichText)])
     _load_events([part for _page, part in parts if isinstance(part, UpcomingEventsValue)])
     prefetch_renditions(image for page, part in parts for image in _images(part, page.locale.language_code))
 
@@ -95,7 +95,7 @@ def _parts(value: Any) -> Iterator[Any]:
         yield from _parts(part)
 
 
-def _load_targets(targets: Targets, texts: Iterable[RichText]) -> None:
+def load_targets(targets: Targets, texts: Iterable[RichText]) -> None:
     """What rich texts link to."""
     found = [reference for text in texts for reference in extract_references_from_rich_text(text.source)]
     keys = [(model, int(key)) for model, key, *_place in found if str(key).isdecimal()]

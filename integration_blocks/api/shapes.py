@@ -13,6 +13,7 @@ from wagtail.rich_text.rewriters import LinkRewriter
 
 from integration_blocks.api import types
 from integration_blocks.api.targets import Targets
+from integration_blocks.exports.paths import path_to
 
 if TYPE_CHECKING:
     from integration_blocks.snippets import Contact, Funder
@@ -75,6 +76,16 @@ def page(value: Any, request: HttpRequest | None) -> types.PageLink | None:
         "type": value.cached_content_type.model_class()._meta.label,
         "title": value.title,
         "url": value.get_full_url(request) or "",
+    }
+
+
+def listed_event(value: Any, request: HttpRequest | None) -> dict[str, Any]:
+    """The page of an event with what a list says of it, and where its calendar file is."""
+    facts = ("start", "end", "all_day", "cancelled", "venue", "town")
+    return {
+        **(page(value, request) or {}),
+        **{name: getattr(value, name) for name in facts},
+        "ical_url": absolute(path_to("page-ical", value.pk), request),
     }
 
 
@@ -152,6 +163,7 @@ def contact(value: Contact, request: HttpRequest | None) -> types.ContactFacts:
         "valid_from": value.valid_from.isoformat() if value.valid_from else None,
         "valid_until": value.valid_until.isoformat() if value.valid_until else None,
         "last_confirmed": value.last_confirmed.isoformat() if value.last_confirmed else None,
+        "vcard_url": absolute(path_to("contact-vcard", value.pk), request),
     }
 
 

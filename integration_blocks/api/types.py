@@ -10,6 +10,10 @@ from msgspec import Meta
 Url = Annotated[str, Meta(extra_json_schema={"format": "uri"})]
 #: An address that somebody typed; it may have umlauts. "" for none.
 TypedUrl = Annotated[str, Meta(extra_json_schema={"format": "iri"})] | Literal[""]
+#: The address of another format, "" on a site that does not offer it.
+OfferedUrl = Url | Literal[""]
+#: By media type: application/ld+json, and where the page has it text/vcard, text/calendar, application/atom+xml.
+Formats = dict[str, Url]
 Date = Annotated[str, Meta(extra_json_schema={"format": "date"}, examples=["2026-12-31"])]
 DateTime = Annotated[
     str, Meta(extra_json_schema={"format": "date-time"}, examples=["2026-12-03T18:00:00+01:00"])
@@ -111,6 +115,7 @@ class ListedEvent(TypedDict):
     cancelled: bool
     venue: str
     town: str
+    ical_url: OfferedUrl
 
 
 class UpcomingEvents(TypedDict):
@@ -223,6 +228,7 @@ class ContactFacts(TypedDict):
     valid_from: Date | None
     valid_until: Date | None
     last_confirmed: Date | None
+    vcard_url: OfferedUrl
 
 
 class FunderFacts(TypedDict):

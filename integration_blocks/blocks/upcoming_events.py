@@ -42,11 +42,7 @@ class UpcomingEventsBlock(ContentBlock):
 
     def get_api_representation(self, value: Any, context: Any = None) -> Any:
         request = (context or {}).get("request")
-        facts = ("start", "end", "all_day", "cancelled", "venue", "town")
-        events = [
-            {**(shapes.page(event, request) or {}), **{name: getattr(event, name) for name in facts}}
-            for event in value.events
-        ]
+        events = [shapes.listed_event(event, request) for event in value.events]
         return self.as_json({**value, "index": shapes.page(value["index"], request), "events": events})
 
     def get_preview_value(self) -> Any:

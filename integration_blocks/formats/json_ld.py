@@ -132,19 +132,13 @@ def event(
     organiser: Mapping[str, Any] | None = None,
     recurrence: str = "",
     recurrence_until: datetime.date | None = None,
+    without: Iterable[datetime.date] = (),
 ) -> Thing:
     """An Event; `start` and `end` are datetimes with time zone, or dates for whole days."""
     address = contacts_in.postal_address(street, postcode, town)
     place = {"@type": "Place", "name": venue or town, "address": address} if venue or address else None
     online = {"@type": "VirtualLocation", "url": online_url} if online_url else None
     mode = "Mixed" if place and online else "Offline" if place else "Online" if online else ""
-    series = {
-        "@type": "Schedule",
-        "repeatFrequency": FREQUENCIES.get(recurrence),
-        "startDate": start.isoformat()[:10],
-        "endDate": recurrence_until and recurrence_until.isoformat(),
-        "scheduleTimezone": "Europe/Berlin",
-    }
     return {
         **page.thing("Event", "event"),
         "inLanguage": page.language,
@@ -154,7 +148,33 @@ def event(
         "eventAttendanceMode": mode and f"https://schema.org/{mode}EventAttendanceMode",
         "location": [place, online],
         "organizer": organiser and contacts_in.party(organiser),
-        "eventSchedule": series if recurrence else None,
+        "eventSchedule": recurrence and schedule(start, end, recurrence, recurrence_until, without),
+    }
+
+
+def schedule(
+    start: datetime.date,
+    end: datetime.date | None,
+    recurrence: str,
+    until: datetime.date | None,
+    without: Iterable[datetime.date] = (),
+) -> Thing:
+    """How an event repeats; `without` are the days on which it does not take place."""
+    has_time = isinstance(start, datetime.datetime)
+    is_monthly = recurrence == "monthly"
+    return {
+        "@type": "Schedule",
+        "repeatFrequency": FREQUENCIES.get(recurrence),
+        "byDay": None
+        if is_monthly
+        else f"https://schema.org/{list(contacts_in.DAYS.values())[start.weekday()]}",
+        "byMonthDay": start.day if is_monthly else None,
+        "startDate": start.isoformat()[:10],
+        "endDate": until and until.isoformat(),
+        "startTime": f"{start:%H:%M}" if has_time else None,
+        "endTime": f"{end:%H:%M}" if has_time and end else None,
+        "exceptDate": [day.isoformat() for day in without],
+        "scheduleTimezone": "Europe/Berlin",
     }
 
 

@@ -18,6 +18,29 @@ DAYS = {
 }
 
 
+def whole(contact: Mapping[str, Any], *, url: str) -> Thing:
+    """A contact on its own; `url` is the address of this document."""
+    is_person = contact["kind"] == "person" and bool(contact["name"])
+    unit = contact["organisation"] if is_person else contact["parent_organisation"]
+    above = {"@type": "Organization", "name": unit}
+    if is_person:
+        above["parentOrganization"] = {"@type": "Organization", "name": contact["parent_organisation"]}
+    kind = "Person" if is_person else "GovernmentOffice" if contact["kind"] == "team" else "Organization"
+    return {
+        "@type": kind,
+        "@id": f"{url}#contact",
+        "name": contact["name"] or contact["organisation"] or contact["role"],
+        "jobTitle": contact["role"] if is_person else None,
+        "worksFor" if is_person else "parentOrganization": above,
+        "url": contact["website"],
+        **reach(contact),
+        "address": addresses(contact),
+        "image": contact["photo"] and contact["photo"]["url"],
+        "knowsLanguage": contact["languages_spoken"],
+        "contactPoint": contact_point(contact),
+    }
+
+
 def contact_point(contact: Mapping[str, Any]) -> Thing:
     return {
         "@type": "ContactPoint",

@@ -14,7 +14,7 @@ from wagtail.api import APIField
 from wagtail.models import Page
 from wagtail.search import index
 
-from integration_blocks.api.fields import SnippetField
+from integration_blocks.api.fields import ICalField, SnippetField
 from integration_blocks.pages.content import ContentPage
 
 RECURRENCE = [
@@ -71,6 +71,7 @@ class EventPageMixin(ContentPage):
             )
         ),
         APIField("organiser", serializer=SnippetField()),
+        APIField("ical_url", serializer=ICalField(read_only=True)),
         *ContentPage.api_fields,
     ]
     search_fields = [*ContentPage.search_fields, index.FilterField("start")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from typing import Any, ClassVar, Self
 
@@ -83,6 +84,12 @@ class TranslatedSnippet(
     def shown(self) -> Self:
         """This snippet in the active language: what templates and the API show."""
         return self.in_language(get_language() or "")
+
+    @property
+    def changed(self) -> datetime.datetime | None:
+        """When this or, as shared facts come from there, a translation was last published; no query once shown."""
+        family = [self, *getattr(self, "_by_language", {}).values()]
+        return max((each.last_published_at for each in family if each.last_published_at), default=None)
 
     @property
     def words_source(self) -> str:

@@ -355,13 +355,19 @@ def test_where_an_event_is(facts, mode, places):
 
 
 @pytest.mark.parametrize(
-    ("recurrence", "frequency"), [("weekly", "P1W"), ("fortnightly", "P2W"), ("monthly", "P1M")]
+    ("recurrence", "frequency"),
+    [
+        ("weekly", {"repeatFrequency": "P1W", "byDay": "https://schema.org/Saturday"}),
+        ("fortnightly", {"repeatFrequency": "P2W", "byDay": "https://schema.org/Saturday"}),
+        ("monthly", {"repeatFrequency": "P1M", "byMonthDay": 3}),
+    ],
 )
 def test_how_often_an_event_repeats(recurrence, frequency):
     shown = event(recurrence=recurrence, recurrence_until=datetime.date(2027, 12, 31))
 
     assert without_type(shown["eventSchedule"]) == {
-        "repeatFrequency": frequency,
+        **frequency,
+        "startTime": "14:00",
         "startDate": "2027-07-03",
         "endDate": "2027-12-31",
         "scheduleTimezone": "Europe/Berlin",
