@@ -8,3 +8,8 @@ class IntegrationBlocksConfig(AppConfig):
     name = "integration_blocks"
     verbose_name = _("Integration blocks")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from integration_blocks.caching import tracking
+
+        tracking.connect(self)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from rest_framework.fields import Field
+from wagtail.documents import get_document_model
 from wagtail.documents.api.v2.serializers import DocumentSerializer
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
+from wagtail.images import get_image_model
 from wagtail.images.api.v2.serializers import ImageSerializer
 from wagtail.images.api.v2.views import ImagesAPIViewSet
 
 from integration_blocks.api.parameters import ChecksParameters
 from integration_blocks.api.schema.definitions import Schema, of
+from integration_blocks.caching.policy import of_records
 
 
 class TagsField(Field):
@@ -33,6 +36,7 @@ class DocumentWithTagsSerializer(DocumentSerializer):
 
 
 class ImagesEndpoint(ChecksParameters, ImagesAPIViewSet):
+    caching = of_records(get_image_model())
     base_serializer_class = ImageWithTagsSerializer
 
     def get_queryset(self) -> Any:
@@ -40,6 +44,7 @@ class ImagesEndpoint(ChecksParameters, ImagesAPIViewSet):
 
 
 class DocumentsEndpoint(ChecksParameters, DocumentsAPIViewSet):
+    caching = of_records(get_document_model())
     base_serializer_class = DocumentWithTagsSerializer
 
     def get_queryset(self) -> Any:

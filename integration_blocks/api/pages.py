@@ -18,6 +18,7 @@ from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
 from integration_blocks.api.targets import Targets
 from integration_blocks.exports.addresses import formats_of
+from integration_blocks.caching.policy import of_pages
 
 
 class TranslationsField(Field):
@@ -71,6 +72,7 @@ class InOwnLanguageSerializer(PageSerializer):
 class PagesEndpoint(ChecksParameters, PagesAPIViewSet):
     """Wagtail's endpoint for pages; `meta` has the page's translations and formats, too."""
 
+    caching = of_pages()
     base_serializer_class = InOwnLanguageSerializer
     meta_fields = [*PagesAPIViewSet.meta_fields, "translations", "formats"]
 

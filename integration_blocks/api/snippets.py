@@ -15,6 +15,7 @@ from wagtail.api.v2.views import BaseAPIViewSet
 from integration_blocks.api.parameters import ChecksParameters
 from integration_blocks.api.prefetch import prefetch_renditions
 from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, of
+from integration_blocks.caching.policy import of_records
 from integration_blocks.snippets import Contact, Funder
 
 
@@ -81,6 +82,7 @@ class SnippetsEndpoint(ChecksParameters, BaseAPIViewSet):
 class ContactsEndpoint(SnippetsEndpoint):
     name = "contacts"
     model = Contact
+    caching = of_records(Contact)
     filter_fields = ["id", "kind", "name", "role", "organisation", "parent_organisation"]
 
     def get_queryset(self) -> Any:
@@ -93,4 +95,5 @@ class ContactsEndpoint(SnippetsEndpoint):
 class FundersEndpoint(SnippetsEndpoint):
     name = "funders"
     model = Funder
+    caching = of_records(Funder)
     filter_fields = ["id", "name", "short_name"]

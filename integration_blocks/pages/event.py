@@ -86,14 +86,22 @@ class EventPageMixin(ContentPage):
 
     def is_over(self, moment: datetime.datetime) -> bool:
         """Whether the last of its dates has passed; an event without an end lasts until midnight."""
-        last = self.end or self.start
-        if self.all_day or self.end is None:
-            last = timezone.localtime(last).replace(hour=23, minute=59, second=59)
         if self.recurrence:
             if self.recurrence_until is None:
                 return False
             return self.recurrence_until < timezone.localtime(moment).date()
-        return last < moment
+        return self._last_moment < moment
+
+    def changes_at(self) -> list[datetime.datetime]:
+        """When lists drop the event by themselves; what changes at midnight needs no entry."""
+        return [self._last_moment + datetime.timedelta(microseconds=1)] if self.start else []
+
+    @property
+    def _last_moment(self) -> datetime.datetime:
+        last = self.end or self.start
+        if self.all_day or self.end is None:
+            return timezone.localtime(last).replace(hour=23, minute=59, second=59)
+        return last
 
 
 class EventPage(EventPageMixin, Page):
