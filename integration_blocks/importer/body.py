@@ -4,36 +4,28 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import Any
 
 from django.utils.translation import gettext as _
 
-from a11y_check.contacts.dates import announces_event, find_dates, sentences
 from integration_blocks.importer import conversions
-from integration_blocks.importer.funding import programmes_in
+from integration_blocks.importer.facts import Facts
 from integration_blocks.importer.inline import Line
-from integration_blocks.importer.pieces import Piece
-from integration_blocks.importer.proposal import ContactPlace, FunderPlace, Proposal
+from integration_blocks.importer.piece import Piece
+from integration_blocks.importer.proposal import ContactPlace, Proposal
 
 _TASKS = re.compile(
     r"\b(?:aufgaben?\w*|ziele?n?|zuständigkeit\w*|leistung\w*|schwerpunkt\w*|tätigkeit\w*|handlungsfeld\w*|tasks?|goals?|duties)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[„“\"»«‚](?P<text>.{20,})[“”\"«»‘](?P<mark>\s?(?:\[\d+\]|\(\d+\))?)\.?", re.DOTALL)
 _LONGEST_INTRODUCTION = 400
 _ENDS_LEAD = (":", "unter anderem", "unter anderen")
 
 
-class BodyBuilder:
+class BodyBuilder(Facts):
     """Fills the body of a proposal, piece by piece."""
 
     def __init__(self, proposal: Proposal) -> None:
-        self.proposal = proposal
-        self.body = proposal.body
-        self._lift = 0  # how many levels the page's highest heading is below a section
-        self._heading: Piece | None = None
-        self._text: list[str] = []
-        self._lead = ""  # the paragraph right before, if it leads to what follows
+        super().__init__(proposal)
         self._placed: set[int] = set()
         self._seen: set[tuple[int, str]] = set()
 
@@ -58,7 +50,7 @@ class BodyBuilder:
         piece.lines = lines
         if piece.kind == "heading":
             self._finish_section()
-            self._heading = piece
+            self._heading, self._below = piece, piece.text
             return
         add = {
             "paragraph": self._paragraph,
@@ -107,7 +99,7 @@ class BodyBuilder:
         else:
             self._words(f"<p>{html}</p>")
             self._lead = piece.text if piece.text.endswith(_ENDS_LEAD) and "<a " not in html else ""
-        self._facts(piece.text)
+        self._facts(piece)
 
     def _is_introduction(self, piece: Piece) -> bool:
         first = self.proposal.title and not (
@@ -130,23 +122,7 @@ class BodyBuilder:
         else:
             tag = "ol" if piece.ordered else "ul"
             self._words(f"<{tag}>{''.join(f'<li>{line.html}</li>' for line in piece.lines)}</{tag}>")
-        self._facts(piece.text)
-
-    def _words(self, html: str) -> None:
-        if self._heading:
-            self._block_heading()
-        end = html[-5:]
-        if self._text and end in ("</ul>", "</ol>") and self._text[-1].endswith(end):
-            # The items of one list, with a blank line between them.
-            self._text[-1] = self._text[-1].removesuffix(end) + html[4:]
-        else:
-            self._text.append(html)
-        self._lead = ""
-
-    def _to_check(self, html: str) -> None:
-        """Text that an editor has to look at, marked as such."""
-        check = escape(_("Please check:"))
-        self._words(f"<p><b>{check}</b> {html}</p>")
+        self._facts(piece)
 
     # Other blocks
 
@@ -175,6 +151,7 @@ class BodyBuilder:
                 self._place(number)
             return
         self._block(*conversions.table(piece))
+        self._rows(facts["rows"])
         if not facts["caption"]:
             self._ask(
                 _("What is the table with the columns “%(text)s” about? Give it a caption."),
@@ -212,6 +189,7 @@ class BodyBuilder:
             text = "".join(value["text"] for _name, value in inner.body)
             self._block("accordion", {"items": [{"title": piece.text, "text": text}]}, takes_heading=False)
             self.proposal.questions += inner.questions
+            self.proposal.events += inner.events
             return
         self._add(Piece("heading", piece.lines, 3))
         for part in piece.inner:
@@ -225,54 +203,3 @@ class BodyBuilder:
         self._ask(
             _("The page shows something from elsewhere: %(text)s. Is a link enough?"), text=address or title
         )
-
-    # Sections
-
-    def _block(self, name: str, value: dict[str, Any], *, takes_heading: bool | None = None) -> None:
-        """Add a block; one that has a heading of its own takes the one of the section."""
-        if takes_heading is not None:
-            heading = self._heading if takes_heading else None
-            self._heading = None if heading else self._heading
-            value = {"heading": heading.text.rstrip(": ") if heading else "", **value}
-        self._finish_section()
-        self.body.append((name, value))
-
-    def _block_heading(self) -> None:
-        heading, self._heading = self._heading, None
-        if heading is None:
-            return
-        if programmes := programmes_in(heading.text):
-            self.body.append(conversions.funding_notice(heading.text, programmes))
-            return
-        level = min(max(heading.level - self._lift, 2), 4)
-        self.body.append(("heading", {"text": heading.text.rstrip(": "), "level": str(level)}))
-
-    def _finish_section(self) -> None:
-        """Write the text so far; a heading with nothing below stays, too."""
-        if self._heading:
-            self._block_heading()
-        if self._text:
-            self.body.append(("text", {"text": "".join(self._text), "language": ""}))
-        self._text, self._lead = [], ""
-
-    # Facts in texts
-
-    def _facts(self, text: str) -> None:
-        """Ask for what a person has to look at; name the funders that the text names."""
-        for sentence in sentences(text):
-            if announces_event(sentence) and any(find_dates(sentence)):
-                self._ask(
-                    _("“%(text)s” announces an event. If it is still to come, add it to the calendar."),
-                    text=sentence,
-                )
-        if programmes := programmes_in(text):
-            self._finish_section()
-            funders = [FunderPlace(one) for one in programmes]
-            self.body.append(("funder_acknowledgement", {"heading": "", "funders": funders}))
-            self._ask(
-                _("“%(text)s” names a funder. Check the sentence and the logo that it asks for."), text=text
-            )
-
-    def _ask(self, question: str, *, text: str) -> None:
-        shown = text if len(text) <= 120 else f"{text[:119]}…"
-        self.proposal.questions.append(question % {"text": shown})

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from integration_blocks.importer.funding import Programme
 from integration_blocks.importer.inline import Line
-from integration_blocks.importer.pieces import Piece
+from integration_blocks.importer.piece import Piece
 from integration_blocks.importer.proposal import DocumentPlace, FunderPlace, PicturePlace
 
 #: A block's name and its value.

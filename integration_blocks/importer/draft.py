@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from html import escape
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -12,38 +11,33 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from integration_blocks.importer.errors import ImportStoppedError
+from integration_blocks.importer.event_drafts import EventDrafts, write_events
 from integration_blocks.importer.files import Files
-from integration_blocks.importer.funding import funder_for
+from integration_blocks.importer.filling import Filling
 from integration_blocks.importer.kinds import KINDS, fields_of
-from integration_blocks.importer.matching import Match, differences, match, question
-from integration_blocks.importer.people import FoundContact
-from integration_blocks.importer.proposal import (
-    ContactPlace,
-    DocumentPlace,
-    FunderPlace,
-    PicturePlace,
-    Proposal,
-)
+from integration_blocks.importer.proposal import Proposal
 from integration_blocks.importer.record import ImportedPage
+from integration_blocks.pages import EventPage
 from integration_blocks.snippets import Contact
 
 
 @dataclass
 class Written:
-    """What an import wrote: the page, whether it is new, its new and its reused contacts."""
+    """What an import wrote: the page, whether it is new, its new and its reused contacts, its events."""
 
     page: Page
     is_new: bool
     created: list[Contact] = field(default_factory=list)
     reused: list[Contact] = field(default_factory=list)
+    events: list[EventPage] = field(default_factory=list)
 
 
 def earlier(proposal: Proposal) -> Page | None:
-    """The page that an earlier import of the same source made."""
+    """The page that an earlier import of the same source made, as it was left last."""
     record = (
         ImportedPage.objects.filter(identity=proposal.source.identity[:500]).select_related("page").first()
     )
-    return record.page.specific if record else None
+    return record.newest() if record else None
 
 
 def write(
@@ -53,12 +47,14 @@ def write(
     *,
     user: Any = None,
     choices: dict[int, str] | None = None,
+    no_events: frozenset[int] = frozenset(),
 ) -> Written:
     """Write the page as a draft below `parent`, or as a new draft of the page that the source already became.
 
     `choices` say for the number of a contact "same" (use the site's contact), "new" or "none"; without
     one, a contact with the same address or number and the same name is used again. Questions that come
-    up are added to the proposal. Raises ImportStoppedError.
+    up are added to the proposal. `no_events` are the
+    numbers of announced events that are not to become drafts. Raises ImportStoppedError.
     """
     page = earlier(proposal)
     is_new = page is None
@@ -73,24 +69,24 @@ def write(
             )
     files = Files(proposal, user)  # before the transaction: other sites may be slow
     with transaction.atomic():
-        return _write(
-            proposal,
-            kind,
-            page,
-            parent if is_new else None,
-            _Writer(proposal, page, files, user, choices or {}),
+        near = page if parent is None or not is_new else parent
+        # An event page has its own dates; what else it announces is for the editor to add.
+        events = (
+            EventDrafts() if isinstance(page, EventPage) else write_events(proposal, near, user, no_events)
         )
+        filling = Filling(proposal, page, files, events.calendar, user=user, choices=choices or {})
+        written = _write(proposal, page, parent if is_new else None, filling)
+    written.events = events.written
+    return written
 
 
-def _write(proposal: Proposal, kind: str, page: Any, parent: Page | None, writer: _Writer) -> Written:
+def _write(proposal: Proposal, page: Any, parent: Page | None, writer: Filling) -> Written:
     """`parent` is None for a page that is there already."""
     page.title = proposal.title[:255]
     page.draft_title = page.title
     page.introduction = proposal.introduction
-    known = {f.name for f in page._meta.get_fields()}
-    for name, value in fields_of(kind, proposal).items():
-        if name in known and (parent or not getattr(page, name)):
-            setattr(page, name, value)
+    for name, value in fields_of(page, proposal).items():
+        setattr(page, name, value)
     page.body = writer.blocks()
     if parent:
         parent.add_child(instance=page)
@@ -130,104 +126,3 @@ def _reasons(error: ValidationError) -> list[str]:
     if hasattr(error, "error_dict"):
         return [f"{name}: {' '.join(messages)}" for name, messages in error.message_dict.items()]
     return [str(message) for message in error.messages] or [_("a block is incomplete.")]
-
-
-class _Writer:
-    """Gives every place in the body what stands there: a contact, a funder, a file."""
-
-    def __init__(
-        self, proposal: Proposal, page: Page, files: Files, user: Any, choices: dict[int, str]
-    ) -> None:
-        self.proposal, self.page, self.files, self.user, self.choices = proposal, page, files, user, choices
-        self.created: list[Contact] = []
-        self.reused: list[Contact] = []
-        self.contacts = [self._contact(number, found) for number, found in enumerate(proposal.contacts)]
-
-    def blocks(self) -> list[tuple[str, Any]]:
-        return [block for name, value in self.proposal.body for block in self._written(name, value)]
-
-    def _written(self, name: str, value: dict[str, Any]) -> list[tuple[str, Any]]:
-        """The block, or what takes its place where its contact, picture or document is not there."""
-        filled = self._fill(value)
-        if name == "contact_card" and filled["contact"] is None:
-            lines = self.proposal.contacts[value["contact"].number].lines
-            return [_to_check(*(text for _place, text in lines))]
-        if name == "image" and filled["image"] is None:
-            picture = value["image"]
-            return [_to_check(picture.address, picture.alt, value["caption"], value["credit"])]
-        if name == "downloads":
-            return _downloads(filled, value)
-        return [(name, filled)]
-
-    def _fill(self, value: Any) -> Any:
-        if isinstance(value, dict):
-            return {name: self._fill(inner) for name, inner in value.items()}
-        if isinstance(value, list):
-            return [self._fill(inner) for inner in value]
-        if isinstance(value, ContactPlace):
-            return self.contacts[value.number]
-        if isinstance(value, FunderPlace):
-            funder = funder_for(value.programme, self.page.locale)
-            if funder.pk is None:
-                funder.save()
-                funder.save_revision(user=self.user, clean=False)
-            return funder
-        if isinstance(value, PicturePlace):
-            return self.files.picture(value)
-        if isinstance(value, DocumentPlace):
-            return self.files.document(value)
-        return value
-
-    def _contact(self, number: int, found: FoundContact) -> Contact | None:
-        matched: Match | None = match(found, self.page.locale)
-        choice = self.choices.get(number) or ("same" if matched and matched.is_same else "new")
-        if choice == "none":
-            return None
-        if matched and choice == "same":
-            self.reused.append(matched.contact)
-            if told := differences(found, matched.contact):
-                self.proposal.questions.append(
-                    _(
-                        "The page gives other details for “%(contact)s”: %(details)s. The contact was not changed."
-                    )
-                    % {"contact": str(matched.contact), "details": ", ".join(told)}
-                )
-            return matched.contact
-        if matched and number not in self.choices:
-            self.proposal.questions.append(question(found, matched) + " " + _("A new contact was made."))
-        contact = Contact(
-            locale=self.page.locale,
-            live=False,
-            phones=[
-                ("phone", {"kind": kind, "number": e164, "extension": extension, "label": ""})
-                for kind, e164, extension in found.phones
-            ],
-            emails=[("email", {"address": address, "label": ""}) for address in found.emails],
-            **found.fields,
-        )
-        contact.save()
-        contact.save_revision(user=self.user, clean=False)
-        self.created.append(contact)
-        return contact
-
-
-def _to_check(*texts: str) -> tuple[str, dict[str, str]]:
-    """A text that an editor has to look at, marked as such."""
-    check = escape(_("Please check:"))
-    shown = "<br/>".join(escape(text) for text in texts if text)
-    return "text", {"text": f"<p><b>{check}</b> {shown}</p>", "language": ""}
-
-
-def _downloads(filled: dict[str, Any], value: dict[str, Any]) -> list[tuple[str, Any]]:
-    """The documents that could be fetched, and links to where the others are."""
-    there = [item for item in filled["items"] if item["document"] is not None]
-    links = [
-        {"link": {"url": item["document"].address}, "text": item["title"], "language": "", "description": ""}
-        for item, got in zip(value["items"], filled["items"], strict=True)
-        if got["document"] is None
-    ]
-    blocks: list[tuple[str, Any]] = [("downloads", {**filled, "items": there})] if there else []
-    if links:
-        heading = "" if there else filled["heading"]
-        blocks.append(("link_list", {"heading": heading, "introduction": "", "items": links}))
-    return blocks

@@ -11,6 +11,7 @@ from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page
 
 from integration_blocks.importer.errors import ImportStoppedError
+from integration_blocks.importer.event_drafts import when
 from integration_blocks.importer.kinds import as_choices
 from integration_blocks.importer.matching import match, question
 from integration_blocks.importer.proposal import Proposal
@@ -56,10 +57,12 @@ class ReviewForm(forms.Form):
 
     title = forms.CharField(label=_("Title"), max_length=255)
     source = forms.CharField(widget=forms.HiddenInput)
-    kind = forms.CharField(widget=forms.HiddenInput)
+    kind = forms.ChoiceField(choices=as_choices, widget=forms.HiddenInput)
     parent = forms.ModelChoiceField(queryset=Page.objects.all(), widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, proposal: Proposal, parent: Page, may_add: bool, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, proposal: Proposal, parent: Page, kind: str, may_add: bool, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         for number, found in enumerate(proposal.contacts):
             matched = match(found, parent.locale)
@@ -74,6 +77,24 @@ class ReviewForm(forms.Form):
                 widget=forms.RadioSelect,
                 help_text=question(found, matched) if matched else "",
             )
+
+        # An event page has its own date; events that it announces are its own, too.
+        for number, event in enumerate(proposal.events_to_come if kind != "event" else ()):
+            self.fields[f"event_{number}"] = forms.BooleanField(
+                label=_("Event: “%(event)s”, %(when)s") % {"event": event.title, "when": when(event)},
+                help_text=_("Make a draft in the calendar. The text of the page stays as it is."),
+                initial=True,
+                required=False,
+            )
+
+    def no_events(self) -> frozenset[int]:
+        """The numbers of the events that the editor does not want as drafts."""
+        given = self.cleaned_data.items()
+        return frozenset(
+            int(name.removeprefix("event_"))
+            for name, wanted in given
+            if name.startswith("event_") and not wanted
+        )
 
     def choices(self) -> dict[int, str]:
         """The editor's decision by the number of the contact."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import re
+from itertools import filterfalse
 from typing import Any
 
+from bs4 import BeautifulSoup
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from a11y_check.contacts.dates import announces_event, find_dates, only_year, sentences
+from a11y_check.contacts.dates import looks_back, sentences
+from integration_blocks.importer.event_places import place_in
+from integration_blocks.importer.events import when_in
 from integration_blocks.importer.proposal import Proposal
 from integration_blocks.pages import EventPage, FundingNoticePage, OfficePage, TopicPage
 
@@ -24,18 +27,18 @@ KINDS: dict[str, type[Any]] = {
 _MUNICIPALITY = re.compile(
     r"\b(?:(?:Stadt|Landkreis|Kreis|Gemeinde|Landeshauptstadt|Hansestadt|Markt)\s[A-ZÄÖÜ][\wäöüß-]+(?:\s(?:am|an|im|in|ob)\s(?:der\s)?[A-ZÄÖÜ][\wäöüß-]+)?|[A-ZÄÖÜ][\wäöüß]+kreis)\b"
 )
-_TIME = re.compile(
-    r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:\s?Uhr)?(?:\s?(?:-|–|bis)\s?(?P<until>\d{1,2})(?:[:.](?P<until_minute>\d\d))?)?\s?Uhr\b"
-)
 
 
-def fields_of(kind: str, proposal: Proposal) -> dict[str, Any]:
-    """Values of the fields that only this page type has; what the text does not say becomes a question."""
-    if kind == "office":
-        return _office(proposal)
-    if kind == "event":
-        return _event(proposal)
-    if kind == "funding":
+def fields_of(page: Page, proposal: Proposal) -> dict[str, Any]:
+    """Values of the fields that only this page type has; what the text does not say becomes a question.
+
+    What an editor chose for a page that was imported before stays; the date of an event follows the text.
+    """
+    if isinstance(page, OfficePage):
+        return _office(page, proposal)
+    if isinstance(page, EventPage):
+        return _event(page, proposal)
+    if isinstance(page, FundingNoticePage) and not page.programme:
         return {"programme": proposal.title[:200]}
     return {}
 
@@ -47,42 +50,42 @@ def place_for(kind: str) -> Page | None:
     return parents[0] if len(parents) == 1 or (parents and kind == "office") else None
 
 
-def _office(proposal: Proposal) -> dict[str, Any]:
+def _office(page: OfficePage, proposal: Proposal) -> dict[str, Any]:
+    if not page.federal_state:
+        proposal.questions.append(_("Choose the federal state of the office."))
+    if page.municipality:
+        return {}
     towns = [contact.fields.get("visitor_town", "") for contact in proposal.contacts]
     title = proposal.source.html.partition("<title>")[2].partition("</title>")[0]
     printed = next(
         (found.group() for text in (title, proposal.text) if (found := _MUNICIPALITY.search(text))), ""
     )
     municipality = printed or next(filter(None, towns), "")
-    proposal.questions.append(_("Choose the federal state of the office."))
     if not municipality:
         proposal.questions.append(_("Which city or district does the office belong to?"))
     return {"municipality": municipality[:120]}
 
 
-def _event(proposal: Proposal) -> dict[str, Any]:
-    """Start and end as the text announces them; a draft without a date starts today, and asks for it."""
-    for sentence in [*filter(announces_event, sentences(proposal.text)), proposal.text]:
-        for printed in find_dates(sentence):
-            day = printed.in_year(only_year(sentence) or only_year(proposal.title)).date
-            if day:
-                return _moments(day, _TIME.search(sentence, printed.start))
-    proposal.questions.append(_("When does the event take place?"))
-    return {"start": timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0), "all_day": True}
-
-
-def _moments(day: datetime.date, time: re.Match[str] | None) -> dict[str, Any]:
-    if time is None or int(time["hour"]) > 23:
-        start = datetime.datetime.combine(day, datetime.time())
-        return {"start": timezone.make_aware(start), "all_day": True}
-    start = datetime.datetime.combine(day, datetime.time(int(time["hour"]), int(time["minute"] or 0)))
-    moments = {"start": timezone.make_aware(start)}
-    if time["until"] and int(time["hour"]) < int(time["until"]) <= 23:
-        end = datetime.datetime.combine(
-            day, datetime.time(int(time["until"]), int(time["until_minute"] or 0))
-        )
-        moments["end"] = timezone.make_aware(end)
-    return moments
+def _event(page: EventPage, proposal: Proposal) -> dict[str, Any]:
+    """Start, end and place as the text announces them; a draft without a date starts today, and asks for it."""
+    certain = [event for event in proposal.events if not event.doubt]
+    said = "\n".join(filterfalse(looks_back, [proposal.title, *sentences(proposal.text)]))
+    found = certain[0] if certain else when_in(said)
+    if found is None or found.start is None:
+        proposal.questions.append(_("When does the event take place?"))
+        today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+        return {} if page.start else {"start": today, "all_day": True}
+    same_day = [event for event in certain if event.start and event.start.date() == found.start.date()]
+    for other in certain:
+        if other not in same_day:
+            proposal.ask(
+                _("“%(text)s” announces another event. If it is still to come, add it to the calendar."),
+                other.text,
+            )
+    timed = next((event for event in same_day if not event.all_day), found)
+    labelled = place_in(BeautifulSoup(proposal.html, "html.parser").get_text("\n"))
+    place = next((event.place for event in same_day if event.place), labelled or found.place)
+    return {**timed.fields, **place}
 
 
 def as_choices() -> list[tuple[str, models.Model]]:

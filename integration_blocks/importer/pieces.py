@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html import escape
-from typing import Any
+from urllib.parse import urlsplit
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from a11y_check.contacts.plain_text import BULLET
 from integration_blocks.importer.inline import Line, folded, lines_of, safe_address
+from integration_blocks.importer.pictures import IMAGE, figure, picture
+from integration_blocks.importer.piece import Piece
+from integration_blocks.importer.tables import table
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
@@ -24,26 +26,6 @@ _BLOCKS = frozenset(
     )
 )
 _EMBEDDED = {"iframe", "object", "embed", "video", "audio"}
-_LARGEST_PIXEL = 3  # pictures of this size count visitors
-
-
-@dataclass
-class Piece:
-    """`kind` is heading, paragraph, list, table, picture, quote, details or embedded.
-
-    `lines` are those of a paragraph or the items of a list; `inner` is what a quote or an accordion holds.
-    """
-
-    kind: str
-    lines: list[Line] = field(default_factory=list)
-    level: int = 0
-    ordered: bool = False
-    inner: list[Piece] = field(default_factory=list)
-    facts: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        return " ".join(line.text for line in self.lines)
 
 
 def pieces_of(main: Tag, base: str) -> list[Piece]:
@@ -105,7 +87,7 @@ def _block(tag: Tag, base: str) -> Iterator[Piece]:
     name = tag.name
     if name in _HEADINGS:
         lines = lines_of(tag.children, base, id(tag))
-        pictures = [piece for image in tag.find_all("img") for piece in _picture(image, base)]
+        pictures = [piece for image in tag.find_all("img") for piece in picture(image, base)]
         if lines:
             yield Piece("heading", lines, _HEADINGS[name])
         yield from pictures
@@ -116,9 +98,9 @@ def _block(tag: Tag, base: str) -> Iterator[Piece]:
     elif name == "dl":
         yield from _definitions(tag, base)
     elif name == "table":
-        yield from _table(tag, base)
+        yield from table(tag, base, _read)
     elif name in ("img", "picture", "figure"):
-        yield from _figure(tag, base)
+        yield from figure(tag, base, _read)
     elif name == "blockquote":
         yield Piece("quote", inner=list(_read(tag, base)))
     elif name == "details":
@@ -146,7 +128,7 @@ def _linked(tag: Tag, base: str) -> Iterator[Piece]:
         ]
     yield from pieces
     alt = next((piece.facts["alt"] for piece in pieces if piece.kind == "picture"), "")
-    if address and not words:
+    if address and not words and not (pieces and IMAGE.search(urlsplit(address).path)):
         text = alt or address
         yield Piece("paragraph", [Line(text, f'<a href="{escape(address)}">{escape(text)}</a>')])
 
@@ -194,76 +176,3 @@ def _definitions(tag: Tag, base: str) -> Iterator[Piece]:
             if child.name == "dt" and piece.kind == "paragraph":
                 piece.lines = [line._replace(html=f"<b>{line.html}</b>") for line in piece.lines]
             yield piece
-
-
-def _table(tag: Tag, base: str) -> Iterator[Piece]:
-    """A table of facts stays one; a table that only lays out the page is read cell by cell."""
-    rows = [row for row in tag.find_all("tr") if row.find_parent("table") is tag]
-    cells = [list(row.find_all(["td", "th"], recursive=False)) for row in rows]
-    cells = [row for row in cells if row]
-    if any(map(_is_outside_cells, tag.find_all(string=True))):
-        yield from _read(tag, base)  # words outside the cells
-        return
-    even = len({len(row) for row in cells}) == 1 and not any(
-        cell.get("colspan") or cell.get("rowspan") for row in cells for cell in row
-    )
-    simple = all(
-        not cell.find(["table", "ul", "ol", "img", "h2", "h3", "p"]) for row in cells for cell in row
-    )
-    heads = bool(cells) and (all(cell.name == "th" for cell in cells[0]) or tag.find("thead") is not None)
-    if even and simple and heads and len(cells) > 1 and len(cells[0]) > 1:
-        caption = tag.find("caption")
-        yield Piece(
-            "table",
-            facts={
-                "caption": folded(caption.get_text(" ")) if isinstance(caption, Tag) else "",
-                "rows": [[folded(cell.get_text(" ")) for cell in row] for row in cells],
-                "rich": [
-                    ["<br/>".join(line.html for line in lines_of(cell.children, base, 0)) for cell in row]
-                    for row in cells
-                ],
-                "row_headers": all(row[0].name == "th" for row in cells[1:]),
-                "places": [id(cell) for row in cells for cell in row],
-            },
-        )
-        return
-    for row in cells:
-        for cell in row:
-            yield from _read(cell, base)
-    if isinstance(caption := tag.find("caption"), Tag):
-        yield from _read(caption, base)
-
-
-def _is_outside_cells(text: NavigableString) -> bool:
-    around = text.find_parent(["td", "th", "caption", "table"])
-    return bool(text.strip()) and around is not None and around.name == "table"
-
-
-def _figure(tag: Tag, base: str) -> Iterator[Piece]:
-    image = tag if tag.name == "img" else tag.find("img")
-    caption = tag.find("figcaption")
-    found = list(_picture(image, base)) if isinstance(image, Tag) else []
-    for piece in found:
-        piece.facts["caption"] = folded(caption.get_text(" ")) if isinstance(caption, Tag) else ""
-        yield piece
-    if not found:
-        for child in tag.find_all(True, recursive=False):
-            yield from _block(child, base) if child.name in _BLOCKS else _read(child, base)
-
-
-def _picture(image: Tag, base: str) -> Iterator[Piece]:
-    source = str(image.get("src") or image.get("data-src") or "")
-    sizes = [str(image.get(side) or "") for side in ("width", "height")]
-    counts = any(size.isdigit() and int(size) <= _LARGEST_PIXEL for size in sizes)
-    if not source or counts or source.startswith("data:"):
-        return
-    alt = image.get("alt")
-    yield Piece(
-        "picture",
-        facts={
-            "source": source,
-            "address": safe_address(source, base) or source,
-            "alt": folded(str(alt or "")),
-            "decorative": alt == "",
-        },
-    )

@@ -46,7 +46,8 @@ def start(request: HttpRequest) -> HttpResponse:
                 "kind": form.cleaned_data["kind"],
                 "parent": parent,
             }
-            return _review(request, ReviewForm(initial=given, **_asked(request, proposal, parent)), proposal)
+            asked = _asked(request, proposal, parent, form.cleaned_data["kind"])
+            return _review(request, ReviewForm(initial=given, **asked), proposal)
     return render(request, "integration_blocks/importer/start.html", {"form": form})
 
 
@@ -58,12 +59,14 @@ def create(request: HttpRequest) -> HttpResponse:
         proposal = propose(unpacked(request.POST.get("source", "")))
         place = Page.objects.filter(pk=request.POST.get("parent") or None).first()
         parent = _place(request, proposal, place)
-        form = ReviewForm(request.POST, **_asked(request, proposal, parent))
+        kind = request.POST.get("kind", "")
+        form = ReviewForm(request.POST, **_asked(request, proposal, parent, kind))
         if not form.is_valid():
             return _review(request, form, proposal)
         proposal.title = form.cleaned_data["title"]
-        kind = form.cleaned_data["kind"]
-        written = write(proposal, kind, parent, user=request.user, choices=form.choices())
+        written = write(
+            proposal, kind, parent, user=request.user, choices=form.choices(), no_events=form.no_events()
+        )
     except (ImportStoppedError, ValueError) as error:
         messages.error(request, str(error))
         return redirect("integration_blocks_importer:start")
@@ -86,9 +89,9 @@ def _place(request: HttpRequest, proposal: Proposal, parent: Page | None) -> Pag
     return parent.specific
 
 
-def _asked(request: HttpRequest, proposal: Proposal, parent: Page) -> dict[str, Any]:
+def _asked(request: HttpRequest, proposal: Proposal, parent: Page, kind: str) -> dict[str, Any]:
     may_add = request.user.has_perm("integration_blocks.add_contact")
-    return {"proposal": proposal, "parent": parent, "may_add": may_add}
+    return {"proposal": proposal, "parent": parent, "kind": kind, "may_add": may_add}
 
 
 def _review(request: HttpRequest, form: ReviewForm, proposal: Proposal) -> HttpResponse:

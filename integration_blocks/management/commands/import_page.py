@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from integration_blocks.importer.draft import Written, earlier, publish, write
 from integration_blocks.importer.errors import ImportStoppedError
+from integration_blocks.importer.event_drafts import when
 from integration_blocks.importer.kinds import KINDS, place_for
 from integration_blocks.importer.matching import match, question
 from integration_blocks.importer.proposal import Proposal
@@ -78,6 +79,8 @@ class Command(BaseCommand):
             self.stdout.write(_("  Contact: %(name)s (%(ways)s)") % {"name": found.name, "ways": ways})
             if matched := match(found, parent.locale):
                 self.stdout.write(f"    {question(found, matched)}")
+        for event in proposal.events_to_come:
+            self.stdout.write(_("  Event: %(event)s, %(when)s") % {"event": event.title, "when": when(event)})
         self._questions(proposal)
 
     def _tell(self, proposal: Proposal, written: Written) -> None:
@@ -91,6 +94,11 @@ class Command(BaseCommand):
             self.stdout.write(_("  New contact, as a draft: %(contact)s") % {"contact": contact})
         for contact in written.reused:
             self.stdout.write(_("  Contact used again: %(contact)s") % {"contact": contact})
+        for event in written.events:
+            self.stdout.write(
+                _("  Event, as a draft: %(event)s, %(when)s (page %(number)s)")
+                % {"event": event.title, "when": when(event), "number": event.pk}
+            )
         self._questions(proposal)
 
     def _questions(self, proposal: Proposal) -> None:
