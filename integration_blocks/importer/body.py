@@ -90,6 +90,8 @@ class BodyBuilder(Facts):
         if block := conversions.quoted(piece.text):
             self._quotation(block)
             return
+        if not self._text and not self._heading and self._is_credit(piece.text):
+            return
         html = "<br/>".join(line.html for line in piece.lines)
         link = conversions.link_of(piece.lines[0]) if len(piece.lines) == 1 else None
         if self._is_introduction(piece):
@@ -100,6 +102,14 @@ class BodyBuilder(Facts):
             self._words(f"<p>{html}</p>")
             self._lead = piece.text if piece.text.endswith(_ENDS_LEAD) and "<a " not in html else ""
         self._facts(piece)
+
+    def _is_credit(self, text: str) -> bool:
+        """Take a line right below a picture that says who made it."""
+        name, picture = self.body[-1] if self.body else ("", {})
+        if name != "image" or picture["credit"] or not (credit := conversions.credit(text)):
+            return False
+        picture["credit"] = credit
+        return True
 
     def _is_introduction(self, piece: Piece) -> bool:
         first = self.proposal.title and not (
@@ -172,8 +182,11 @@ class BodyBuilder(Facts):
                 self._add(part)
             return
         texts = [line.text for part in piece.inner for line in part.lines]
-        if block := conversions.quote(texts):
+        source = piece.facts.get("source", "")
+        if block := conversions.quote(texts, source, piece.facts["address"]) if texts else None:
             self._quotation(block)
+        elif source:
+            self._to_check(escape(source))
 
     def _quotation(self, block: conversions.Block) -> None:
         self._block(*block)

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup, Comment, Tag
 from a11y_check.contacts.furniture import is_furniture
 
 _NEVER = "script style noscript template link meta base svg canvas dialog"
+_WITH_WORDS = ("svg", "dialog", "noscript")
 _AROUND = "nav form search button select input textarea"
 _MARKS = re.compile(
     r"(?:^|[\s_-])(?:breadcrumbs?|brotkrumen|skip-?links?|sprungmarken|cookie\w*|consent|share|social|teilen|pagination|"
@@ -60,13 +61,14 @@ def content_of(soup: BeautifulSoup) -> Content:
     for comment in main.find_all(string=lambda text: isinstance(text, Comment)):
         comment.extract()
     for element in main.find_all(_NEVER.split()):
-        element.decompose()
+        if not element.decomposed:
+            _leave_out(element, left_out if element.name in _WITH_WORDS else [])
     for element in main.find_all(True):
         if not element.decomposed and _is_around(element):
             _leave_out(element, left_out)
     for text in main.find_all(string=True):
         block = text.parent
-        if block is not None and is_furniture(text):
+        if block is not None and is_furniture(text) and not _is_beside_picture(block):
             left_out.append(" ".join(text.split()))
             text.extract()
     heading = main.find("h1")
@@ -92,6 +94,12 @@ def _is_around(element: Tag) -> bool:
         return True
     named = f"{element.get('id') or ''} {classes}"
     return element.name in ("div", "ul", "ol", "p", "aside", "section") and bool(_MARKS.search(named))
+
+
+def _is_beside_picture(block: Tag) -> bool:
+    """Where "© Name" is about a picture, not about the site."""
+    around = block.parent if block.name in ("span", "small", "em", "i", "figcaption") else block
+    return around is not None and around.name in ("figure", "div", "p") and len(around.find_all("img")) == 1
 
 
 def _leave_out(element: Tag, left_out: list[str]) -> None:

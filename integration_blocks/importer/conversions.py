@@ -16,8 +16,18 @@ from integration_blocks.importer.proposal import DocumentPlace, FunderPlace, Pic
 #: A block's name and its value.
 Block = tuple[str, dict[str, Any]]
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|ics)$", re.IGNORECASE)
+#: What stands behind a link to a file: "(PDF, 2 MB)".
+_ABOUT_FILE = re.compile(
+    r"[\s.]*(?:[(\[,–-]\s*(?:(?:PDF|Word|Excel|DOCX?|XLSX?|ODT|ODS|RTF|ZIP|ICS|Datei|barrierefrei|"
+    r"\d+(?:[.,]\d+)?\s?[KMG]i?B(?:yte)?)\b[\s,;-]*)+[)\]]?)?[\s.]*",
+    re.IGNORECASE,
+)
 _CREDIT = re.compile(r"(?:©|Foto:|Bild:|Quelle:|Copyright|Photo:)\s*(?P<name>.+)")
-_QUOTED = re.compile(r"[„“\"»«‚](?P<text>.{20,})[“”\"»«‘](?P<mark>\s?(?:\[\d+\]|\(\d+\))?)\.?", re.DOTALL)
+_QUOTED = re.compile(
+    r"[„“\"»«‚](?P<text>[^„”\"«»]{20,}?)[“”\"»«‘](?P<mark>\s?(?:\[\d+\]|\(\d+\))?)\.?"
+    r"(?:,?\s(?:sagte?|so|erklärte?|betonte?|meinte?)\s(?P<source>[^.,]{3,100}))?\.?",
+    re.DOTALL,
+)
 _SOURCE = re.compile(r"(?:[–—-]|Quelle:|\()\s*(?P<source>.+?)\)?")
 
 
@@ -25,7 +35,9 @@ def link_of(line: Line) -> tuple[str, str] | None:
     """Address and text of a line that is one link and nothing else."""
     links = BeautifulSoup(line.html, "html.parser").find_all("a") if "<a " in line.html else []
     text = links[0].get_text().strip() if len(links) == 1 else ""
-    return (str(links[0]["href"]), text) if text and text == line.text.strip(" .") else None
+    if not text or not line.text.startswith(text) or not _ABOUT_FILE.fullmatch(line.text[len(text) :]):
+        return None
+    return str(links[0]["href"]), line.text.strip(" .")
 
 
 def task(line: Line) -> dict[str, Any] | None:
@@ -40,10 +52,22 @@ def task(line: Line) -> dict[str, Any] | None:
 def downloads(links: list[tuple[str, str]]) -> list[dict[str, Any]]:
     """Entries of a list of downloads, for those links that lead to documents."""
     return [
-        {"document": DocumentPlace(*link), "title": link[1], "language": ""}
-        for link in links
-        if _DOCUMENT.search(urlsplit(link[0]).path)
+        {"document": DocumentPlace(address, _bare(text), text), "title": _bare(text), "language": ""}
+        for address, text in links
+        if _DOCUMENT.search(urlsplit(address).path)
     ]
+
+
+def _bare(title: str) -> str:
+    """A title without the type and size of the file, which the site shows itself."""
+    return next(
+        (
+            title[: note.start()]
+            for note in re.finditer(r"\s+\(", title)
+            if _ABOUT_FILE.fullmatch(title[note.start() :])
+        ),
+        title,
+    )
 
 
 def web_links(links: list[tuple[str, str]]) -> list[dict[str, Any]]:
@@ -95,18 +119,26 @@ def image(piece: Piece) -> Block:
 def quoted(text: str) -> Block | None:
     """A paragraph that stands in quotation marks as a whole, with the mark of its footnote."""
     found = _QUOTED.fullmatch(text)
-    return _quote(found["text"] + found["mark"], "") if found else None
+    return _quote(found["text"] + found["mark"], found["source"] or "") if found else None
 
 
-def quote(texts: list[str]) -> Block | None:
-    """The lines of a quotation; the last one can name its source."""
-    source = _SOURCE.fullmatch(texts[-1]) if len(texts) > 1 else None
-    words = " ".join(texts[:-1] if source else texts).strip('„“”"»« ')
-    return _quote(words, source["source"] if source else "") if words else None
+def quote(texts: list[str], named: str = "", address: str = "") -> Block | None:
+    """The lines of a quotation; `named` is its source, else the last line can be."""
+    last = _SOURCE.fullmatch(texts[-1]) if len(texts) > 1 and not named else None
+    words = " ".join(texts[:-1] if last else texts).strip('„“”"»« ')
+    if found := last or _SOURCE.fullmatch(named):
+        named = found["source"]
+    return _quote(words, named, address) if words else None
 
 
-def _quote(text: str, source: str) -> Block:
-    return "quote", {"text": text, "source": source, "source_url": "", "footnote": "", "language": ""}
+def credit(text: str) -> str:
+    """The name in a line that says nothing but who made a picture; "" for any other."""
+    found = _CREDIT.fullmatch(text.strip("() "))
+    return found["name"].strip() if found else ""
+
+
+def _quote(text: str, source: str, address: str = "") -> Block:
+    return "quote", {"text": text, "source": source, "source_url": address, "footnote": "", "language": ""}
 
 
 def funding_notice(heading: str, programmes: list[Programme]) -> Block:

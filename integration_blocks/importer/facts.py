@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from django.utils.translation import gettext as _
 
 from integration_blocks.importer.events import Announcement, announcements
-from integration_blocks.importer.funding import programmes_in
+from integration_blocks.importer.funding import names_funder, programmes_in
 from integration_blocks.importer.piece import Piece
 from integration_blocks.importer.proposal import FunderPlace
 from integration_blocks.importer.sections import Sections
@@ -26,6 +26,11 @@ class Facts(Sections):
             self.body.append(("funder_acknowledgement", {"heading": "", "funders": funders}))
             self._ask(
                 _("“%(text)s” names a funder. Check the sentence and the logo that it asks for."),
+                text=piece.text,
+            )
+        elif names_funder(piece.text):
+            self._ask(
+                _("“%(text)s” names a funder that is not known here. Add a block for funders to the page."),
                 text=piece.text,
             )
 

@@ -125,7 +125,12 @@ def _downloads(filled: dict[str, Any], value: dict[str, Any]) -> list[tuple[str,
     """The documents that could be fetched, and links to where the others are."""
     there = [item for item in filled["items"] if item["document"] is not None]
     links = [
-        {"link": {"url": item["document"].address}, "text": item["title"], "language": "", "description": ""}
+        {
+            "link": {"url": item["document"].address},
+            "text": item["document"].printed,
+            "language": "",
+            "description": "",
+        }
         for item, got in zip(value["items"], filled["items"], strict=True)
         if got["document"] is None
     ]

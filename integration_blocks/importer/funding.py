@@ -15,6 +15,12 @@ _PAYS = re.compile(
 )
 
 
+_PAID_BY = re.compile(
+    r"\b(?:(?:ko)?gefördert|(?:ko)?finanziert|co-?funded|funded)\s(?:wird\s)?(?:durch|von|vom|aus|mit\sMitteln|by)\s+\S",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Programme:
     """A programme and who pays for it; `words` is how texts name it."""
@@ -24,6 +30,7 @@ class Programme:
     short_name: str = ""
 
 
+_UNION = Programme(r"Europäische[nr]? Union|European Union|EU", "Europäische Union", "EU")
 #: Names as the programmes use them themselves in 2026; the funder is the body that pays.
 PROGRAMMES = (
     Programme(r"EFRE|Europäische[rn]? Fonds für regionale Entwicklung", "Europäischer Fonds für regionale Entwicklung", "EFRE"),
@@ -36,6 +43,8 @@ PROGRAMMES = (
     Programme(r"Pakt(?:es)? für Integration", "Land Baden-Württemberg – Pakt für Integration", "Pakt für Integration"),
     Programme(r"WIR-(?:Koordination|Landesprogramm|Programm)|Landesprogramm(?:s)? WIR", "Land Hessen – Landesprogramm WIR", "WIR"),
     Programme(r"Kommunale[sn]? Integrationsmanagement|\bKIM\b", "Land Nordrhein-Westfalen – Kommunales Integrationsmanagement", "KIM"),
+    Programme(r"Bundesamt(?:es)? für Migration und Flüchtlinge|BAMF", "Bundesamt für Migration und Flüchtlinge", "BAMF"),
+    _UNION,
     Programme(r"KOMM-AN(?: NRW)?", "Land Nordrhein-Westfalen – KOMM-AN NRW", "KOMM-AN NRW"),
 )  # fmt: skip
 
@@ -44,7 +53,14 @@ def programmes_in(text: str) -> list[Programme]:
     """The programmes that a text names as paying for something."""
     if not _PAYS.search(text):
         return []
-    return [one for one in PROGRAMMES if re.search(rf"(?<!\w)(?:{one.words})(?!\w)", text)]
+    found = [one for one in PROGRAMMES if re.search(rf"(?<!\w)(?:{one.words})(?!\w)", text)]
+    # Most programmes of the Union name it, too.
+    return [one for one in found if one is not _UNION or found == [_UNION]]
+
+
+def names_funder(text: str) -> bool:
+    """Whether a text says that somebody pays: "gefördert durch das Land"."""
+    return _PAID_BY.search(text) is not None
 
 
 def funder_for(programme: Programme, locale: Locale) -> Funder:

@@ -48,6 +48,8 @@ def folded(text: str) -> str:
 
 def safe_address(href: str, base: str) -> str:
     """Where a link leads, in full; "" for what must not be kept, such as javascript:."""
+    if not href.strip():
+        return ""
     try:
         address = urljoin(base, href.strip()) if base else href.strip()
         scheme = urlsplit(address).scheme.lower()

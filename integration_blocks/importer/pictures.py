@@ -27,8 +27,11 @@ def figure(tag: Tag, base: str, read: Reader) -> Iterator[Piece]:
     pictures = [piece for piece in pieces if piece.kind == "picture"]
     for piece in pictures:
         piece.facts["caption"] = folded(caption.get_text(" ")) if isinstance(caption, Tag) else ""
+    quotes = [piece for piece in pieces if piece.kind == "quote" and "source" not in piece.facts]
+    if isinstance(caption, Tag) and len(pieces) == len(quotes) == 1:
+        quotes[0].facts["source"] = folded(caption.get_text(" "))
     yield from pieces
-    if isinstance(caption, Tag) and not pictures:
+    if isinstance(caption, Tag) and not pictures and not quotes:
         yield from read(caption, base)
 
 

@@ -20,7 +20,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
     re.findall(
         r"\w+",
-        "address article aside blockquote caption center dd details dialog div dl dt embed fieldset figcaption figure "
+        "address area article aside blockquote caption center dd details dialog div dl dt embed fieldset figcaption figure "
         "footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe img legend li main menu nav object video audio ol p "
         "picture pre section summary table tbody td tfoot th thead tr ul",
     )
@@ -91,6 +91,11 @@ def _block(tag: Tag, base: str) -> Iterator[Piece]:
         if lines:
             yield Piece("heading", lines, _HEADINGS[name])
         yield from pictures
+    elif name == "area":
+        link = safe_address(str(tag.get("href") or ""), base)
+        text = folded(str(tag.get("alt") or "")) or link
+        if link:
+            yield Piece("paragraph", [Line(text, f'<a href="{escape(link)}">{escape(text)}</a>')])
     elif name == "a":
         yield from _linked(tag, base)
     elif name in ("ul", "ol", "menu"):
@@ -102,7 +107,7 @@ def _block(tag: Tag, base: str) -> Iterator[Piece]:
     elif name in ("img", "picture", "figure"):
         yield from figure(tag, base, _read)
     elif name == "blockquote":
-        yield Piece("quote", inner=list(_read(tag, base)))
+        yield _quote(tag, base)
     elif name == "details":
         summary = tag.find("summary")
         title = folded(summary.get_text(" ")) if isinstance(summary, Tag) else ""
@@ -115,6 +120,15 @@ def _block(tag: Tag, base: str) -> Iterator[Piece]:
         yield from _read(tag, base)
     else:
         yield from _read(tag, base)
+
+
+def _quote(tag: Tag, base: str) -> Piece:
+    """A quotation; its source is what it holds as such."""
+    facts = {"address": safe_address(str(tag.get("cite") or ""), base)}
+    sources = [found for found in tag.find_all(["footer", "cite"]) if not found.find_parent("footer")]
+    if len(sources) == 1 and sources[0].find("a") is None:
+        facts["source"] = folded(sources[0].extract().get_text(" "))
+    return Piece("quote", inner=list(_read(tag, base)), facts=facts)
 
 
 def _linked(tag: Tag, base: str) -> Iterator[Piece]:

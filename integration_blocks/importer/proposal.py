@@ -36,10 +36,11 @@ class PicturePlace:
 
 @dataclass(frozen=True)
 class DocumentPlace:
-    """Stands in a block for a document that is still to be fetched."""
+    """Stands in a block for a document that is still to be fetched. `printed` is its title with its type and size."""
 
     address: str
     title: str
+    printed: str
 
 
 @dataclass(frozen=True)
