@@ -10,11 +10,14 @@ from wagtail.snippets.models import register_snippet
 
 from integration_blocks.fields.opening_hours import OpeningHoursField, OpeningHoursWidget
 from integration_blocks.importer import views
+from integration_blocks.snippets.hours_notices import tell
 from integration_blocks.snippets.viewsets import FactsViewSetGroup
 
 # Otherwise Wagtail gives it the widget of every other text field.
 register_form_field_override(OpeningHoursField, override={"widget": OpeningHoursWidget})
 register_snippet(FactsViewSetGroup)
+hooks.register("after_create_snippet", tell)
+hooks.register("after_edit_snippet", tell)
 
 
 class ImportMenuItem(MenuItem):

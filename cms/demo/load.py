@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.apps import apps
@@ -103,7 +104,11 @@ def _is_free(page: Page) -> bool:
 def _facts() -> dict[type[Any], list[Fact]]:
     cities = german.CITIES
     return {
-        Contact: [fact for city in cities for fact in city.contacts],
+        Contact: [
+            replace(fact, fields={"holiday_region": city.office.fields["federal_state"], **fact.fields})
+            for city in cities
+            for fact in city.contacts
+        ],
         Funder: [fact for city in cities for fact in city.funders],
     }
 

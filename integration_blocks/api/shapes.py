@@ -12,6 +12,7 @@ from wagtail.rich_text import expand_db_html, features
 from wagtail.rich_text.rewriters import LinkRewriter
 
 from integration_blocks.api import types
+from integration_blocks.api.hours import opening_hours
 from integration_blocks.api.targets import Targets
 from integration_blocks.exports.paths import path_to
 
@@ -164,23 +165,4 @@ def contact(value: Contact, request: HttpRequest | None) -> types.ContactFacts:
         "valid_until": value.valid_until.isoformat() if value.valid_until else None,
         "last_confirmed": value.last_confirmed.isoformat() if value.last_confirmed else None,
         "vcard_url": absolute(path_to("contact-vcard", value.pk), request),
-    }
-
-
-def opening_hours(value: Contact) -> types.OpeningHoursFacts:
-    """OpenStreetMap syntax and the same as a week of slots, so that no app needs a parser."""
-    hours = value.hours
-    days = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-    week = hours.week if hours else ()
-    return {
-        "osm": value.opening_hours,
-        "timezone": "Europe/Berlin",
-        "week": [
-            {"day": day, "slots": [{"opens": slot.opens, "closes": slot.closes} for slot in slots]}
-            for day, slots in zip(days, week, strict=False)
-        ],
-        "note": value.hours_note,
-        "by_appointment": value.by_appointment,
-        "appointment_note": value.appointment_note,
-        "booking_url": value.booking_url,
     }

@@ -102,6 +102,7 @@ def office(
         **contacts_in.reach(first),
         "address": contacts_in.addresses(first),
         "openingHoursSpecification": contacts_in.opening_hours(first),
+        "specialOpeningHoursSpecification": contacts_in.special_opening_hours(first),
         "amenityFeature": contacts_in.access(first),
     }
     return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 Thing = dict[str, Any]
@@ -49,7 +49,7 @@ def contact_point(contact: Mapping[str, Any]) -> Thing:
         **reach(contact),
         "url": contact["opening_hours"]["booking_url"] or contact["website"],
         "availableLanguage": contact["languages_spoken"],
-        "hoursAvailable": opening_hours(contact),
+        "hoursAvailable": opening_hours(contact) + special_opening_hours(contact),
     }
 
 
@@ -110,21 +110,59 @@ def postal_address(street: str, postcode: str, town: str, *, po_box: str = "") -
 
 
 def opening_hours(contact: Mapping[str, Any]) -> list[Thing]:
-    """One entry for each span of hours, with all days that have it; days without hours are closed."""
-    days: dict[tuple[str, str], list[str]] = {}
-    for day in contact["opening_hours"]["week"]:
-        for slot in day["slots"]:
-            days.setdefault((slot["opens"], slot["closes"]), []).append(DAYS[day["day"]])
+    """The week, and each season with its next dates; days without hours are closed."""
+    hours = contact["opening_hours"]
+    seasons = hours["seasons"]
     return [
-        {
-            "@type": "OpeningHoursSpecification",
-            "dayOfWeek": [f"https://schema.org/{day}" for day in names],
-            "opens": opens,
-            # A time of day ends before 24:00 there, and "00:00" to "00:00" says: closed.
-            "closes": "23:59" if closes == "24:00" else closes,
-        }
-        for (opens, closes), names in days.items()
+        *(_specification(slot, days=days) for slot, days in _by_slot(hours["week"])),
+        *(
+            _specification(slot, days=days, first=season["first"], last=season["last"])
+            for season in seasons
+            for slot, days in _by_slot(season["week"])
+        ),
     ]
+
+
+def special_opening_hours(contact: Mapping[str, Any]) -> list[Thing]:
+    """Dates that differ, holidays, and days that a season closes; an entry without `opens` is closed."""
+    hours = contact["opening_hours"]
+    days = [(each["date"], each["date"], each["name"], each["slots"]) for each in hours["holidays"]]
+    days += [(each["first"], each["last"], each["reason"], each["slots"]) for each in hours["exceptions"]]
+    closed = [
+        _specification({}, days=shut, first=season["first"], last=season["last"], name=season["name"])
+        for season in hours["seasons"]
+        if (shut := [day["day"] for day in season["week"] if not day["slots"]])
+    ]
+    return closed + [
+        _specification(slot, first=first, last=last, name=name)
+        for first, last, name, slots in sorted(days, key=lambda each: each[:2])
+        for slot in slots or [{}]
+    ]
+
+
+def _by_slot(week: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, str], list[str]]]:
+    """Each span of hours with all days that have it."""
+    days: dict[tuple[str, str], list[str]] = {}
+    for day in week:
+        for slot in day["slots"]:
+            days.setdefault((slot["opens"], slot["closes"]), []).append(day["day"])
+    return [({"opens": opens, "closes": closes}, named) for (opens, closes), named in days.items()]
+
+
+def _specification(
+    slot: Mapping[str, str], *, days: Iterable[str] = (), first: str = "", last: str = "", name: str = ""
+) -> Thing:
+    closes = slot.get("closes", "")
+    return {
+        "@type": "OpeningHoursSpecification",
+        "name": name,
+        "dayOfWeek": [f"https://schema.org/{DAYS[day]}" for day in days],
+        "opens": slot.get("opens", ""),
+        # A time of day ends before 24:00 there, and "00:00" to "00:00" says: closed.
+        "closes": "23:59" if closes == "24:00" else closes,
+        "validFrom": first,
+        "validThrough": last,
+    }
 
 
 def access(contact: Mapping[str, Any]) -> Thing | None:

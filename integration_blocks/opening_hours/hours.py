@@ -9,16 +9,14 @@ from functools import cached_property, lru_cache
 
 import opening_hours
 
-from integration_blocks.opening_hours import rules
+from integration_blocks.opening_hours import parts, rules
 from integration_blocks.opening_hours.clock import BERLIN, DAY, Interval, Span, midnight, moments, wall_time
 from integration_blocks.opening_hours.holidays import holidays
+from integration_blocks.opening_hours.parts import Exceptional, Holiday, Monthly, Season
 from integration_blocks.opening_hours.rules import DayGroup, Rule, Slot, Week
 
 #: How far `at` looks for the next change.
 HORIZON = datetime.timedelta(days=366)
-
-# A Monday: the week from here stands for every regular week.
-_MONDAY = datetime.date(2001, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -61,12 +59,44 @@ class OpeningHours:
     @cached_property
     def week(self) -> Week:
         """The slots of the seven days of a regular week, Monday first; an empty tuple is a day closed."""
-        return week(rules.join(rule for rule in self.rules if rule.kind == "week"))
+        return rules.week(rules.join(rule for rule in self.rules if rule.kind == "week"))
 
     @cached_property
     def groups(self) -> list[DayGroup]:
         """Days with the same hours side by side, closed days left out: what a card prints."""
         return rules.groups(self.week)
+
+    @cached_property
+    def monthly(self) -> list[Monthly]:
+        """Days of each month that differ, such as every first Tuesday."""
+        return list(parts.monthly(self.rules))
+
+    @cached_property
+    def seasons(self) -> list[Season]:
+        """Times of the year with a week of their own."""
+        return parts.seasons(self.rules)
+
+    @cached_property
+    def _exceptions(self) -> list[Exceptional]:
+        return parts.exceptions(self.rules)
+
+    @property
+    def is_closed_on_holidays(self) -> bool:
+        """Whether the rule for public holidays is: closed."""
+        return any(rule.kind == "holiday" and "closed" in rule.text for rule in self.rules)
+
+    def exceptions(self, first: datetime.date, last: datetime.date) -> list[Exceptional]:
+        """The dates that differ, as far as any lies between these two, in order."""
+        return [each for each in self._exceptions if each.last >= first and each.first <= last]
+
+    def holidays(self, first: datetime.date, last: datetime.date) -> list[Holiday]:
+        """The public holidays between two dates that differ from the week, with their hours, in order."""
+        return [
+            Holiday(day, name, self.on(day))
+            for year in range(first.year, last.year + 1)
+            for day, name in self._holidays(year).items()
+            if first <= day <= last and self.on(day) != self.week[day.weekday()]
+        ]
 
     def is_open(self, moment: datetime.datetime) -> bool:
         """Whether it is open at that moment (with time zone)."""
@@ -93,10 +123,10 @@ class OpeningHours:
 
     def on(self, day: datetime.date) -> tuple[Slot, ...]:
         """The slots of one date, with everything that differs from the week."""
-        return _slots(self._spans(midnight(day), midnight(day) + DAY), day)
+        return rules.day_slots(self._spans(midnight(day), midnight(day) + DAY), day)
 
     def _spans(self, start: datetime.datetime, end: datetime.datetime) -> Iterator[Span]:
-        return spans(self._in_years(start.year, end.year), start, end)
+        return rules.spans(self._in_years(start.year, end.year), start, end)
 
     def _holidays(self, year: int) -> dict[datetime.date, str]:
         return holidays(self.region, year) if any(rule.kind == "holiday" for rule in self.rules) else {}
@@ -123,26 +153,3 @@ def _of(osm: str, region: str) -> OpeningHours | None:
         return OpeningHours(osm, region)
     except ValueError:
         return None
-
-
-def spans(
-    evaluator: opening_hours.OpeningHours, start: datetime.datetime, end: datetime.datetime
-) -> Iterator[Span]:
-    """What is open between two times that a clock shows."""
-    for opens, closes, state, _comment in evaluator.intervals(start, end):
-        if state == opening_hours.State.OPEN:
-            yield max(opens, start), min(closes or end, end)
-
-
-def week(osm: str) -> Week:
-    """The slots of seven days, Monday first, of rules that name days of the week only; "" is closed."""
-    evaluator = opening_hours.OpeningHours(osm or "off")
-    days = [_MONDAY + DAY * number for number in range(7)]
-    return tuple(_slots(spans(evaluator, midnight(day), midnight(day) + DAY), day) for day in days)
-
-
-def _slots(found: Iterator[Span], day: datetime.date) -> tuple[Slot, ...]:
-    return tuple(
-        Slot(f"{opens:%H:%M}", f"{closes:%H:%M}" if closes.date() == day else "24:00")
-        for opens, closes in found
-    )

@@ -12,8 +12,13 @@ from dataclasses import dataclass
 
 import opening_hours
 
+from integration_blocks.opening_hours.clock import DAY, Span, midnight
+
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+# A Monday: the week from here stands for every regular week.
+_MONDAY = datetime.date(2001, 1, 1)
 
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DAY = rf"(?:{'|'.join(DAYS)}|PH|SH)"
@@ -133,3 +138,26 @@ def groups(week: Week) -> list[DayGroup]:
         else:
             found.append(DayGroup(day, day, of_day))
     return [group for group in found if group.slots]
+
+
+def spans(
+    evaluator: opening_hours.OpeningHours, start: datetime.datetime, end: datetime.datetime
+) -> Iterator[Span]:
+    """What is open between two times that a clock shows."""
+    for opens, closes, state, _comment in evaluator.intervals(start, end):
+        if state == opening_hours.State.OPEN:
+            yield max(opens, start), min(closes or end, end)
+
+
+def week(osm: str) -> Week:
+    """The slots of seven days, Monday first, of rules that name days of the week only; "" is closed."""
+    evaluator = opening_hours.OpeningHours(osm or "off")
+    days = [_MONDAY + DAY * number for number in range(7)]
+    return tuple(day_slots(spans(evaluator, midnight(day), midnight(day) + DAY), day) for day in days)
+
+
+def day_slots(found: Iterator[Span], day: datetime.date) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(f"{opens:%H:%M}", f"{closes:%H:%M}" if closes.date() == day else "24:00")
+        for opens, closes in found
+    )

@@ -6,6 +6,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from django.db import models
+from django.db.models import Subquery
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -17,13 +18,27 @@ from integration_blocks.fields.email import EmailBlock
 from integration_blocks.fields.language import LanguagesField, language_name
 from integration_blocks.fields.opening_hours import OpeningHoursField
 from integration_blocks.fields.phone import PhoneBlock
+from integration_blocks.fields.special_hours import SPECIAL_HOURS
 from integration_blocks.fields.stream import BodyField
-from integration_blocks.opening_hours import OpeningHours
+from integration_blocks.opening_hours import OpeningHours, composition
+from integration_blocks.opening_hours.holidays import REGIONS
+from integration_blocks.snippets.holiday_settings import HolidaySettings
 from integration_blocks.snippets.translated import TranslatedSnippet
 
 KINDS = [("person", _("Person")), ("team", _("Team or office")), ("organisation", _("Organisation"))]
 SALUTATIONS = [("ms", _("Ms")), ("mr", _("Mr"))]
 STEP_FREE = [("yes", _("Step-free")), ("partly", _("Partly step-free")), ("no", _("Not step-free"))]
+
+
+class ContactManager(models.Manager["Contact"]):
+    """Contacts come with the region of the settings, so that no list asks for it once for each."""
+
+    def get_queryset(self) -> models.QuerySet[Contact]:
+        return (
+            super()
+            .get_queryset()
+            .annotate(site_region=Subquery(HolidaySettings.objects.values("region")[:1]))
+        )
 
 
 class Contact(TranslatedSnippet, index.Indexed):
@@ -76,11 +91,24 @@ class Contact(TranslatedSnippet, index.Indexed):
     postal_town = models.CharField(_("town"), max_length=80, blank=True)
 
     opening_hours = OpeningHoursField(verbose_name=_("opening hours"))
+    special_hours = BodyField(SPECIAL_HOURS, blank=True, verbose_name=_("days that differ"))
+    open_on_holidays = models.BooleanField(
+        _("open on public holidays"),
+        default=False,
+        help_text=_("Otherwise public holidays count as closed."),
+    )
+    holiday_region = models.CharField(
+        _("public holidays of"),
+        max_length=20,
+        choices=REGIONS,
+        blank=True,
+        help_text=_("Only if it is another federal state than in the settings of public holidays."),
+    )
     hours_note = models.CharField(
         _("note on the hours"),
         max_length=200,
         blank=True,
-        help_text=_("For example: closed on carnival Monday."),
+        help_text=_("For example: please ring at the side door."),
     )
     by_appointment = models.BooleanField(_("by appointment"), default=False)
     appointment_note = models.CharField(
@@ -123,12 +151,15 @@ class Contact(TranslatedSnippet, index.Indexed):
         _("last confirmed"), null=True, blank=True, help_text=_("When somebody last checked these details.")
     )
 
+    objects = ContactManager()
+
     shape = types.ContactFacts
     shared_fields: ClassVar[tuple[str, ...]] = (
         *("kind", "salutation", "name", "phones", "emails", "website"),
         *("visitor_street", "visitor_postcode", "visitor_town"),
         *("postal_po_box", "postal_street", "postal_postcode", "postal_town"),
-        *("opening_hours", "by_appointment", "booking_url", "languages_spoken", "step_free"),
+        *("opening_hours", "special_hours", "open_on_holidays", "holiday_region"),
+        *("by_appointment", "booking_url", "languages_spoken", "step_free"),
         *("photo", "photo_credit", "valid_from", "valid_until", "last_confirmed"),
     )
     loaded_with: ClassVar[tuple[str, ...]] = ("photo",)
@@ -190,6 +221,7 @@ class Contact(TranslatedSnippet, index.Indexed):
             visitor_postcode="93047",
             visitor_town="Musterstadt",
             opening_hours="Mo-We,Fr 08:30-12:00; Th 08:30-12:00,14:00-17:00",
+            holiday_region="BY",
             by_appointment=True,
             appointment_note="Rufen Sie uns dafür bitte an.",
             languages_spoken=["de", "en", "ar"],
@@ -207,7 +239,25 @@ class Contact(TranslatedSnippet, index.Indexed):
 
     @property
     def hours(self) -> OpeningHours | None:
-        return OpeningHours.of(self.opening_hours)
+        """When it is open, with everything that differs from the week; None where no hours are known."""
+        osm = self.hours_since(None)
+        return OpeningHours.of(osm, self.region) if osm else None
+
+    def hours_since(self, day: datetime.date | None) -> str:
+        """All hours in OpenStreetMap syntax, without dates that were over on that day; "" for none."""
+        special = composition.entries(self.special_hours.raw_data)
+        if day is not None:
+            special = tuple(entry for entry in special if not entry.is_over(day))
+        return composition.compose(self.opening_hours, special, open_on_holidays=self.open_on_holidays)
+
+    @property
+    def region(self) -> str:
+        """Whose public holidays count: the contact's own region, else that of the settings."""
+        if self.holiday_region:
+            return self.holiday_region
+        if "site_region" not in self.__dict__:  # not from the database
+            self.__dict__["site_region"] = HolidaySettings.objects.values_list("region", flat=True).first()
+        return self.__dict__["site_region"] or ""
 
     @property
     def languages(self) -> list[tuple[str, str]]:

@@ -102,6 +102,12 @@ class TranslatedSnippet(
         known = [item.pk for item in getattr(self, "_by_language", {}).values()]
         return f"{self._meta.label_lower}:{min([*known, self.pk])}" if self.pk else ""
 
+    @property
+    def facts_language(self) -> str:
+        """The language of words among the shared facts; "" for that of this translation. No query once shown."""
+        oldest = min(getattr(self, "_by_language", {}).values(), key=lambda item: item.pk, default=self)
+        return "" if oldest.pk in (self.pk, None) else oldest.locale.language_code
+
     def is_current(self) -> bool:
         """Whether visitors may see it today."""
         return bool(self.live)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
@@ -12,6 +13,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from integration_blocks.snippets.contact import Contact
 from integration_blocks.snippets.funder import Funder
+from integration_blocks.snippets.hours_notices import HoursNotices, is_over, without_past_days
 
 
 class SnippetForm(WagtailAdminModelForm):
@@ -27,8 +29,20 @@ class SnippetForm(WagtailAdminModelForm):
 class ContactForm(SnippetForm):
     """Publishing asks for somebody to reach and a way to reach them; a draft does not."""
 
+    remove_past_days = forms.BooleanField(label=_("Remove days that are over"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.is_bound and "special_hours-count" not in self.data:
+            # The form was opened before the site learnt of this field: what is stored stays.
+            self.fields.pop("special_hours", None)
+        if "special_hours" not in self.fields or not any(map(is_over, self.instance.special_hours)):
+            del self.fields["remove_past_days"]
+
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean()
+        if data.get("remove_past_days") and "special_hours" in data:
+            data["special_hours"] = without_past_days(data["special_hours"])
         if self.is_deferred_validation or "phones" not in self.fields:
             return data
         if not (data.get("name") or data.get("organisation")):
@@ -94,6 +108,11 @@ class ContactViewSet(SnippetViewSet):
             ObjectList(
                 [
                     FieldPanel("opening_hours"),
+                    HoursNotices(),
+                    FieldPanel("special_hours"),
+                    FieldPanel("remove_past_days"),
+                    FieldPanel("open_on_holidays"),
+                    FieldPanel("holiday_region"),
                     FieldPanel("hours_note"),
                     FieldPanel("by_appointment"),
                     FieldPanel("appointment_note"),

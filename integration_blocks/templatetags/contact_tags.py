@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import datetime
+import json
+from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
 from django import template
-from django.utils import formats, timezone
+from django.utils import formats
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext
 
-from integration_blocks.opening_hours import DayGroup, OpeningHours
+from integration_blocks.opening_hours import BERLIN, DayGroup, OpeningHours, Slot
+from integration_blocks.opening_hours.parts import Monthly, Season
 
 register = template.Library()
+
+#: How far ahead a page tells of dates that differ, and how long it can say whether it is open now.
+NEXT_WEEKS = datetime.timedelta(days=42)
+NEXT_DAYS = datetime.timedelta(days=14)
+
+NTH = {
+    1: gettext_lazy("First %(day)s of the month"),
+    2: gettext_lazy("Second %(day)s of the month"),
+    3: gettext_lazy("Third %(day)s of the month"),
+    4: gettext_lazy("Fourth %(day)s of the month"),
+    5: gettext_lazy("Fifth %(day)s of the month"),
+    -1: gettext_lazy("Last %(day)s of the month"),
+}
 
 
 @register.filter
@@ -33,26 +51,97 @@ def days(group: DayGroup) -> str:
 
 
 @register.filter
-def slots(group: DayGroup) -> str:
-    """ "08:30 to 12:00 and 14:00 to 16:00"."""
-    spans = [_("%(opens)s to %(closes)s") % {"opens": s.opens, "closes": s.closes} for s in group.slots]
-    return reduce(lambda text, span: _("%(first)s and %(last)s") % {"first": text, "last": span}, spans)
+def slots(value: DayGroup | Monthly | SpecialDay) -> str:
+    """ "08:30 to 12:00 and 14:00 to 16:00", or "closed"."""
+    spans = [_("%(opens)s to %(closes)s") % {"opens": s.opens, "closes": s.closes} for s in value.slots]
+    return _joined(spans) or _("closed")
+
+
+@register.filter
+def days_of_month(value: Monthly) -> str:
+    """ "First Tuesday of the month and third Tuesday of the month"."""
+    return _joined([NTH.get(number, NTH[1]) % {"day": WEEKDAYS[value.day]} for number in value.nth])
+
+
+@register.filter
+def time_of_year(season: Season) -> str:
+    """ "1 June to 31 August", or one day."""
+    # A leap year: no day is missing.
+    names = [
+        formats.date_format(datetime.date(2028, *day), "MONTH_DAY_FORMAT")
+        for day in (season.first, season.last)
+    ]
+    if names[0] == names[1]:
+        return names[0]
+    return _("%(first)s to %(last)s") % {"first": names[0], "last": names[1]}
+
+
+@register.filter
+def dates(value: SpecialDay) -> str:
+    """ "Thursday, 24 December 2026", or the first and the last day."""
+    names = [formats.date_format(day) for day in (value.first, value.last)]
+    if value.first != value.last:
+        return _("%(first)s to %(last)s") % {"first": names[0], "last": names[1]}
+    return str(WEEKDAYS[value.first.weekday()]) + pgettext("between items", ", ") + names[0]
+
+
+@dataclass(frozen=True)
+class SpecialDay:
+    """A date, or a span of dates, with hours of its own; `is_ours` is true where the reason is our word."""
+
+    first: datetime.date
+    last: datetime.date
+    slots: tuple[Slot, ...]
+    reason: str
+    is_ours: bool
 
 
 @register.simple_tag
+def special_days(hours: OpeningHours) -> list[SpecialDay]:
+    """The dates of the next weeks that differ: entered by editors, or public holidays."""
+    today = datetime.datetime.now(BERLIN).date()
+    until = today + NEXT_WEEKS
+    entered = hours.exceptions(today, until)
+    found = [SpecialDay(each.first, each.last, each.slots, each.reason, False) for each in entered]
+    for holiday in hours.holidays(today, until):
+        if not any(each.first <= holiday.date <= each.last for each in entered):
+            name = _(holiday.name)
+            found.append(SpecialDay(holiday.date, holiday.date, holiday.slots, name, True))
+    return sorted(found, key=lambda each: (each.first, each.last))
+
+
+@register.inclusion_tag("integration_blocks/open_now.html")
 def open_now(hours: OpeningHours) -> dict[str, Any]:
-    """{is_open, text}: whether it is open at this moment, and until or from when."""
-    now = timezone.now()
-    state = hours.at(now)
-    if state.changes is None:
-        return {"is_open": state.is_open, "text": _("Open now") if state.is_open else _("Closed now")}
-    change = timezone.localtime(state.changes)
-    values = {"time": f"{change:%H:%M}", "day": formats.date_format(change, "l")}
-    today = change.date() == timezone.localdate(now)
-    if state.is_open:
-        text = _("Open now, until %(time)s") if today else _("Open now, until %(day)s %(time)s")
-    else:
-        text = (
-            _("Closed now, opens today at %(time)s") if today else _("Closed now, opens %(day)s at %(time)s")
-        )
-    return {"is_open": state.is_open, "text": text % values}
+    """Says whether it is open now. A page can be cached, so the reader's browser makes the sentence.
+
+    It gets the spans of the next days; without a script there is none, and the hours say it all.
+    """
+    start = datetime.datetime.now(BERLIN).replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    end = start + NEXT_DAYS
+    found = [
+        [a.isoformat(timespec="minutes"), b.isoformat(timespec="minutes")]
+        for a, b in hours.intervals(start, end)
+    ]
+    data = {
+        "spans": found,
+        "until": end.isoformat(timespec="minutes"),
+        "words": {
+            "open": _("Open now"),
+            "until_today": _("Open now, until %(time)s"),
+            "until_tomorrow": _("Open now, until tomorrow at %(time)s"),
+            "until_day": _("Open now, until %(day)s %(time)s"),
+            "closed": _("Closed now"),
+            "opens_today": _("Closed now, opens today at %(time)s"),
+            "opens_tomorrow": _("Closed now, opens tomorrow at %(time)s"),
+            "opens_day": _("Closed now, opens %(day)s at %(time)s"),
+        },
+    }
+    return {"hours": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
+
+
+def _joined(words: list[str]) -> str:
+    return (
+        reduce(lambda text, word: _("%(first)s and %(last)s") % {"first": text, "last": word}, words)
+        if words
+        else ""
+    )

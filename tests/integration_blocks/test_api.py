@@ -78,7 +78,7 @@ def test_an_office_comes_with_all_its_facts(tree, get):
         ("fax", "+4923025811099"),
     ]
     assert facts["emails"] == [{"address": "integration@musterstadt.de", "label": ""}]
-    assert facts["opening_hours"]["osm"] == "Mo-Fr 08:30-12:00; Th 14:00-17:00"
+    assert facts["opening_hours"]["osm"] == "Mo-Fr 08:30-12:00; Th 14:00-17:00; PH off"
     assert facts["photo"]["credit"] == "Stadt Witten"
     assert facts["photo"]["url"].startswith("http://")
 

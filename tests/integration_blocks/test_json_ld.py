@@ -65,6 +65,7 @@ def test_an_office_is_a_government_office(tree):
         postal_postcode="93001",
         postal_town="Musterstadt",
         booking_url="https://termin.musterstadt.de/",
+        open_on_holidays=True,
     )
     page = office(tree, contact, parent_unit="Sozialdezernat", introduction="Wir helfen.")
     hours = [
@@ -374,9 +375,12 @@ def test_how_often_an_event_repeats(recurrence, frequency):
     }
 
 
+SLOT = {"opens": "08:00", "closes": "10:00"}
+
+
 def hours(*slots):
     week = [{"day": "Mo", "slots": [{"opens": opens, "closes": closes} for opens, closes in slots]}]
-    return json_ld_contacts.opening_hours({"opening_hours": {"week": week}})
+    return json_ld_contacts.opening_hours({"opening_hours": {"week": week, "seasons": []}})
 
 
 def test_hours_until_midnight_do_not_say_closed():
@@ -387,6 +391,63 @@ def test_hours_until_midnight_do_not_say_closed():
 
 def test_a_break_at_noon_makes_two_spans():
     assert [span["closes"] for span in hours(("08:30", "12:00"), ("14:00", "16:00"))] == ["12:00", "16:00"]
+
+
+def test_days_that_differ_are_special_and_without_hours_where_it_is_closed():
+    special = json_ld_contacts.special_opening_hours(
+        {
+            "opening_hours": {
+                "seasons": [],
+                "holidays": [{"date": "2027-01-01", "name": "Neujahr", "slots": []}],
+                "exceptions": [
+                    {"first": "2026-12-28", "last": "2026-12-30", "reason": "", "slots": [SLOT]},
+                ],
+            }
+        }
+    )
+
+    assert json_ld.without_empty(special) == [
+        {
+            "@type": "OpeningHoursSpecification",
+            "opens": "08:00",
+            "closes": "10:00",
+            "validFrom": "2026-12-28",
+            "validThrough": "2026-12-30",
+        },
+        {
+            "@type": "OpeningHoursSpecification",
+            "name": "Neujahr",
+            "validFrom": "2027-01-01",
+            "validThrough": "2027-01-01",
+        },
+    ]
+
+
+def test_a_season_has_its_dates_and_names_the_days_that_it_closes():
+    summer = {
+        "name": "",
+        "first": "2027-06-01",
+        "last": "2027-08-31",
+        "week": [{"day": "Mo", "slots": [SLOT]}, {"day": "Tu", "slots": []}],
+    }
+    contact = {"opening_hours": {"week": [], "seasons": [summer], "holidays": [], "exceptions": []}}
+    dates = {"validFrom": "2027-06-01", "validThrough": "2027-08-31"}
+
+    regular = json_ld.without_empty(json_ld_contacts.opening_hours(contact))
+    special = json_ld.without_empty(json_ld_contacts.special_opening_hours(contact))
+
+    assert regular == [
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": ["https://schema.org/Monday"],
+            "opens": "08:00",
+            "closes": "10:00",
+            **dates,
+        }
+    ]
+    assert special == [
+        {"@type": "OpeningHoursSpecification", "dayOfWeek": ["https://schema.org/Tuesday"], **dates}
+    ]
 
 
 @pytest.mark.parametrize(("known", "value"), [("yes", True), ("no", False)])

@@ -61,6 +61,7 @@ def test_the_constructor_names_what_it_cannot_read():
         OpeningHours("vormittags")
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("hours", "expected"), [("Mo-Fr 08:00-12:00", True), ("Mo 08:00-09:00", False), ("", None)]
 )

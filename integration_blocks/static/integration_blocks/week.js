@@ -7,7 +7,8 @@
   /* "Mo-Fr 08:30-12:00,14:00-16:00; Th 17:00-18:00" -> seven lists of [from, until]; null if too rich. */
   function read(text) {
     const week = CODES.map(() => []);
-    for (const rule of text.split(";").map((part) => part.trim()).filter(Boolean)) {
+    /* Holidays have a field of their own, which says the same. */
+    for (const rule of text.split(";").map((part) => part.trim()).filter((part) => part && part !== "PH off")) {
       const match = rule.match(/^((?:(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?,?)+) (.+)$/);
       if (!match) return null;
       const spans = match[2] === "off" || match[2] === "closed" ? [] : match[2].split(",").map((span) => span.trim().match(SPAN));
@@ -45,9 +46,10 @@
 
   class OpeningHoursWeek extends HTMLElement {
     connectedCallback() {
-      /* While the page is still being read, the field inside is not there yet. */
+      /* While the page is still being read, the field inside is not there yet; in a block, its value comes
+         right after it. */
       if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.enhance());
-      else this.enhance();
+      else queueMicrotask(() => this.enhance());
     }
 
     enhance() {
