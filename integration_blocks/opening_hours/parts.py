@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from integration_blocks.opening_hours.clock import DAY
 from integration_blocks.opening_hours.rules import (
     DAYS,
     MONTHS,
@@ -46,11 +47,12 @@ class Season:
 
     def next(self, today: datetime.date) -> tuple[datetime.date, datetime.date]:
         """First and last day of the season that is on, or of the one that comes next."""
-        for year in range(today.year - 1, today.year + 2):
-            last = _date(year + (self.last < self.first), self.last)
-            if last >= today:
+        for year in range(today.year - 1, today.year + 9):
+            first, last = _date(year, self.first), _date(year + (self.last < self.first), self.last)
+            first += DAY * (self.first[1] - first.day)  # from 29 February is from 1 March in other years
+            if last >= max(first, today):
                 break
-        return _date(year, self.first), last
+        return first, last
 
 
 @dataclass(frozen=True)
