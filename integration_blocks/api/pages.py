@@ -17,8 +17,8 @@ from integration_blocks.api.prefetch import prefetch
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
 from integration_blocks.api.targets import Targets
-from integration_blocks.exports.addresses import formats_of
 from integration_blocks.caching.policy import of_pages
+from integration_blocks.exports.addresses import formats_of
 
 
 class TranslationsField(Field):

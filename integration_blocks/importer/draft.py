@@ -48,13 +48,15 @@ def write(
     user: Any = None,
     choices: dict[int, str] | None = None,
     no_events: frozenset[int] = frozenset(),
+    fetch_files: bool = True,
 ) -> Written:
     """Write the page as a draft below `parent`, or as a new draft of the page that the source already became.
 
     `choices` say for the number of a contact "same" (use the site's contact), "new" or "none"; without
     one, a contact with the same address or number and the same name is used again. Questions that come
     up are added to the proposal. `no_events` are the
-    numbers of announced events that are not to become drafts. Raises ImportStoppedError.
+    numbers of announced events that are not to become drafts. Without `fetch_files` pictures and documents
+    stay where they are. Raises ImportStoppedError.
     """
     page = earlier(proposal)
     is_new = page is None
@@ -67,7 +69,7 @@ def write(
                 _("A page of the type “%(kind)s” cannot be created under “%(parent)s”. Choose another place.")
                 % {"kind": KINDS[kind]._meta.verbose_name, "parent": parent.title}
             )
-    files = Files(proposal, user)  # before the transaction: other sites may be slow
+    files = Files(proposal, user, fetch=fetch_files)  # before the transaction: other sites may be slow
     with transaction.atomic():
         near = page if parent is None or not is_new else parent
         # An event page has its own dates; what else it announces is for the editor to add.

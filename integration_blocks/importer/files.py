@@ -20,18 +20,26 @@ from integration_blocks.importer.proposal import DocumentPlace, PicturePlace, Pr
 
 
 class Files:
-    """The files that a proposal names. What cannot be fetched becomes a question of the proposal."""
+    """The files that a proposal names. What cannot be fetched becomes a question of the proposal.
 
-    def __init__(self, proposal: Proposal, user: Any) -> None:
+    Without `fetch` nothing is fetched, and the draft says where each file is.
+    """
+
+    def __init__(self, proposal: Proposal, user: Any, *, fetch: bool = True) -> None:
         self.proposal, self.user = proposal, user
         self._contents: dict[str, bytes] = {}
-        for place in _places(proposal.body):
+        for place in places_in(proposal.body) if fetch else ():
             if place.address in self._contents:
                 continue
             try:
                 self._contents[place.address] = proposal.source.load(place.address).content
-            except ImportStoppedError as error:
-                proposal.questions.append(str(error))
+            except ImportStoppedError:
+                proposal.questions.append(
+                    _(
+                        "%(file)s could not be fetched: the draft says where it is. Upload it yourself if you want to keep it."
+                    )
+                    % {"file": place.address}
+                )
 
     def picture(self, place: PicturePlace) -> Any:
         """The image, with the text alternative of this place; None if there is none that can be shown."""
@@ -90,8 +98,9 @@ def _hash(content: bytes) -> str:
     return hashlib.sha1(content, usedforsecurity=False).hexdigest()
 
 
-def _places(value: Any) -> list[PicturePlace | DocumentPlace]:
+def places_in(value: Any) -> list[PicturePlace | DocumentPlace]:
+    """The files that a body names."""
     if isinstance(value, (PicturePlace, DocumentPlace)):
         return [value]
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ()
-    return [place for part in inner for place in _places(part)]
+    return [place for part in inner for place in places_in(part)]

@@ -7,11 +7,13 @@ from typing import Any
 from django import forms
 from django.core import signing
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page
 
 from integration_blocks.importer.errors import ImportStoppedError
 from integration_blocks.importer.event_drafts import when
+from integration_blocks.importer.files import places_in
 from integration_blocks.importer.kinds import as_choices
 from integration_blocks.importer.matching import match, question
 from integration_blocks.importer.proposal import Proposal
@@ -83,6 +85,19 @@ class ReviewForm(forms.Form):
             self.fields[f"event_{number}"] = forms.BooleanField(
                 label=_("Event: “%(event)s”, %(when)s") % {"event": event.title, "when": when(event)},
                 help_text=_("Make a draft in the calendar. The text of the page stays as it is."),
+                initial=True,
+                required=False,
+            )
+
+        if files := len({place.address for place in places_in(proposal.body)}):
+            self.fields["fetch_files"] = forms.BooleanField(
+                label=ngettext(
+                    "Copy %(count)s picture or document", "Copy %(count)s pictures and documents", files
+                )
+                % {"count": files},
+                help_text=_(
+                    "Only if you may use them: the rights to a picture often hold for one website only."
+                ),
                 initial=True,
                 required=False,
             )

@@ -18,7 +18,7 @@ from integration_blocks.importer.draft import earlier, write
 from integration_blocks.importer.errors import ImportStoppedError
 from integration_blocks.importer.forms import ReviewForm, SourceForm, packed, unpacked
 from integration_blocks.importer.kinds import place_for
-from integration_blocks.importer.proposal import Proposal
+from integration_blocks.importer.proposal import ContactPlace, Proposal
 from integration_blocks.importer.reading import propose
 
 
@@ -65,7 +65,13 @@ def create(request: HttpRequest) -> HttpResponse:
             return _review(request, form, proposal)
         proposal.title = form.cleaned_data["title"]
         written = write(
-            proposal, kind, parent, user=request.user, choices=form.choices(), no_events=form.no_events()
+            proposal,
+            kind,
+            parent,
+            user=request.user,
+            choices=form.choices(),
+            no_events=form.no_events(),
+            fetch_files=form.cleaned_data.get("fetch_files", True),
         )
     except (ImportStoppedError, ValueError) as error:
         messages.error(request, str(error))
@@ -95,16 +101,18 @@ def _asked(request: HttpRequest, proposal: Proposal, parent: Page, kind: str) ->
 
 
 def _review(request: HttpRequest, form: ReviewForm, proposal: Proposal) -> HttpResponse:
-    blocks = [(ALL[name]().label, _gist(value)) for name, value in proposal.body]
+    blocks = [(ALL[name]().label, _gist(value, proposal)) for name, value in proposal.body]
     context = {"form": form, "proposal": proposal, "blocks": blocks, "earlier": earlier(proposal)}
     return render(request, "integration_blocks/importer/review.html", context)
 
 
-def _gist(value: dict[str, Any]) -> str:
+def _gist(value: dict[str, Any], proposal: Proposal) -> str:
     """The first words of a block."""
+    if isinstance(place := value.get("contact"), ContactPlace):
+        return proposal.contacts[place.number].name
     text = next(
         (
-            strip_tags(str(value[name]))
+            strip_tags(str(value[name]).replace("</p>", " ").replace("<br/>", " ").replace("</li>", " "))
             for name in ("heading", "title", "text", "introduction", "programme", "caption")
             if value.get(name)
         ),

@@ -247,6 +247,16 @@ class TestFiles:
         assert any("127.0.0.1" in question for question in proposal.questions)
         assert not get_document_model().objects.exists()
 
+    def test_files_stay_where_they_are_if_nobody_wants_them(self, tree, tmp_path):
+        proposal = proposal_of(self.HTML, folder=self.folder(tmp_path))
+        _page, body = draft(write(proposal, "topic", tree.start, fetch_files=False).page)
+        assert not get_image_model().objects.exists()
+        assert not get_document_model().objects.exists()
+        assert all(
+            kept in json.dumps(body, ensure_ascii=False) for kept in ("haus.png", "Das Rathaus", "M. Muster")
+        )
+        assert "https://stadt.example/programm.pdf" in json.dumps(body)
+
     def test_no_file_outside_the_folder_is_read(self, tree, tmp_path):
         (tmp_path / "geheim.png").write_bytes(b"\x89PNG geheim")
         inner = tmp_path / "seite"
@@ -507,6 +517,21 @@ class TestAdmin:
         )
         assert answer.status_code == 200
         assert answer.context["form"].errors["address"]
+
+    def test_an_editor_decides_on_events_and_files(self, tree, admin_client):
+        html = """<main><h1>Amt</h1><p>Wir helfen.</p><p>Am 12. Juni 2099 um 15 Uhr findet das Fest der Kulturen statt.</p>
+            <p><a href="http://127.0.0.1:9/a.pdf">Programm</a></p></main>"""
+        asked = {"file": self.upload(html), "kind": "topic", "parent": tree.start.pk}
+        form = admin_client.post("/admin/import-page/", asked).context["form"]
+        assert "Fest der Kulturen" in str(form["event_0"].label)
+        given = {
+            name: form[name].value()
+            for name in form.fields
+            if name not in ("event_0", "fetch_files", "parent")
+        }
+        admin_client.post("/admin/import-page/draft/", {**given, "parent": tree.start.pk})
+        assert Page.objects.filter(title="Amt").exists()
+        assert not EventPage.objects.exists()
 
     def test_a_tampered_source_starts_again(self, tree, admin_client):
         answer = admin_client.post(

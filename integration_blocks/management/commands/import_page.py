@@ -32,6 +32,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--type", choices=KINDS, default="office", help="what they become (default: office)"
         )
+        parser.add_argument(
+            "--no-files", action="store_true", help="leave pictures and documents where they are"
+        )
         parser.add_argument("--publish", action="store_true", help="publish what is complete")
         parser.add_argument(
             "--dry-run", action="store_true", help="show what would be written, and write nothing"
@@ -51,7 +54,7 @@ class Command(BaseCommand):
             if options["dry_run"]:
                 self._show(proposal, parent)
                 return True
-            written = write(proposal, options["type"], parent)
+            written = write(proposal, options["type"], parent, fetch_files=not options["no_files"])
             self._tell(proposal, written)
             if options["publish"]:
                 publish(written)
