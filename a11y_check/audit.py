@@ -100,6 +100,8 @@ def _run(rule: Rule, page: Page) -> tuple[Outcomes, list[Finding], list[tuple[St
     outcomes = Outcomes(passed=len(rule.targets(page)))
     findings: list[Finding] = []
     statements: list[tuple[Statement, Finding]] = []
+    if not outcomes.passed:
+        return outcomes, findings, statements
     seen: Counter[str] = Counter()
     check = rule.check
     for element in rule.doubtful(page):

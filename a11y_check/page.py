@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache, partial, wraps
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
@@ -14,6 +14,7 @@ from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Te
 from turbohtml.detect import detect_language
 
 __all__ = [
+    "AllBut",
     "Comment",
     "Element",
     "Node",
@@ -122,6 +123,7 @@ class Page:
         #: Results that semantics keep per page, by function name.
         self.cache: dict[str, Any] = {}
         self._selected: dict[str, list[Element]] = {}
+        self._members: dict[str, frozenset[Element]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process gets the page as it came in, and parses it there."""
@@ -149,16 +151,32 @@ class Page:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every tag and "[attribute]" of the page, in small letters."""
-        tags: set[str] = set()
-        attributes: set[str] = set()
-        for element in self.document.select("*"):
-            tags.add(element.tag)
-            attributes.update(element.attrs)
-        return frozenset((*map(str.lower, tags), *(f"[{name.lower()}]" for name in attributes)))
+        tags = {element.tag for element in self.document.select("*")}
+        return frozenset((*map(str.lower, tags), *(f"[{name}]" for name in self.by_attribute)))
 
-    def in_order(self, elements: Collection[Element], among: str = "body, body *") -> list[Element]:
-        """Those of the elements, best a set, that a selector finds too, in document order."""
-        return [element for element in self.select(among) if element in elements] if elements else []
+    @cached_property
+    def by_attribute(self) -> dict[str, list[Element]]:
+        """The elements that have an attribute, by its name in small letters, in document order."""
+        found: dict[str, list[Element]] = {}
+        for element in self.document.select("*"):
+            for name in element.attrs:
+                found.setdefault(name.lower(), []).append(element)
+        return found
+
+    def in_order(self, elements: Iterable[Element], among: str = "body, body *") -> list[Element]:
+        """Those of the elements that a selector finds too, each once, in document order."""
+        wanted = frozenset(elements)
+        if not wanted:
+            return []
+        known = self._members.get(among)
+        if known is None:
+            known = self._members[among] = frozenset(self.select(among))
+        return sorted(wanted & known, key=self.order.__getitem__)
+
+    @cached_property
+    def order(self) -> dict[Element, int]:
+        """The number of each element in document order."""
+        return {element: number for number, element in enumerate(self.select("*"))}
 
     @cached_property
     def ids(self) -> dict[str, list[Element]]:
@@ -236,6 +254,22 @@ class Page:
 
 def _out_of_reach(_address: str) -> None:
     """What a page without `load` links to."""
+
+
+class AllBut:
+    """A condition that all elements of a page fulfil but some, which are found in one go."""
+
+    def __init__(self, exceptions: Callable[[Page], frozenset[Element]]) -> None:
+        self.exceptions = exceptions
+        self.__doc__ = exceptions.__doc__
+
+    def __call__(self, element: Element, page: Page) -> bool:
+        return element not in self.exceptions(page)
+
+    def among(self, elements: list[Element], page: Page) -> list[Element]:
+        """Those of the elements that fulfil the condition."""
+        exceptions = self.exceptions(page)
+        return [element for element in elements if element not in exceptions] if exceptions else elements
 
 
 def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Element, Page], T]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.page import AllBut, Element, Page, once_per_page
 from a11y_check.site import Site, Statement
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _
@@ -128,8 +128,8 @@ class Rule:
         key = (self.applies_to, self.only_if)
         if key not in known:
             wanted, only_if = self.applies_to, self.only_if
-            found = page.select(wanted) if isinstance(wanted, str) else wanted(page)
-            known[key] = [e for e in found if only_if(e, page)] if only_if else list(found)
+            found = page.select(wanted) if isinstance(wanted, str) else list(wanted(page))
+            known[key] = _narrowed(found, only_if, page) if only_if else found
         return known[key]
 
     def doubtful(self, page: Page) -> list[Element]:
@@ -154,6 +154,12 @@ class Rule:
             said = site.contradicted(self.id, problem.statement, example.url) if problem.statement else {}
             if said is not None:
                 yield replace(problem, values={**problem.values, **said})
+
+
+def _narrowed(elements: list[Element], condition: Condition, page: Page) -> list[Element]:
+    if isinstance(condition, AllBut):
+        return condition.among(elements, page)
+    return [element for element in elements if condition(element, page)] if elements else elements
 
 
 @once_per_page

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from a11y_check.contacts import PageFacts, PrintedContact, find_contacts
+from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.lines import Line
 from a11y_check.contacts.printed_emails import OfferedEmail
 from a11y_check.contacts.printed_phones import PrintedPhone
@@ -62,9 +63,9 @@ def phones_in(element: Element, page: Page) -> list[PrintedPhone]:
     return _phones(page).get(element, [])
 
 
-def holds_phones(element: Element, page: Page) -> bool:
-    """A line of the element gives a phone or fax number of a contact."""
-    return element in _phones(page)
+def with_phones(page: Page) -> list[Element]:
+    """The elements in whose lines stands a phone or fax number of a contact."""
+    return page.in_order(_phones(page))
 
 
 def emails_in(element: Element, page: Page) -> list[OfferedEmail]:
@@ -72,9 +73,9 @@ def emails_in(element: Element, page: Page) -> list[OfferedEmail]:
     return _emails(page).get(element, [])
 
 
-def holds_emails(element: Element, page: Page) -> bool:
-    """A line of the element gives an e-mail address of a contact."""
-    return element in _emails(page)
+def with_emails(page: Page) -> list[Element]:
+    """The elements in whose lines stands an e-mail address of a contact."""
+    return page.in_order(_emails(page))
 
 
 def emails_of(link: Element, page: Page) -> list[OfferedEmail]:
@@ -97,14 +98,14 @@ def contacts_in(element: Element, page: Page) -> list[tuple[PrintedContact, int]
     return _contacts(page).get(element, [])
 
 
-def holds_contacts(element: Element, page: Page) -> bool:
-    """A line of the element belongs to a contact."""
-    return element in _contacts(page)
+def with_contacts(page: Page) -> list[Element]:
+    """The elements whose lines belong to a contact."""
+    return page.in_order(_contacts(page))
 
 
-def lines_in(element: Element, page: Page) -> list[Line]:
-    """The lines of the content that stand in an element itself, not in a block inside it."""
-    return _lines(page).get(element, [])
+def labelled(kind: str, page: Page) -> list[Element]:
+    """The elements with a line that is a label of such facts and nothing else, such as "Opening hours:"."""
+    return page.in_order(line.element for line in contact_facts(page).lines if label_of(line.text) == kind)
 
 
 @once_per_page
@@ -140,11 +141,6 @@ def _contacts(page: Page) -> dict[Element, list[tuple[PrintedContact, int]]]:
         for contact in contact_facts(page).offered
         for number, line in enumerate(contact.lines)
     )
-
-
-@once_per_page
-def _lines(page: Page) -> dict[Element, list[Line]]:
-    return _index((line, line) for line in contact_facts(page).lines)
 
 
 def _index(facts: Iterable[tuple[Line, T]]) -> dict[Element, list[T]]:

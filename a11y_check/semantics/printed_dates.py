@@ -40,18 +40,18 @@ def dates_in(element: Element, page: Page) -> list[DatedSentence]:
     return _dated(page).get(element, [])
 
 
-def has_dates(element: Element, page: Page) -> bool:
-    return element in _dated(page)
-
-
-def announces(element: Element, page: Page) -> bool:
-    """A sentence with a date in the element tells an event to come."""
-    return any(sentence.announces for sentence in dates_in(element, page))
+def dated(page: Page) -> list[Element]:
+    """The elements in whose lines stands a date."""
+    return page.in_order(_dated(page))
 
 
 def announcements(page: Page) -> list[Element]:
     """The elements that announce an event, in document order."""
-    return page.in_order({element for element in _dated(page) if announces(element, page)})
+    return page.in_order(
+        element
+        for element, printed in _dated(page).items()
+        if any(sentence.announces for sentence in printed)
+    )
 
 
 @once_per_page

@@ -43,7 +43,7 @@ def own_content(page: Page) -> list[Element]:
     first = next(iter(menus(page)), None)
     if first is None:
         return []
-    order = {element: number for number, element in enumerate(page.select("*"))}
+    order = page.order
     around = _within(page, PARTS)
     return [
         block

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 
 from a11y_check.page import Element, Page, is_html, once_per_element, once_per_page, parent
 from a11y_check.semantics.focus import is_focusable
@@ -36,7 +37,8 @@ def role(element: Element, page: Page) -> str:
 @once_per_page
 def with_aria(page: Page) -> list[Element]:
     """Elements with ARIA attributes, known ones or not."""
-    return [e for e in page.select("*") if any(name[:5] == "aria-" for name in e.attrs)]
+    named = (elements for name, elements in page.by_attribute.items() if name.startswith("aria-"))
+    return page.in_order(chain.from_iterable(named), among="*")
 
 
 def explicit_role(element: Element) -> str:

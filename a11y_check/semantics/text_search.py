@@ -16,10 +16,11 @@ _ASCII = re.compile(r"[\x00-\x7f]+")
 
 
 class _Lines(NamedTuple):
-    """The texts of all blocks as lines of one text, and where each of them begins."""
+    """The texts of all blocks as lines of one text, where each of them begins, and the words in them, each once."""
 
     text: str
     starts: list[int]
+    words: str
 
 
 def blocks_holding(pattern: re.Pattern[str] | Wording) -> Callable[[Page], list[Element]]:
@@ -37,6 +38,16 @@ def blocks_holding(pattern: re.Pattern[str] | Wording) -> Callable[[Page], list[
         everything = blocks_with_text(page)
         return [everything[number] for number in sorted({*numbers})]
 
+    return blocks
+
+
+def blocks_with_word(pattern: re.Pattern[str]) -> Callable[[Page], list[Element]]:
+    """As `blocks_holding`, for a pattern that matches within a word: the words of a page are searched, each once."""
+
+    def blocks(page: Page) -> list[Element]:
+        return blocks_holding(pattern)(page) if pattern.search(_all(page).words) else []
+
+    blocks.__doc__ = "The text blocks that may hold such a word."
     return blocks
 
 
@@ -72,7 +83,7 @@ def _found(pattern: re.Pattern[str], lines: _Lines) -> Iterator[int]:
 def _spoken(wording: Wording, lines: _Lines) -> Iterator[int]:
     """The numbers of the lines that hold one of the words."""
     for word in wording.words:
-        place = lines.text.find(word)
+        place = lines.text.find(word) if word in lines.words or " " in word else -1
         while place >= 0:
             number = bisect_right(lines.starts, place)
             yield number - 1
@@ -91,7 +102,8 @@ def _small(page: Page) -> _Lines:
 
 def _lines(texts: list[str]) -> _Lines:
     ends = accumulate(len(text) + 1 for text in texts)
-    return _Lines("\n".join(texts), [0, *ends][: len(texts)])
+    text = "\n".join(texts)
+    return _Lines(text, [0, *ends][: len(texts)], " ".join(dict.fromkeys(text.split())))
 
 
 @once_per_page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from a11y_check.page import Element, Page, is_html, once_per_page
+from a11y_check.page import AllBut, Element, Page, is_html, once_per_page
 from a11y_check.semantics.concealment import TELLTALES, is_concealed
 from a11y_check.semantics.styles import styles
 from a11y_check.standards.html import NEVER_RENDERED
@@ -13,21 +13,6 @@ from a11y_check.standards.html import NEVER_RENDERED
 def is_hidden(element: Element, page: Page) -> bool:
     """Nobody gets the element: it is not displayed, or invisible."""
     return element in hidden_elements(page)
-
-
-def is_shown(element: Element, page: Page) -> bool:
-    """The element is rendered, be it out of sight."""
-    return element not in hidden_elements(page)
-
-
-def is_visible(element: Element, page: Page) -> bool:
-    """Those who see get the element: it is rendered, and neither transparent, clipped away nor off the screen."""
-    return element not in _unseen(page)
-
-
-def is_exposed(element: Element, page: Page) -> bool:
-    """Assistive technology gets the element: it is rendered, and neither `aria-hidden` nor inert."""
-    return element not in _unheard(page)
 
 
 @once_per_page
@@ -68,7 +53,7 @@ def _unseen(page: Page) -> frozenset[Element]:
 def _unheard(page: Page) -> frozenset[Element]:
     withheld: set[Element] = set()
     _spread(page.select("[inert], [aria-hidden=true i]"), withheld)
-    return hidden_elements(page) | withheld
+    return hidden_elements(page).union(withheld)
 
 
 def _spread(elements: Iterable[Element], found: set[Element]) -> None:
@@ -94,3 +79,10 @@ def _unrendered(page: Page) -> list[Element]:
 
 def _elements(around: Element) -> list[Element]:
     return [part for part in around.children if isinstance(part, Element)]
+
+#: The element is rendered, be it out of sight.
+is_shown = AllBut(hidden_elements)
+#: Those who see get the element: it is rendered, and neither transparent, clipped away nor off the screen.
+is_visible = AllBut(_unseen)
+#: Assistive technology gets the element: it is rendered, and neither `aria-hidden` nor inert.
+is_exposed = AllBut(_unheard)

@@ -7,7 +7,7 @@ from a11y_check.contacts.appointments import is_by_appointment
 from a11y_check.contacts.facts import PrintedContact
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contacts_in, holds_contacts
+from a11y_check.semantics.contact_facts import contacts_in, with_contacts
 from a11y_check.standards.references import norm
 
 _CARDS = ("section", "article", "aside", "li")
@@ -49,8 +49,7 @@ def _says_how(contact: PrintedContact, position: int) -> bool:
         ),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=holds_contacts,
+    applies_to=with_contacts,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for contact, number in contacts_in(element, page):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.contacts.people import is_placeholder
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contacts_in, holds_contacts, presents_a_contact
+from a11y_check.semantics.contact_facts import contacts_in, presents_a_contact, with_contacts
 from a11y_check.standards.references import norm
 
 _WAITING = re.compile(
@@ -37,8 +37,7 @@ _WAITING = re.compile(
         Example("<p>E-Mail: name@example.com</p>", fails="placeholder"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=holds_contacts,
+    applies_to=with_contacts,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for text in dict.fromkeys(contact.lines[number].text for contact, number in contacts_in(element, page)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.printed_dates import announces, dates_in
+from a11y_check.semantics.printed_dates import announcements, dates_in
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
 
@@ -52,8 +52,7 @@ _DAY = datetime.date(2026, 11, 22)  # of the examples
         Example("<p>Das Fest findet am 24. September 2023 statt.</p>", fails="past", today=_DAY),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=announces,
+    applies_to=announcements,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for sentence in dates_in(element, page):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import primary
-from a11y_check.semantics.printed_dates import dates_in, has_dates
+from a11y_check.semantics.printed_dates import dated, dates_in
 from a11y_check.standards.references import norm
 
 _NAMES = {
@@ -47,8 +47,7 @@ def _same_weekday(date: datetime.date, weekday: int) -> list[datetime.date]:
         Example("<p>Mo., 12.09.2023</p>", fails="mismatch"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=has_dates,
+    applies_to=dated,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     names = _NAMES["en" if primary(page.language) == "en" else "de"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import emails_in, holds_emails, presents_a_contact
+from a11y_check.semantics.contact_facts import emails_in, presents_a_contact, with_emails
 from a11y_check.standards.references import norm
 
 
@@ -29,8 +29,7 @@ from a11y_check.standards.references import norm
         Example("<p>E-Mail: info@witten.example</p>", fails="plain"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=holds_emails,
+    applies_to=with_emails,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for email in emails_in(element, page):

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from a11y_check.contacts.labels import label_of
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, lines_in
+from a11y_check.semantics.contact_facts import contact_facts, labelled
 from a11y_check.standards.references import norm, wcag
 
 _FOLLOWING = 8  # lines in which the times have to begin
 
 
-def _is_label(element: Element, page: Page) -> bool:
-    return any(label_of(line.text) == "hours" for line in lines_in(element, page))
+def _labels(page: Page) -> list[Element]:
+    """The labels of opening hours."""
+    return labelled("hours", page)
 
 
 @Rule(
@@ -38,8 +39,7 @@ def _is_label(element: Element, page: Page) -> bool:
         ),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=_is_label,
+    applies_to=_labels,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     lines = contact_facts(page).lines

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import holds_phones, phones_in
+from a11y_check.semantics.contact_facts import phones_in, with_phones
 from a11y_check.standards.references import norm
 
 # Service numbers (0180 5 …) have groups of their own.
@@ -33,8 +33,7 @@ _ODD = re.compile(r"[/()–—−‐.]|\d \d+ \d")
         Example("<p>Telefon: +49 (0) 3695 615803</p>", fails="spelling"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=holds_phones,
+    applies_to=with_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):

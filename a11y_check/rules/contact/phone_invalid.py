@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import holds_phones, phones_in, presents_a_contact
+from a11y_check.semantics.contact_facts import phones_in, presents_a_contact, with_phones
 from a11y_check.standards.references import norm
 
 
@@ -28,8 +28,7 @@ from a11y_check.standards.references import norm
         Example('<p><a href="tel:02302">Anrufen</a></p>', fails="invalid"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=holds_phones,
+    applies_to=with_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import holds_phones, phones_in
+from a11y_check.semantics.contact_facts import phones_in, with_phones
 from a11y_check.standards.references import norm, wcag
 
 
@@ -28,8 +28,7 @@ from a11y_check.standards.references import norm, wcag
         Example("<p>Karin Buchner<br>06441 959295</p>", fails="unlabelled"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=holds_phones,
+    applies_to=with_phones,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for number in phones_in(element, page):

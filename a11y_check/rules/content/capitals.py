@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
 #: Four words and more in a row, each of at least two letters, and one of them too long for an abbreviation.
@@ -32,7 +32,7 @@ _LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{6,}")
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_LONG_WORD),
+    suspects=blocks_with_word(_LONG_WORD),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     for run in _RUN.finditer(shown_text(block, page)):

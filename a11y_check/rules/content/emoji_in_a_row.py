@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
 _SIGN = re.compile(
@@ -38,7 +38,7 @@ _ANY = re.compile(_SIGN.pattern[:-1] + "°•ツಠ◕ʘω益ᴥ]")  # every mat
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_ANY),
+    suspects=blocks_with_word(_ANY),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(block, page)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from a11y_check.contacts.dates import PrintedDate
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.printed_dates import dates_in, has_dates
+from a11y_check.semantics.printed_dates import dated, dates_in
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
 
@@ -50,8 +50,7 @@ def _is_end(date: PrintedDate, sentence: str) -> bool:
         Example("<p>Anmeldung bis zum 1. März 2024 im Büro</p>", today=_TODAY, fails="over"),
     ),
     since="0.1",
-    applies_to="body, body *",
-    only_if=has_dates,
+    applies_to=dated,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for sentence in dates_in(element, page):

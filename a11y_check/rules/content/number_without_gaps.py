@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import blocks_with_text, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
 _LONG = re.compile(r"(?<![\w/=.-])(?:[A-Z]{2}\d{2}[A-Z\d]{11,30}|\d{13,30})(?![\w/=-])")
@@ -30,7 +30,7 @@ _SIGNS = re.compile(r"\d{2}[A-Z\d]{11}")
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_SIGNS),
+    suspects=blocks_with_word(_SIGNS),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     found = _LONG.search(shown_text(block, page))
