@@ -278,12 +278,14 @@ def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Elemen
 
     @wraps(function)
     def remembered(element: Element, page: Page) -> T:
-        try:  # nearly always known: rules ask a hundred times as often as there are answers
-            return page.cache[key][element]  # type: ignore[no-any-return]  # results of many types
+        try:
+            known: dict[Element, T] = page.cache[key]
         except KeyError:
-            result = function(element, page)
-            page.cache.setdefault(key, {})[element] = result
-            return result
+            known = page.cache[key] = {}
+        if element in known:
+            return known[element]
+        result = known[element] = function(element, page)
+        return result
 
     return remembered
 

@@ -63,23 +63,23 @@ class Cascade:
     def share(self, elements: Iterable[Element]) -> None:
         """Find out what is declared for each of the elements, which come after those around them."""
         shared: dict[tuple[int, int], Declared] = {}
+        own, known, groups = self.own, self.known, self.groups
         for element in elements:
-            values, around = self._values(element), parent(element)
-            above = self.known[around] if around is not None else None
+            values = own.get(element)
+            if values is None:
+                values = BY_TAG.get(element.tag, _NOTHING)
+                if values and not is_html(element):
+                    values = _NOTHING
+            above = known.get(element.parent)
+            if above is None and (around := parent(element)) is not None:
+                above = known[around]
             key = (id(values), id(above))  # both are kept as long as the cascade
             declared = shared.get(key)
             if declared is None:
                 declared = shared[key] = Declared(values, above)
-                self.groups[declared] = []
-            self.known[element] = declared
-            self.groups[declared].append(element)
-
-    def _values(self, element: Element) -> Mapping[str, str]:
-        own = self.own.get(element)
-        if own is not None:
-            return own
-        usual = BY_TAG.get(element.tag, _NOTHING)
-        return usual if not usual or is_html(element) else _NOTHING
+                groups[declared] = []
+            known[element] = declared
+            groups[declared].append(element)
 
 
 def relevant(page: Page, plan: Plan) -> tuple[list[Step], list[Step]]:

@@ -8,11 +8,16 @@ from a11y_check.page import Element, Page, once_per_page
 from a11y_check.semantics.text import lines, shown_text
 from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.funding import PROGRAMMES, Programme
+from a11y_check.wording import Wording
 
 _NAMES = [
     (programme, re.compile(rf"(?<![\w-])(?:{'|'.join(programme.names)})(?!\w)")) for programme in PROGRAMMES
 ]
-_ANY = re.compile("|".join(name for programme in PROGRAMMES for name in programme.names))
+_ANY = Wording(
+    "|".join(name for programme in PROGRAMMES for name in programme.names),
+    *(word for programme in PROGRAMMES for word in programme.words),
+    flags=re.NOFLAG,
+)
 _SAYS = re.compile(r"(?:gefördert|finanziert|unterstützt|funded|supported)\b", re.IGNORECASE)
 
 _SENTENCE = re.compile(r"\w\w[.!?](?:\s|$|[”“\")])")

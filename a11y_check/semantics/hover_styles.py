@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from a11y_check.page import Element, Page, once_per_page, parent
 from a11y_check.semantics.cascade import matching
-from a11y_check.semantics.css.sheet import StyleRule
+from a11y_check.semantics.css.selectors import Selector
+from a11y_check.semantics.css.sheet import Entry, StyleRule
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.visibility import is_visible
 
@@ -30,15 +32,21 @@ def shown_on_hover_only(page: Page) -> frozenset[Element]:
 
 
 def _shown_by(page: Page, state: re.Pattern[str]) -> set[Element]:
-    found: set[Element] = set()
-    for entry in sheets(page).entries:
+    selectors = _showing(sheets(page).entries, state)
+    return {element for selector in selectors for element in matching(selector, page)}
+
+
+@lru_cache(maxsize=64)
+def _showing(entries: tuple[Entry, ...], state: re.Pattern[str]) -> tuple[Selector, ...]:
+    """The selectors that show something in that state, as if it always were."""
+    found: list[Selector] = []
+    for entry in entries:
         if not isinstance(entry, StyleRule) or entry.selector.pseudo or not state.search(entry.selector.text):
             continue
         declared = {**entry.declarations.normal, **entry.declarations.important}
         if any(declared.get(name, "none") not in _HIDING for name in _SHOWING):
-            always = replace(entry.selector, text=state.sub(":is(*)", entry.selector.text))
-            found.update(matching(always, page))
-    return found
+            found.append(replace(entry.selector, text=state.sub(":is(*)", entry.selector.text)))
+    return tuple(found)
 
 
 def _is_within(element: Element, others: set[Element]) -> bool:

@@ -73,8 +73,8 @@ def texts(page: Page) -> dict[Element, str]:
     off, written, own = _disabled(page), writes(page), own_texts(page)
     fields = frozenset(page.select("input, select"))
     found = {}
-    for element in page.in_order({*own, *fields, *written}):
-        if element.tag in _NO_TEXT or not is_html(element) or element in off or not is_visible(element, page):
+    for element in is_visible.among(page.in_order({*own, *fields, *written}), page):
+        if element.tag in _NO_TEXT or element in off or not is_html(element):
             continue
         write = written.get(element)
         words = " ".join(own.get(element, ())) if element not in fields else _words(element)

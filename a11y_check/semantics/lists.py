@@ -64,8 +64,9 @@ def typed_lists(page: Page) -> dict[Element, list[Item]]:
 def _items(page: Page) -> Iterator[Item]:
     number = 0
     for block in text_blocks(page):
-        for line in filter(str.strip, lines(block, page)):
-            number += 1
-            mark = _MARK.match(line)
+        for line in lines(block, page):
+            first = line.strip()[:1]
+            number += bool(first)
+            mark = _MARK.match(line) if first in _BULLETS or first.isdigit() else None
             if mark and block.tag not in _NO_LISTS:
                 yield Item(block, number, mark["bullet"] or mark["number"], line[mark.end() :].strip())

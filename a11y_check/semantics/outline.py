@@ -56,10 +56,10 @@ def sections(page: Page) -> list[Section]:
                     found.append(current)
                 elif current is not None and (node.tag in _CONTENT or "-" in node.tag):
                     current.has_content = True
-        elif current is not None and not current.has_content and isinstance(node, Text):
+        elif current is not None and not current.has_content and isinstance(node, Text) and node.data.strip():
             around = parent(node)
-            current.has_content = bool(node.data.strip()) and around not in closed and around not in inside
-        if node in ends:
+            current.has_content = around not in closed and around not in inside
+        if current is not None and node in ends:
             current = None
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page, parent
@@ -59,22 +60,21 @@ _NOTHING_BELOW = _Ground((), has_image=False, is_sure=True)
 
 def look(element: Element, page: Page) -> Look | None:
     """The look of the text that is directly in the element; None where its colour is not known."""
-    known = _known_looks(page)
-    alike: Styled = styles(page).cascade.of(element) if _is_told_by_styles(page) else element
+    known, declared = _known_looks(page)
+    alike: Styled = declared[element] if declared else element
     if alike not in known:
         known[alike] = _look_of(element, page)
     return known[alike]
 
 
 @once_per_page
-def _known_looks(_page: Page) -> dict[Styled, Look | None]:
-    return {}
+def _known_looks(page: Page) -> tuple[dict[Styled, Look | None], Mapping[Element, Declared]]:
+    """The looks by element, or by what is declared for it where elements with the same declarations look alike.
 
-
-@once_per_page
-def _is_told_by_styles(page: Page) -> bool:
-    """Elements with the same declarations look alike: none is under something else, or only perhaps styled."""
-    return not overlaid(page) and not styles(page).cascade.doubtful
+    They do where none is under something else, or only perhaps styled.
+    """
+    found = styles(page).cascade
+    return {}, {} if overlaid(page) or found.doubtful else found.known
 
 
 def _look_of(element: Element, page: Page) -> Look | None:

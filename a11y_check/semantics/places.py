@@ -33,6 +33,10 @@ class _Scope:
 
     part: Element | None
     above: list[Element] = field(default_factory=list)
+    place: Place = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.place = Place(self.part, self.above[-1] if self.above else None)
 
 
 @once_per_page
@@ -53,9 +57,11 @@ def places(page: Page) -> dict[Element, Place]:
         if element in known:
             level = heading_level(element)
             scope.above = [h for h in scope.above if heading_level(h) < level]
-        found[element] = Place(scope.part, scope.above[-1] if scope.above else None)
-        if element in known:
+            found[element] = Place(scope.part, scope.above[-1] if scope.above else None)
             scope.above.append(element)
+            scope.place = Place(scope.part, element)
+        else:
+            found[element] = scope.place
         if element in around:
             scope = _Scope(element)
         elif element.tag in _ENCLOSED:

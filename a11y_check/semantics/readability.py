@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,13 +53,17 @@ def readability(sentences: tuple[str, ...]) -> Readability | None:
     if not words:
         return None
     total = len(words)
-    counted = [syllables(word) for word in words]
-    long_words = sum(len(word) > 6 for word in words)
-    many, one = sum(count >= 3 for count in counted), counted.count(1)
+    long_words = many = one = spoken = 0
+    for word, count in Counter(words).items():
+        parts = syllables(word)
+        spoken += parts * count
+        long_words += count * (len(word) > 6)
+        many += count * (parts >= 3)
+        one += count * (parts == 1)
     per_sentence = total / len(by_sentence)
     grade = 0.1935 * 100 * many / total + 0.1672 * per_sentence
     grade += 0.1297 * 100 * long_words / total - 0.0327 * 100 * one / total - 0.875
-    ease = 180 - per_sentence - 58.5 * sum(counted) / total
+    ease = 180 - per_sentence - 58.5 * spoken / total
     ranked = sorted(by_sentence, key=lambda pair: -pair[0])
     return Readability(
         total, round(grade, 1), round(ease), tuple(dict.fromkeys(sentence for _count, sentence in ranked))

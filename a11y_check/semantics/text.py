@@ -13,28 +13,23 @@ from a11y_check.standards.html import EMBEDDED, INLINE
 #: White space that HTML folds, no-break spaces not among it; single spaces stay as they are.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
-_VERBATIM = "pre, textarea, code, kbd, samp"
+_VERBATIM = "pre, pre *, textarea, textarea *, code, code *, kbd, kbd *, samp, samp *"
 _IN_LINE = INLINE | {"br"}
 
 
 @once_per_page
 def text_blocks(page: Page) -> list[Element]:
     """The shown elements that hold lines of text and no other block, in document order."""
-    blocks = [e for e in page.select("body, body *") if is_html(e) and e.tag not in _IN_LINE]
+    blocks = [e for e in page.select("body, body *") if e.tag not in _IN_LINE and is_html(e)]
+    verbatim = frozenset(page.select(_VERBATIM))
     outer: set[Node] = set()
     for block in blocks:
         parent = block.parent
         while parent is not None and parent not in outer:
             outer.add(parent)
             parent = parent.parent
-    return [
-        block
-        for block in blocks
-        if block not in outer
-        and block.children
-        and is_shown(block, page)
-        and block.closest(_VERBATIM) is None
-    ]
+    inner = [block for block in blocks if block not in outer and block not in verbatim and block.children]
+    return is_shown.among(inner, page)
 
 
 @once_per_page
@@ -59,10 +54,9 @@ def own_texts(page: Page) -> dict[Element, list[str]]:
     """The texts that are directly in an element, those of spaces alone left out; elements without any are missing."""
     found: dict[Element, list[str]] = {}
     for node in page.document.descendants:
-        if isinstance(node, Text):
-            text = node.data
+        if isinstance(node, Text) and (text := node.data).strip():
             around = parent(node)
-            if around is not None and text.strip():
+            if around is not None:
                 found.setdefault(around, []).append(text)
     return found
 

@@ -33,14 +33,15 @@ _NAMED = "img[alt], area[alt], [aria-label], [aria-labelledby], [title], input, 
 
 def differing_language(text: str, tag: str) -> str:
     """The language that the text is surely in, if it is not the one of the tag; "" where that is not sure."""
-    written = Counter(map(str.lower, _WORD.findall(text)))
-    stated, total = _group(primary(tag)), written.total()
+    words = _WORD.findall(text)
+    stated, total = _group(primary(tag)), len(words)
     if stated is None or total < _FEWEST_WORDS:
         return ""
+    written = Counter(filter(_GROUPS.__contains__, map(str.lower, words)))
     signs, different = dict.fromkeys(FUNCTION_WORDS, 0), dict.fromkeys(FUNCTION_WORDS, 0)
-    for word in written.keys() & _GROUPS.keys():
+    for word, count in written.items():
         for group in _GROUPS[word]:
-            signs[group] += written[word]
+            signs[group] += count
             different[group] += 1
     best, second = sorted(signs, key=signs.__getitem__, reverse=True)[:2]
     if (
