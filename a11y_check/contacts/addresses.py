@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from a11y_check.contacts.elsewhere import names_place
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
+from a11y_check.wording import Wording
 
 _WORD = r"[A-ZÄÖÜ][\wäöüß.'’]*(?:-[\wäöüß.'’]+)*"
 _SMALL = r"(?:am|an|auf|bei|der|dem|den|im|in|ob|vor|unter|zur|zum|über|a\.|b\.|d\.|i\.|v\.|d\.\s?[A-Z]\.)"
@@ -89,7 +90,9 @@ _BEFORE_TOWN = re.compile(
 _TOWN = re.compile(
     rf"(?<![\w/.-])(?:DE?\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}|\s?/\s?{_WORD}|\s[-–]\s{_WORD}){{0,6}})"
 )
-_PO_BOX = re.compile(r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", re.IGNORECASE)
+_PO_BOX = Wording(
+    r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", *("postfach", "pf", "box")
+)
 _SMALL_WORDS = re.compile(r"^(?:(?:in|der|dem|den|die|das|und|von)\s)+")
 _AFTER_TOWN = re.compile(r"(?<=\w{4})\.$|\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
@@ -98,6 +101,7 @@ _TOWN_ONLY = re.compile(rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}){{0,3}}(?:\s
 _POSTCODE = re.compile(r"\d{5}\s")
 #: What stands right before a house number: no street is without it, and looking for it is quick.
 _BEFORE_NUMBER = re.compile(r"(\w{2,12}\.?)\s+\d")
+_SPACED_NUMBER = re.compile(r"\s\d")
 _BEGINS = re.compile(rf"\b(?:{_LEAD}|Straße|Platz|[A-U])\s")
 _FEWEST_WORDS = 6  # of a sentence about another place
 _MOST_WORDS = 14  # an address in a longer sentence is the place of something else
@@ -168,14 +172,15 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
             )
             found.append(PrintedAddress(address, tuple(lines[street.number : last + 1])))
 
-    if not any(_NUMBER.search(line.text) for line in lines):
+    numbered = [_NUMBER.search(line.text) is not None for line in lines]
+    if not any(numbered):
         return found
     lines = _with_towns(lines)
     for number, line in enumerate(lines):
-        has_number = _NUMBER.search(line.text) is not None
+        has_number = numbered[number]
         if has_number and _is_prose(line.text):
             continue
-        towns = list(_TOWN.finditer(line.text)) if _POSTCODE.search(line.text) else []
+        towns = list(_TOWN.finditer(line.text)) if has_number and _POSTCODE.search(line.text) else []
         label = label_of(line.text) or split_label(line.text)[0]
         if line.level or label:
             if street and not towns:
@@ -235,6 +240,8 @@ def _is_prose(text: str) -> bool:
 
 
 def _may_hold_street(text: str) -> bool:
+    if not _SPACED_NUMBER.search(text):
+        return False
     ends = any(word.lower().endswith(_ENDINGS) for word in _BEFORE_NUMBER.findall(text))
     return ends or _BEGINS.search(text) is not None
 

@@ -26,10 +26,10 @@ def one_line(text: str) -> str:
     """The folded text with line breaks as spaces too, one space at most at each end."""
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
+    if text.isspace():
+        return " "
     words = " ".join(text.split())
-    if not words:
-        return text and " "
-    return f"{' ' * text[0].isspace()}{words}{' ' * text[-1].isspace()}"
+    return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}"
 
 
 def plain(text: str) -> str:

@@ -119,4 +119,4 @@ def heads_events(heading: str) -> bool:
 
 def tells_event(text: str) -> bool:
     """The line gives the time or the venue of an event."""
-    return bool(_EVENT_LINE.match(text) or _WITH_CLOCK.search(text))
+    return bool((":" in text and _EVENT_LINE.match(text)) or ("." in text and _WITH_CLOCK.search(text)))

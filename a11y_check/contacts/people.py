@@ -125,7 +125,7 @@ def names_in(text: str) -> tuple[Name, ...]:
 def find_turned_name(line: str) -> Person | None:
     """The person of a line with the surname first: "Klein, Petra". Only its surroundings tell it from other words."""
     text = line.strip()
-    if len(text) <= _LONGEST_LIST and _TURNED.fullmatch(text) and _looks_like_a_name(text.replace(",", "")):
+    if "," in text and len(text) <= _LONGEST_LIST and _TURNED.fullmatch(text) and _looks_like_a_name(text.replace(",", "")):
         return Person(text)
     return None
 

@@ -17,6 +17,7 @@ from a11y_check.contacts.hours import parse_hours
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
 from a11y_check.contacts.weekdays import NAME_PATTERN, NUMBER
+from a11y_check.wording import Wording
 
 #: Dates, and the times of the year for which other hours hold.
 _EXCEPTION = re.compile(
@@ -33,9 +34,9 @@ _OPEN = re.compile(
     r"|\bbesuch|berat(?:ung|en)|\bopen\b|office\shours|finde[tn]\s.{0,40}sprech|vorbei|besetzt|erreichen\ssie|erreichbar|anzutreffen",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
+_VAGUE = Wording(
     r"\b(?:vormittags|nachmittags|morgens|abends|zu den üblichen zeiten|während der dienstzeit)\b",
-    re.IGNORECASE,
+    *("mittags", "morgens", "abends", "üblichen", "dienstzeit"),
 )
 _NO_TIME = re.compile(
     r"[-–—/*.\s]+|und|sowie|oder|and|Uhr|Zeit|entfällt|keine|kein publikumsverkehr", re.IGNORECASE

@@ -45,6 +45,7 @@ _HYPHEN = re.compile(rf"\d\s?[{_DASH}]\s?(?!\s?\d)")
 _FEWEST_INVALID = 3
 _FEWEST, _MOST = 6, 13  # digits of a number that only its look tells
 _LONGEST_EXTENSION = 5
+_BEFORE_DIGIT = 3  # characters of a number that may stand before its first digit: "( +"
 _FARTHEST = 120  # characters in which a label stands before its number
 
 
@@ -113,15 +114,16 @@ class _Reader:
     def read(self, lines: Iterable[Line]) -> Iterator[PrintedPhone]:
         label = ""  # of a line that holds a label alone: the next line has the number
         for line in lines:
-            numbers = list(self._in_line(line, line.column or label)) if _DIGIT.search(line.text) else []
+            digit = _DIGIT.search(line.text)
+            numbers = list(self._in_line(line, line.column or label, digit.start())) if digit else []
             yield from numbers
             if line.links:
                 yield from _unprinted(line, numbers)
             label = line.text or label
 
-    def _in_line(self, line: Line, label: str) -> Iterator[PrintedPhone]:
-        """The numbers of a line; `label` is the text of the line or the heading above it."""
-        position = since = 0
+    def _in_line(self, line: Line, label: str, first: int) -> Iterator[PrintedPhone]:
+        """The numbers of a line; `label` is the text of the line or the heading above it, `first` its first digit."""
+        position, since = max(0, first - _BEFORE_DIGIT), 0
         above = label_of(label) if label else ""
         last: PrintedPhone | None = None
         while match := _CANDIDATE.search(line.text, position):

@@ -70,9 +70,8 @@ class Cascade:
                 values = BY_TAG.get(element.tag, _NOTHING)
                 if values and not is_html(element):
                     values = _NOTHING
-            above = known.get(element.parent)
-            if above is None and (around := parent(element)) is not None:
-                above = known[around]
+            around = parent(element)
+            above = known[around] if around is not None else None
             key = (id(values), id(above))  # both are kept as long as the cascade
             declared = shared.get(key)
             if declared is None:

@@ -80,6 +80,7 @@ def _unrendered(page: Page) -> list[Element]:
 def _elements(around: Element) -> list[Element]:
     return [part for part in around.children if isinstance(part, Element)]
 
+
 #: The element is rendered, be it out of sight.
 is_shown = AllBut(hidden_elements)
 #: Those who see get the element: it is rendered, and neither transparent, clipped away nor off the screen.

@@ -41,7 +41,9 @@ PROGRAMMES = (
         "Finanziert von der Europäischen Union – NextGenerationEU",
         _RECOVERY,
     ),
-    Programme((r"Demokratie leben!",), ("demokratie leben!",), "Bund", "", "https://www.demokratie-leben.de/"),
+    Programme(
+        (r"Demokratie leben!",), ("demokratie leben!",), "Bund", "", "https://www.demokratie-leben.de/"
+    ),
     Programme(
         (r"DenkBunt\b", r"(?<=[„\"“])Denk bunt"),
         ("denkbunt", "denk bunt"),
