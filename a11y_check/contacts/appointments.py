@@ -9,7 +9,7 @@ from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.weekdays import NAME_PATTERN
 from a11y_check.wording import Wording
 
-_APPOINTMENT = Wording(
+APPOINTMENT = Wording(
     r"\bnach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)|\bterminabsprache"
     r"|\b(?:vorab|vorher|telefonisch|online|per\se-?mail)\s(?:telefonisch\s|per\se-?mail\s|online\s)?(?:zu\s)?vereinbar(?:en|t)|حسب\sالموعد"
     r"|\bn\.\s?V\.|\b(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|\bterminvereinbarung|\btermine?\snach\b|\bnach\s(?:telefonischer\s|vorheriger\s)?(?:vor)?anmeldung"
@@ -19,7 +19,7 @@ _APPOINTMENT = Wording(
 )
 _ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"
 _ONLY = r"(?:\s(?:only|möglich|nur))?"
-_APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{_APPOINTMENT.pattern}){_ONLY}\)?\.?", re.IGNORECASE)
+_APPOINTMENT_PART = re.compile(rf"{_ALSO}\b(?:auch\s)?(?:{APPOINTMENT.pattern}){_ONLY}\)?\.?", re.IGNORECASE)
 _AFTER_DAY = re.compile(
     rf"(?P<before>^|.*[^\w.])(?P<days>(?:{NAME_PATTERN})\b\.?(?:\s?(?:[-,/&+]|bis|und|u\.)?\s?(?:{NAME_PATTERN})\b\.?)*)\s?:?"
     r"(?P<half>\s?(?:vor|nach)mittags?)?\s?(?:nur|only)?[\s,(:-]*$",
@@ -30,7 +30,7 @@ _AFTER_DAY = re.compile(
 @lru_cache(maxsize=KEPT)
 def is_by_appointment(text: str) -> bool:
     """Whether the text offers or demands visits by appointment."""
-    return bool(_APPOINTMENT.search(text))
+    return bool(APPOINTMENT.search(text))
 
 
 def ends_with_day(text: str) -> bool:

@@ -53,7 +53,8 @@ _NOUN = re.compile(
     r"|fragen|hilfen?|nummern?|adresse|anschrift|informationen|angebote?|leistungen|aufgaben|sprachen?|räume)\b",
     re.IGNORECASE,
 )
-_NOBODY = Wording(
+#: Stands in for a person who is not named yet.
+NOBODY = Wording(
     r"\bN\.\s?N\.|\bNN\b|\b(?:Max|Erika|Maxi?)\s(?:Mustermann|Musterfrau)\b|\bMuster(?:mann|frau)\b|\b(?:John|Jane) Doe\b|Vorname|Nachname",
     *("n.", "nn", "muster", "doe", "name"),
     flags=re.NOFLAG,
@@ -77,7 +78,7 @@ def find_person(line: str) -> Person | None:
     as a contact, only its surroundings tell.
     """
     text = line.strip().strip("|•*–- ")
-    if len(text) > 120 or _NOBODY.search(text):
+    if len(text) > 120 or NOBODY.search(text):
         return None
     before, text = _announced(_CARE_OF.sub("", text))
     saluted = re.match(_SALUTED, text)
@@ -105,7 +106,7 @@ def names_in(text: str) -> tuple[Name, ...]:
     Bare names count where they follow a sign or a word that introduces one, and end where a name can end.
     Only lines that say how to reach somebody should be asked.
     """
-    if len(text) > _LONGEST_SENTENCE or _NOBODY.search(text):
+    if len(text) > _LONGEST_SENTENCE or NOBODY.search(text):
         return ()
     found = {
         saluted.start(): Name(saluted.start(), saluted.end(), Person(saluted["name"], saluted=True))
@@ -125,7 +126,12 @@ def names_in(text: str) -> tuple[Name, ...]:
 def find_turned_name(line: str) -> Person | None:
     """The person of a line with the surname first: "Klein, Petra". Only its surroundings tell it from other words."""
     text = line.strip()
-    if "," in text and len(text) <= _LONGEST_LIST and _TURNED.fullmatch(text) and _looks_like_a_name(text.replace(",", "")):
+    if (
+        "," in text
+        and len(text) <= _LONGEST_LIST
+        and _TURNED.fullmatch(text)
+        and _looks_like_a_name(text.replace(",", ""))
+    ):
         return Person(text)
     return None
 
@@ -166,7 +172,7 @@ def is_label_of_person(line: str) -> bool:
 
 def is_placeholder(line: str) -> bool:
     """Whether the line stands in for a person who is not named yet."""
-    return bool(_NOBODY.search(line))
+    return bool(NOBODY.search(line))
 
 
 def _announced(text: str) -> tuple[str, str]:

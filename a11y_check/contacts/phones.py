@@ -38,17 +38,7 @@ class Phone:
         """As German readers write it (DIN 5008): `02302 581-1011`; foreign numbers as `+43 1 58858-0`."""
         if not self.e164.startswith("+"):
             return f"{self.e164[:3]} {self.e164[3:]}".strip()
-        number = phonenumbers.parse(self.e164)
-        national = phonenumbers.national_significant_number(number)
-        length = phonenumbers.length_of_national_destination_code(number)
-        area, subscriber = national[:length], national[length:]
-        if number.country_code != phonenumbers.country_code_for_region(REGION):
-            lead = f"+{number.country_code} {area}"
-        else:
-            lead = f"0{area}"
-        if self.extension and subscriber.endswith(self.extension) and subscriber != self.extension:
-            subscriber = f"{subscriber.removesuffix(self.extension)}-{self.extension}"
-        return f"{lead.strip()} {subscriber}"
+        return _display(self.e164, self.extension)
 
     @property
     def href(self) -> str:
@@ -61,6 +51,21 @@ class Phone:
         if not self.e164.startswith("+"):
             return "phone"
         return _kind(self.e164)
+
+
+@lru_cache(maxsize=KEPT)
+def _display(e164: str, extension: str) -> str:
+    number = phonenumbers.parse(e164)
+    national = phonenumbers.national_significant_number(number)
+    length = phonenumbers.length_of_national_destination_code(number)
+    area, subscriber = national[:length], national[length:]
+    if number.country_code != phonenumbers.country_code_for_region(REGION):
+        lead = f"+{number.country_code} {area}"
+    else:
+        lead = f"0{area}"
+    if extension and subscriber.endswith(extension) and subscriber != extension:
+        subscriber = f"{subscriber.removesuffix(extension)}-{extension}"
+    return f"{lead.strip()} {subscriber}"
 
 
 @lru_cache(maxsize=KEPT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from a11y_check.contacts import PageFacts, PrintedContact, find_contacts
@@ -12,6 +12,7 @@ from a11y_check.contacts.printed_emails import OfferedEmail
 from a11y_check.contacts.printed_phones import PrintedPhone
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.semantics.language import primary
+from a11y_check.wording import Wording
 
 T = TypeVar("T")
 
@@ -101,6 +102,24 @@ def contacts_in(element: Element, page: Page) -> list[tuple[PrintedContact, int]
 def with_contacts(page: Page) -> list[Element]:
     """The elements whose lines belong to a contact."""
     return page.in_order(_contacts(page))
+
+
+def lines_holding(*wordings: Wording) -> Callable[[Page], list[Element]]:
+    """For a rule's `suspects`: the elements with a line of a contact that may hold one of the wordings."""
+
+    def elements(page: Page) -> list[Element]:
+        spoken = _spoken(page)
+        words = [word for wording in wordings for word in wording.words if word in spoken]
+        lines = (line for contact in contact_facts(page).offered for line in contact.lines) if words else ()
+        return [line.element for line in lines if any(word in line.text.lower() for word in words)]
+
+    return elements
+
+
+@once_per_page
+def _spoken(page: Page) -> str:
+    """What the lines of contacts say, in small letters."""
+    return "\n".join(line.text for contact in contact_facts(page).offered for line in contact.lines).lower()
 
 
 def labelled(kind: str, page: Page) -> list[Element]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +15,7 @@ from a11y_check.semantics.text import lines, text_blocks
 _WORD = re.compile(r"[^\W\d_]+")
 #: Three letters before the full stop: "Dr. Meier" and "12. September" are not two sentences.
 _END = re.compile(
-    r"(?<=\w\w\w[.!?])[\"”“»)\]]?\s+(?=[„“\"»(]?[A-ZÄÖÜ0-9])|(?<=\w\w\w:)\s+(?=[„“\"»(]?[A-ZÄÖÜ])"
+    r"[.!?:](?:(?<=\w\w\w[.!?])[\"”“»)\]]?\s+(?=[„“\"»(]?[A-ZÄÖÜ0-9])|(?<=\w\w\w:)\s+(?=[„“\"»(]?[A-ZÄÖÜ]))"
 )
 _SYLLABLE = re.compile(r"aa|ai|au|äu|ee|ei|eu|ey|ie|oo|ou|(?<!q)[aeiouyäöü]|(?<=q)u(?![aeiouäöü])")
 _NO_PROSE = "h1, h2, h3, h4, h5, h6, nav, header, footer, form, table, address, figcaption"
@@ -41,21 +42,33 @@ def german_prose(page: Page) -> tuple[str, ...]:
         if primary(language(block, page)) == "de" and block.closest(_NO_PROSE) is None:
             for line in lines(block, page):
                 if line.count(" ") + 1 >= _FEWEST:
-                    found += _END.split(line)
+                    found += _sentences(line)
     return tuple(found)
+
+
+def _sentences(line: str) -> Iterator[str]:
+    start = 0
+    for end in _END.finditer(line):
+        yield line[start : end.start() + 1]
+        start = end.end()
+    yield line[start:]
 
 
 def readability(sentences: tuple[str, ...]) -> Readability | None:
     """The figures of these sentences; None where there is no word."""
-    by_sentence = [(len(_WORD.findall(sentence)), sentence) for sentence in sentences]
-    by_sentence = [(count, sentence) for count, sentence in by_sentence if count]
-    words = _WORD.findall(" ".join(sentences).lower())
+    by_sentence: list[tuple[int, str]] = []
+    words: list[str] = []
+    for sentence in sentences:
+        found = _WORD.findall(sentence)
+        if found:
+            by_sentence.append((len(found), sentence))
+            words += found
     if not words:
         return None
     total = len(words)
     long_words = many = one = spoken = 0
     for word, count in Counter(words).items():
-        parts = syllables(word)
+        parts = syllables(word.lower())
         spoken += parts * count
         long_words += count * (len(word) > 6)
         many += count * (parts >= 3)

@@ -76,14 +76,17 @@ class Grid:
         return True, True  # browsers differ here: either may be meant
 
 
-def rows(table: Element) -> list[list[Element]]:
+@once_per_element
+def rows(table: Element, _page: Page) -> list[list[Element]]:
     """The cells of each row, those of tables inside left out."""
-    found = [row for row in table.select("tr") if row.closest("table") == table]
+    found = table.select("tr")
+    if table.select_one("table") is not None:
+        found = [row for row in found if row.closest("table") == table]
     return [[c for c in row.children if isinstance(c, Element) and c.tag in ("td", "th")] for row in found]
 
 
-def cells(table: Element) -> list[Element]:
-    return [cell for row in rows(table) for cell in row]
+def cells(table: Element, page: Page) -> list[Element]:
+    return [cell for row in rows(table, page) for cell in row]
 
 
 def is_header(cell: Element) -> bool:
@@ -92,11 +95,12 @@ def is_header(cell: Element) -> bool:
     return role in HEADER_ROLES if role else cell.tag == "th"
 
 
+@once_per_element
 def is_data_table(table: Element, page: Page) -> bool:
     """The table is one for readers: at least two rows and two columns, and not marked as mere layout."""
     if not is_exposed(table, page) or explicit_role(table) not in ("", *_TABLE_ROLES):
         return False
-    filled = [row for row in rows(table) if row]
+    filled = [row for row in rows(table, page) if row]
     return len(filled) > 1 and max(map(len, filled)) > 1
 
 
@@ -112,7 +116,7 @@ def table_of(cell: Element, page: Page) -> Element | None:
 def grid(table: Element, page: Page) -> Grid:
     """The cells of the table in their places, by the algorithm of HTML; in rows by role one after another."""
     if table.tag == "table":
-        return _laid_out(rows(table))
+        return _laid_out(rows(table, page))
     by_role = [row for row in table.select("*") if role(row, page) == "row" and table_of(row, page) == table]
     return _laid_out([[c for c in row.select("*") if role(c, page) in _CELL_ROLES] for row in by_role])
 

@@ -43,6 +43,8 @@ def differing_language(text: str, tag: str) -> str:
         for group in _GROUPS[word]:
             signs[group] += count
             different[group] += 1
+    if all(number < _FEWEST_SIGNS for group, number in different.items() if group != stated):
+        return ""
     best, second = sorted(signs, key=signs.__getitem__, reverse=True)[:2]
     if (
         best == stated

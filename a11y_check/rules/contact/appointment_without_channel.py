@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.contacts.appointments import is_by_appointment
+from a11y_check.contacts.appointments import APPOINTMENT, is_by_appointment
 from a11y_check.contacts.facts import PrintedContact
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contacts_in, with_contacts
+from a11y_check.semantics.contact_facts import contacts_in, lines_holding, with_contacts
 from a11y_check.standards.references import norm
 
 _CARDS = ("section", "article", "aside", "li")
@@ -50,6 +50,7 @@ def _says_how(contact: PrintedContact, position: int) -> bool:
     ),
     since="0.1",
     applies_to=with_contacts,
+    suspects=lines_holding(APPOINTMENT),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for contact, number in contacts_in(element, page):

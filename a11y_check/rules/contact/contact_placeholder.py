@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from a11y_check.contacts.people import is_placeholder
+from a11y_check.contacts.people import NOBODY, is_placeholder
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contacts_in, presents_a_contact, with_contacts
+from a11y_check.semantics.contact_facts import contacts_in, lines_holding, presents_a_contact, with_contacts
 from a11y_check.standards.references import norm
 from a11y_check.wording import Wording
 
@@ -38,6 +38,7 @@ _WAITING = Wording(
     ),
     since="0.1",
     applies_to=with_contacts,
+    suspects=lines_holding(NOBODY, _WAITING),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for text in dict.fromkeys(contact.lines[number].text for contact, number in contacts_in(element, page)):

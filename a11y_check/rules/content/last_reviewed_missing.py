@@ -6,6 +6,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import presents_a_contact
 from a11y_check.semantics.text import shown_text, text_blocks
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.phrases import REVIEWED
 from a11y_check.standards.references import norm
 
@@ -36,6 +37,7 @@ def _is_page_with_contact(_body: Element, page: Page) -> bool:
     only_if=_is_page_with_contact,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    text = " ".join(shown_text(block, page) for block in text_blocks(page))
+    likely = blocks_holding(REVIEWED)(page)
+    text = " ".join(shown_text(block, page) for block in text_blocks(page)) if likely else ""
     if not REVIEWED.search(text) and not page.select(_MARKED):
         yield Problem(element, "missing")

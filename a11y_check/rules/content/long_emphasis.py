@@ -9,6 +9,7 @@ from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import norm
 
 _MANY = {"b": 60, "strong": 60, "em": 30, "i": 30}  # words
+_SHORTEST = 2 * min(_MANY.values()) - 1  # characters of so many words
 
 
 @Rule(
@@ -27,10 +28,12 @@ _MANY = {"b": 60, "strong": 60, "em": 30, "i": 30}  # words
         Example(f"<p><em>{'Rufen Sie bitte an. ' * 10}</em></p>", fails="long"),
     ),
     since="0.1",
-    applies_to="b, strong, em, i",
-    only_if=lambda element, page: is_shown(element, page) and element.closest("blockquote, q") is None,
+    applies_to=":is(b, strong, em, i):not(blockquote *, q *)",
+    only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
+    if len(element.text) < _SHORTEST:
+        return
     text = shown_text(element, page)
     count = len(text.split())
     if count >= _MANY[element.tag]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import AllBut, Element, Page, once_per_page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.legibility import holds_text, texts
 from a11y_check.semantics.styles import styles
@@ -11,6 +11,12 @@ from a11y_check.standards.references import norm
 
 _LEAST, _LEAST_TO_READ = 9, 11  # px
 _LONG = 40  # characters
+
+
+@once_per_page
+def _raised(page: Page) -> frozenset[Element]:
+    """Letters above and below the line are small as a rule."""
+    return frozenset(page.select("sub, sub *, sup, sup *"))
 
 
 def _small(page: Page) -> list[Element]:
@@ -38,7 +44,7 @@ def _small(page: Page) -> list[Element]:
     ),
     since="0.1",
     applies_to=texts,
-    only_if=lambda element, _page: element.closest("sub, sup") is None,
+    only_if=AllBut(_raised),
     suspects=_small,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.wording import Wording
@@ -19,6 +20,9 @@ _SESSION = Wording(
     r"\bSitzung (?:läuft|endet|wird)\b.{0,40}\b(?:ab|automatisch|beendet)\b|\bsession (?:will )?(?:expires?|times? out)\b"
     r"|\bautomatisch (?:abgemeldet|ausgeloggt)\b",
     *("sitzung", "session", "abgemeldet", "ausgeloggt"),
+)
+_SUSPECTS = "script, " + ", ".join(
+    f"[{attribute}*={name} i]" for attribute in ("class", "id", "role") for name in ("countdown", "timer")
 )
 
 
@@ -53,6 +57,7 @@ _SESSION = Wording(
         element.tag == "script"
         or (is_shown(element, page) and (is_text_block(element, page) or element.tag == "span"))
     ),
+    suspects=lambda page: [*page.select(_SUSPECTS), *blocks_holding(_SESSION)(page)],
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if element.tag == "script":

@@ -35,4 +35,4 @@ def check(heading: Element, page: Page) -> Iterator[Problem]:
 
 def _is_in_data(heading: Element, page: Page) -> bool:
     table = heading.closest("table")
-    return table is not None and is_data_table(table, page) and any(map(is_header, cells(table)))
+    return table is not None and is_data_table(table, page) and any(map(is_header, cells(table, page)))

@@ -39,7 +39,7 @@ from a11y_check.standards.references import bitv, wcag
 def check(table: Element, page: Page) -> Iterator[Problem]:
     painted = [
         cell
-        for cell in cells(table)
+        for cell in cells(table, page)
         if own_value(cell, page, "background-color") and not has_content(cell, page)
     ]
     if len({styles(page).text(cell, "background-color") for cell in painted} - {"transparent"}) > 1:

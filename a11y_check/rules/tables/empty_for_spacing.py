@@ -37,7 +37,7 @@ from a11y_check.standards.references import bitv, wcag
     only_if=is_exposed,
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
-    full = [[has_content(cell, page) for cell in row] for row in rows(table)]
+    full = [[has_content(cell, page) for cell in row] for row in rows(table, page)]
     for number, row in enumerate(full, 1):
         if len(row) > 1 and not any(row) and 1 < number < len(full):
             yield Problem(table, "row", {"number": number})

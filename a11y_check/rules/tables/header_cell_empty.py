@@ -28,7 +28,7 @@ from a11y_check.standards.references import norm
     only_if=is_data_table,
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
-    all_rows = rows(table)
+    all_rows = rows(table, page)
     corner = next((row[0] for row in all_rows if row), None)
     for cell in (cell for row in all_rows for cell in row):
         if is_header(cell) and cell != corner and is_exposed(cell, page) and not name(cell, page):

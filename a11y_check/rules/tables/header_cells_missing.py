@@ -29,15 +29,15 @@ _FEWEST_ROWS = 3  # two rows of two cells may just place four things
     only_if=is_data_table,
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
-    marked = any(is_header(cell) or cell.attr("scope") or cell.attr("headers") for cell in cells(table))
+    marked = any(is_header(cell) or cell.attr("scope") or cell.attr("headers") for cell in cells(table, page))
     if not marked:
-        yield Problem(table, "missing", {"rows": len(rows(table))}, certain=_holds_data(table))
+        yield Problem(table, "missing", {"rows": len(rows(table, page))}, certain=_holds_data(table, page))
 
 
-def _holds_data(table: Element) -> bool:
+def _holds_data(table: Element, page: Page) -> bool:
     """Tables that arrange things hold more than short texts, and nobody gives them a caption."""
     if table.select("caption, thead"):
         return True
-    return len(rows(table)) >= _FEWEST_ROWS and not table.select(
+    return len(rows(table, page)) >= _FEWEST_ROWS and not table.select(
         "table, form, input, select, textarea, button, img, ul, ol, p + p, h1, h2, h3, h4, h5, h6"
     )

@@ -57,9 +57,9 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _has_structure(element: Element, page: Page) -> bool:
     if element.tag == "table":
-        found = rows(element)
-        short = all(len(shown_text(cell, page)) < _SHORT for cell in cells(element))
-        return len(found) > 2 and len(cells(element)) >= 2 * len(found) and short
+        found = rows(element, page)
+        short = all(len(shown_text(cell, page)) < _SHORT for cell in cells(element, page))
+        return len(found) > 2 and len(cells(element, page)) >= 2 * len(found) and short
     if element.tag in ("ul", "ol", "dl"):
         return len([child for child in element.select("li:not([role]), dt") if shown_text(child, page)]) > 1
     return bool(shown_text(element, page))
