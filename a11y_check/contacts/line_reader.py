@@ -202,7 +202,10 @@ class _Reader:
 
     def end_line(self) -> None:
         """The next text begins a new line."""
-        if self._line is not None and (self._text.strip() or self._line.links):
+        if self._line is None:
+            self._seam = -1
+            return
+        if self._line.links or self._text.strip():
             self._line.text = self._text.rstrip()
             self.lines.append(self._line)
         self._line, self._text, self._seam = None, "", -1

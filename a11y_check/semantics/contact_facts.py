@@ -110,8 +110,11 @@ def lines_holding(*wordings: Wording) -> Callable[[Page], list[Element]]:
     def elements(page: Page) -> list[Element]:
         spoken = _spoken(page)
         words = [word for wording in wordings for word in wording.words if word in spoken]
-        lines = (line for contact in contact_facts(page).offered for line in contact.lines) if words else ()
-        return [line.element for line in lines if any(word in line.text.lower() for word in words)]
+        lines = [line for contact in contact_facts(page).offered for line in contact.lines] if words else []
+        texts = [line.text.lower() for line in lines]
+        return [
+            line.element for word in words for line, text in zip(lines, texts, strict=True) if word in text
+        ]
 
     return elements
 

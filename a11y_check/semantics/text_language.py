@@ -37,7 +37,11 @@ def differing_language(text: str, tag: str) -> str:
     stated, total = _group(primary(tag)), len(words)
     if stated is None or total < _FEWEST_WORDS:
         return ""
-    written = Counter(filter(_GROUPS.__contains__, map(str.lower, words)))
+    written: Counter[str] = Counter()
+    for word, count in Counter(words).items():
+        small = word.lower()
+        if small in _GROUPS:
+            written[small] += count
     signs, different = dict.fromkeys(FUNCTION_WORDS, 0), dict.fromkeys(FUNCTION_WORDS, 0)
     for word, count in written.items():
         for group in _GROUPS[word]:
@@ -72,14 +76,12 @@ def texts_by_language_root(page: Page) -> dict[Element, str]:
     written, named = own_texts(page), frozenset(page.select(_NAMED))
     roots = frozenset([page.root, *page.select("[lang]")])
     left_out = {part for element in page.select(_NO_PROSE) for part in (element, *element.select("*"))}
-    for element in page.select("*"):
-        if (
-            (element in roots or element in written or element in named)
-            and element not in left_out
-            and (element.tag == "title" or is_shown(element, page) or _is_referred_to(element, page))
+    for element in page.in_order((*roots, *written, *named), among="*"):
+        if element not in left_out and (
+            is_shown(element, page) or element.tag == "title" or _is_referred_to(element, page)
         ):
-            root = element if element in roots else element.closest("[lang]")
-            texts = found.setdefault(page.root if root is None else root, [])
+            root = element if element in roots or len(roots) == 1 else element.closest("[lang]")
+            texts = found.setdefault(page.root if root is None or len(roots) == 1 else root, [])
             texts += written.get(element, ())
             if element in named:
                 texts += _names(element, page)

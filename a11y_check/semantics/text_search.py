@@ -97,6 +97,10 @@ def _all(page: Page) -> _Lines:
 
 @once_per_page
 def _small(page: Page) -> _Lines:
+    lines = _all(page)
+    text = lines.text.lower()
+    if len(text) == len(lines.text):  # nearly always
+        return _Lines(text, lines.starts, lines.words.lower())
     return _lines([shown_text(block, page).lower() for block in blocks_with_text(page)])
 
 

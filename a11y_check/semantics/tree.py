@@ -65,10 +65,12 @@ def _moved_in(page: Page) -> dict[Element, list[Element]]:
 
 
 def _children(element: Element, page: Page, known: set[Element]) -> Iterator[Element]:
+    inside = [child for child in element.children if isinstance(child, Element)]
     owned = owners(page)
-    inside = [c for c in element.children if isinstance(c, Element) and owned.get(c, element) == element]
-    moved = moved_in(element, page)
-    for child in [*inside, *moved]:
+    if owned:
+        inside = [child for child in inside if owned.get(child, element) == element]
+        inside += moved_in(element, page)
+    for child in inside:
         if child in known or not is_exposed(child, page):
             continue
         known.add(child)
