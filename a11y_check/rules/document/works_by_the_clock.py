@@ -21,8 +21,8 @@ _SESSION = Wording(
     r"|\bautomatisch (?:abgemeldet|ausgeloggt)\b",
     *("sitzung", "session", "abgemeldet", "ausgeloggt"),
 )
-_SUSPECTS = "script, " + ", ".join(
-    f"[{attribute}*={name} i]" for attribute in ("class", "id", "role") for name in ("countdown", "timer")
+_SUSPECTS = (
+    "script, [class*=countdown i], [class*=timer i], [id*=countdown i], [id*=timer i], [role*=timer i]"
 )
 
 
