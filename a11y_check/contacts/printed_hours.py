@@ -130,12 +130,16 @@ def find_hours(lines: Iterable[Line]) -> list[PrintedHours]:
 
 def _is_vague(text: str, *, labelled: bool) -> bool:
     """The line promises hours without a time: "Wir sind vormittags für Sie da", or just "vormittags"."""
-    labelled = labelled or is_made_of_hours(text)
     return (
         len(text) <= _LONGEST
         and bool(_VAGUE.search(text))
         and not re.search(r"\d", text)
-        and bool(labelled or _OPEN.search(text) or split_label(text)[0] == "hours")
+        and (
+            labelled
+            or is_made_of_hours(text)
+            or _OPEN.search(text) is not None
+            or split_label(text)[0] == "hours"
+        )
         and not _BY_PHONE.search(text)
     )
 
