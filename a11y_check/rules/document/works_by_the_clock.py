@@ -38,11 +38,7 @@ _SUSPECTS = (
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
-    references=(
-        wcag("2.2.1"),
-        wcag("2.2.2"),
-        bitv("9.2.2.1a"),
-    ),
+    references=(wcag("2.2.1"), wcag("2.2.2"), bitv("9.2.2.1a")),
     examples=(
         Example('<script>setTimeout(function () { zeige("hinweis") }, 5000)</script>'),
         Example("<p>Die Sitzung des Rates dauert eine Stunde.</p>"),
