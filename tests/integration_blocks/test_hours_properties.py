@@ -1,6 +1,7 @@
 """Whatever editors enter: the evaluator, a definition anybody can read, and the library agree."""
 
 import datetime as dt
+from itertools import pairwise
 
 import opening_hours
 from hypothesis import example, given, settings
@@ -24,15 +25,19 @@ def times(draw):
     edges = sorted(draw(st.lists(st.integers(0, 96), unique=True, max_size=4)))
     edges = edges[: len(edges) // 2 * 2]
     return ",".join(
-        f"{clock(opens * 15)}-{clock(closes * 15)}" for opens, closes in zip(edges[::2], edges[1::2], strict=True)
+        f"{clock(opens * 15)}-{clock(closes * 15)}"
+        for opens, closes in zip(edges[::2], edges[1::2], strict=True)
     )
 
 
 weeks = st.lists(times(), min_size=7, max_size=7)
 dates = st.dates(FIRST, LAST)
 days_of_year = st.dates(dt.date(2028, 1, 1), dt.date(2028, 12, 31)).map(lambda day: (day.month, day.day))
-words = st.text(st.characters(blacklist_categories=["C"], blacklist_characters='"'), max_size=8).map(str.strip)
-moments = st.datetimes(dt.datetime(2026, 1, 2), dt.datetime(2028, 12, 30), timezones=st.just(dt.UTC))
+words = st.text(st.characters(blacklist_categories=["C"], blacklist_characters='"'), max_size=8).map(
+    str.strip
+)
+minutes = st.integers(0, 1439).map(lambda number: dt.time(number // 60, number % 60))
+moments = st.builds(dt.datetime.combine, dates, minutes, st.just(dt.UTC))
 
 
 def osm_week(week):
@@ -62,7 +67,9 @@ def is_in(season, day):
 
 def holds_at(spans, shown):
     minute = shown.hour * 60 + shown.minute
-    edges = [[int(part[:2]) * 60 + int(part[3:]) for part in span.split("-")] for span in spans.split(",") if span]
+    edges = [
+        [int(part[:2]) * 60 + int(part[3:]) for part in span.split("-")] for span in spans.split(",") if span
+    ]
     return any(opens <= minute < closes for opens, closes in edges)
 
 
@@ -117,12 +124,12 @@ def test_the_spans_are_the_minutes_at_which_it_is_open(week, day):
     start = dt.datetime.combine(day, dt.time(), dt.UTC) - dt.timedelta(hours=6)
     end = start + dt.timedelta(hours=36)
     spans = [[edge.astimezone(dt.UTC) for edge in span] for span in hours.intervals(start, end)]
-    minutes = [start + dt.timedelta(minutes=15 * number) for number in range(36 * 4)]
+    asked = [start + dt.timedelta(minutes=15 * number) for number in range(36 * 4)]
 
-    assert [any(opens <= minute < closes for opens, closes in spans) for minute in minutes] == [
-        hours.is_open(minute) for minute in minutes
+    assert [any(opens <= minute < closes for opens, closes in spans) for minute in asked] == [
+        hours.is_open(minute) for minute in asked
     ]
-    assert all(one[1] < other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] < other[0] for one, other in pairwise(spans))
 
 
 @settings(deadline=None, max_examples=100)

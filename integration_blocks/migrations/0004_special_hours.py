@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('integration_blocks', '0002_importedpage'),
+        ('integration_blocks', '0003_contentchange'),
     ]
 
     operations = [
