@@ -6,15 +6,19 @@ from typing import Any
 
 from rest_framework.fields import Field
 from wagtail.documents import get_document_model
+from wagtail.api.v2.filters import SearchFilter
 from wagtail.documents.api.v2.serializers import DocumentSerializer
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
 from wagtail.images import get_image_model
 from wagtail.images.api.v2.serializers import ImageSerializer
 from wagtail.images.api.v2.views import ImagesAPIViewSet
 
-from integration_blocks.api.parameters import ChecksParameters
+from integration_blocks.api.endpoint import Endpoint
+from integration_blocks.api.filters import FieldsFilter, OrderingFilter
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.caching.policy import of_records
+
+FILTERS = [FieldsFilter, OrderingFilter, SearchFilter]
 
 
 class TagsField(Field):
@@ -35,17 +39,19 @@ class DocumentWithTagsSerializer(DocumentSerializer):
     tags = TagsField(read_only=True)
 
 
-class ImagesEndpoint(ChecksParameters, ImagesAPIViewSet):
+class ImagesEndpoint(Endpoint, ImagesAPIViewSet):
     caching = of_records(get_image_model())
     base_serializer_class = ImageWithTagsSerializer
+    filter_backends = FILTERS
 
     def get_queryset(self) -> Any:
         return super().get_queryset().prefetch_related("tags")
 
 
-class DocumentsEndpoint(ChecksParameters, DocumentsAPIViewSet):
+class DocumentsEndpoint(Endpoint, DocumentsAPIViewSet):
     caching = of_records(get_document_model())
     base_serializer_class = DocumentWithTagsSerializer
+    filter_backends = FILTERS
 
     def get_queryset(self) -> Any:
         return super().get_queryset().prefetch_related("tags")

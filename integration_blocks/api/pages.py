@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils import translation
+from django.utils.functional import cached_property
 from rest_framework.fields import Field
-from wagtail.api.v2.serializers import PageSerializer
+from wagtail.api.v2.serializers import PageAliasOfField, PageSerializer
 from wagtail.api.v2.utils import get_object_detail_url
 from wagtail.api.v2.views import PagesAPIViewSet
 from wagtail.models import Page
 
 from integration_blocks.api import types
-from integration_blocks.api.parameters import ChecksParameters
+from integration_blocks.api.contact_filters import CONTACT_PARAMETERS, shown_distance
+from integration_blocks.api.endpoint import ID, LOCALE, Endpoint
+from integration_blocks.api.filters import FieldsFilter, LocaleFilter, OrderingFilter, SearchFilter
+from integration_blocks.api.modified import MODIFIED_AFTER, PageModifiedFilter
+from integration_blocks.api.page_filters import PageContactFilter, TopicFilter
+from integration_blocks.api.page_parameters import HTML_PATH, TREE_PARAMETERS, TYPE, TreeFilter
+from integration_blocks.api.parameters import Parameter
 from integration_blocks.api.prefetch import prefetch
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
-from integration_blocks.api.targets import Targets
+from integration_blocks.api.targets import Targets, not_expired
+from integration_blocks.api.topics import TOPIC
 from integration_blocks.caching.policy import of_pages
 from integration_blocks.exports.addresses import formats_of
 
@@ -30,13 +38,7 @@ class TranslationsField(Field):
     def to_representation(self, page: Page) -> list[types.Translation]:
         router, request = self.context["router"], self.context["request"]
         return [
-            {
-                "id": other.pk,
-                "locale": other.locale.language_code,
-                "title": other.title,
-                "detail_url": get_object_detail_url(router, request, Page, other.pk),
-                "html_url": other.get_full_url(request),
-            }
+            {**step(other, router, request), "locale": other.locale.language_code}
             for other in Targets.of(request).translations(page.pk)
         ]
 
@@ -58,26 +60,76 @@ class FormatsField(Field):
         return of(types.Formats)
 
 
+class BreadcrumbField(Field):
+    """The way to the page, from the start page on."""
+
+    def get_attribute(self, instance: Page) -> Page:
+        return instance
+
+    def to_representation(self, page: Page) -> list[types.Step]:
+        router, request = self.context["router"], self.context["request"]
+        return [step(above, router, request) for above in Targets.of(request).above(page)]
+
+    def api_schema(self) -> Schema:
+        return of(list[types.Step])
+
+
+class AliasField(PageAliasOfField):
+    """The page that this one copies, if the reader may see it."""
+
+    def get_attribute(self, instance: Page) -> Page | None:
+        source = instance.alias_of
+        return source if source and Targets.of(self.context["request"]).shows(source) else None
+
+
+def step(page: Page, router: Any, request: Any) -> types.Step:
+    return {
+        "id": page.pk,
+        "title": page.title,
+        "detail_url": get_object_detail_url(router, request, Page, page.pk),
+        "html_url": page.get_full_url(request),
+    }
+
+
 class InOwnLanguageSerializer(PageSerializer):
     """Whatever language the client asks for, a page's contacts and links come in the page's."""
 
     translations = TranslationsField(read_only=True)
     formats = FormatsField(read_only=True)
+    breadcrumb = BreadcrumbField(read_only=True)
+    alias_of = AliasField(read_only=True)
 
     def to_representation(self, instance: Page) -> Any:
         with translation.override(instance.locale.language_code):
-            return super().to_representation(instance)
+            shown = super().to_representation(instance)
+        if hasattr(instance, "distance_km"):
+            shown["distance_km"] = shown_distance(instance)
+        return shown
 
 
-class PagesEndpoint(ChecksParameters, PagesAPIViewSet):
-    """Wagtail's endpoint for pages; `meta` has the page's translations and formats, too."""
+class PagesEndpoint(Endpoint, PagesAPIViewSet):
+    """Wagtail's endpoint for pages; `meta` has the page's translations, formats and the pages above it, too."""
 
     caching = of_pages()
     base_serializer_class = InOwnLanguageSerializer
-    meta_fields = [*PagesAPIViewSet.meta_fields, "translations", "formats"]
+    meta_fields = [*PagesAPIViewSet.meta_fields, "last_published_at", "translations", "formats", "breadcrumb"]
+    filter_backends: list[Any] = [
+        *(FieldsFilter, LocaleFilter, TreeFilter, TopicFilter, PageModifiedFilter),
+        *(PageContactFilter, OrderingFilter, SearchFilter),
+    ]
+    list_parameters = (*Endpoint.list_parameters, *TREE_PARAMETERS, LOCALE, MODIFIED_AFTER)
+    parameters: ClassVar[tuple[Parameter, ...]] = (TYPE, *CONTACT_PARAMETERS, TOPIC)
+    find_parameters = (ID, HTML_PATH)
+
+    @cached_property
+    def _base_queryset(self) -> Any:
+        return super().get_base_queryset().filter(not_expired())
+
+    def get_base_queryset(self) -> Any:
+        return self._base_queryset
 
     def get_queryset(self) -> Any:
-        return super().get_queryset().select_related("locale")
+        return super().get_queryset().select_related("locale", "alias_of").order_by("pk")
 
     def paginate_queryset(self, queryset: Any) -> list[Page]:
         return list(super().paginate_queryset(queryset))

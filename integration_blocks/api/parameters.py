@@ -1,28 +1,169 @@
-"""Query parameters whose value cannot be understood: an answer that says so, with status 400."""
+"""Query parameters: what each means, how its text becomes a value, and what is allowed where it does not."""
 
 from __future__ import annotations
 
+import datetime
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
-from wagtail.api.v2.utils import BadRequestError
+from django.db import models
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
+from wagtail.models import Locale, Page, get_page_models
+
+from integration_blocks.fields.language import LANGUAGES
+from integration_blocks.places.distance import Point
+
+DATE, MOMENT = "YYYY-MM-DD", "YYYY-MM-DDTHH:MM:SS+HH:MM"
+#: What a database can count to, in any of its columns and limits.
+LARGEST = 2**31 - 1
+
+Allowed = Iterable[str] | Callable[[Any], Iterable[str]]
 
 
-class ChecksParameters:
-    """For endpoints of Wagtail's, which check numbers and names, but neither dates nor keys."""
+@dataclass(frozen=True)
+class Parameter:
+    """`parse(text, view)` gives the value, or raises ValueError; `allowed` may depend on the view."""
 
-    def filter_queryset(self, queryset: Any) -> Any:
-        if self.request.GET.get("search_operator", "and").lower() not in ("and", "or"):  # type: ignore[attr-defined] # of the endpoint
-            raise BadRequestError("search_operator must be 'and' or 'or'")
-        try:
-            return super().filter_queryset(queryset)  # type: ignore[misc] # of the endpoint
-        except ValidationError as error:
-            raise BadRequestError(
-                f"a filter has a value of the wrong kind: {' '.join(error.messages)}"
-            ) from error
+    name: str
+    description: str
+    example: str
+    parse: Callable[[str, Any], Any]
+    allowed: Allowed = ()
 
-    def find_object(self, queryset: Any, request: Any) -> Any:
-        key = request.GET.get("id")
-        if key is not None and not key.isdecimal():
-            raise BadRequestError("id must be a number")
-        return super().find_object(queryset, request)  # type: ignore[misc] # of the endpoint
+    def allowed_for(self, view: Any) -> list[str]:
+        return list(self.allowed(view) if callable(self.allowed) else self.allowed)
+
+
+def text(value: str, _view: Any) -> str:
+    return value
+
+
+def one_of(*values: str) -> Callable[[str, Any], str]:
+    def parse(value: str, _view: Any) -> str:
+        if value not in values:
+            raise ValueError(value)
+        return value
+
+    return parse
+
+
+def true_or_false(value: str, view: Any) -> bool:
+    return one_of("true", "false", "1", "0")(value, view) in ("true", "1")
+
+
+def whole_number(largest: int | None = LARGEST) -> Callable[[str, Any], int]:
+    def parse(value: str, _view: Any) -> int:
+        if not re.fullmatch("[0-9]{1,10}", value) or (largest is not None and int(value) > largest):
+            raise ValueError(value)
+        return int(value)
+
+    return parse
+
+
+def limit(value: str, view: Any) -> int:
+    return whole_number(getattr(settings, "WAGTAILAPI_LIMIT_MAX", 20) or LARGEST)(value, view)
+
+
+def limits(_view: Any) -> list[str]:
+    return [f"a whole number from 0 to {getattr(settings, 'WAGTAILAPI_LIMIT_MAX', 20) or LARGEST}"]
+
+
+def locale(value: str, _view: Any) -> Locale:
+    found = Locale.objects.filter(language_code=value).first()
+    if found is None:
+        raise ValueError(value)
+    return found
+
+
+def locales(_view: Any) -> list[str]:
+    return list(Locale.objects.order_by("pk").values_list("language_code", flat=True))
+
+
+def page(value: str, view: Any) -> Page:
+    """A page that the reader may see; one that is hidden is as unknown as one that is not there."""
+    if value == "root":
+        return view.get_root_page()
+    found = view.get_base_queryset().filter(pk=whole_number()(value, view)).first()
+    if found is None:
+        raise ValueError(value)
+    return found
+
+
+def page_types(value: str, _view: Any) -> list[type[Page]]:
+    known = {model._meta.label_lower: model for model in [Page, *get_page_models()]}
+    try:
+        return [known[name.lower()] for name in value.split(",")]
+    except KeyError as error:
+        raise ValueError(value) from error
+
+
+def page_type_names(_view: Any) -> list[str]:
+    return sorted(model._meta.label for model in get_page_models() if model is not Page)
+
+
+def point(value: str, _view: Any) -> Point:
+    if not (match := re.fullmatch(r"(-?[0-9]{1,3}(?:\.[0-9]+)?), ?(-?[0-9]{1,3}(?:\.[0-9]+)?)", value)):
+        raise ValueError(value)
+    place = Point(float(match[1]), float(match[2]))
+    if abs(place.latitude) > 90 or abs(place.longitude) > 180:
+        raise ValueError(value)
+    return place
+
+
+def kilometres(value: str, _view: Any) -> float:
+    if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]+)?", value) or not float(value):
+        raise ValueError(value)
+    return float(value)
+
+
+def spoken_language(value: str, _view: Any) -> str:
+    return one_of(*(code for code, _name in LANGUAGES))(value, _view)
+
+
+def moment(value: str, _view: Any) -> datetime.datetime:
+    """A date is its first instant; a time without a zone is the site's."""
+    if value == "now":
+        return timezone.now()
+    # A plus sign that was not escaped arrives as a space.
+    found = parse_datetime(re.sub(r" (\d\d:?\d\d)$", r"+\1", value))
+    if found is None and (day := parse_date(value)):
+        found = datetime.datetime.combine(day, datetime.time())
+    if found is None or not 1900 < found.year < 2200:
+        raise ValueError(value)
+    return found if timezone.is_aware(found) else timezone.make_aware(found)
+
+
+def last_moment(value: str, view: Any) -> datetime.datetime:
+    """A date is its last instant."""
+    start = moment(value, view)
+    return start + datetime.timedelta(days=1, microseconds=-1) if parse_date(value) else start
+
+
+def of_field(field: Any, name: str) -> Parameter:
+    """The filter by a column: what equals the value."""
+    allowed: Allowed = ()
+    if field.is_relation and not field.many_to_many:
+        parse: Callable[[str, Any], Any] = whole_number()
+        allowed = ["the id of one"]
+    elif isinstance(field, models.BooleanField):
+        parse, allowed = true_or_false, ["true", "false"]
+    elif field.choices:
+        keys = [str(key) for key, _name in field.flatchoices]
+        parse, allowed = one_of(*keys), keys
+    elif isinstance(field, models.IntegerField):
+        parse, allowed = whole_number(), ["a whole number"]
+    elif isinstance(field, models.DateField):
+        parse = lambda value, _view: field.to_python(value)  # noqa: E731 - the others are functions, too
+        allowed = [MOMENT if isinstance(field, models.DateTimeField) else DATE]
+    else:
+        parse = text
+    description = f"Only those whose {name} is this."
+    return Parameter(name, description, "", parse, allowed)
+
+
+PROBLEMS = (ValueError, ValidationError)

@@ -40,6 +40,8 @@ def prefetch(pages: Iterable[Page], names: Iterable[str], request: Any) -> None:
     targets = Targets.of(request)
     if "translations" in names:
         targets.load_pages(page.pk for page in pages)
+    if "breadcrumb" in names:
+        targets.load_above(pages)
     load_targets(targets, [part for _page, part in parts if isinstance(part, RichText)])
     _load_events([part for _page, part in parts if isinstance(part, UpcomingEventsValue)])
     prefetch_renditions(image for page, part in parts for image in _images(part, page.locale.language_code))

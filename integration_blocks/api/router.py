@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.urls import re_path
 from wagtail.api.v2.router import WagtailAPIRouter
 
+from integration_blocks.api.errors import not_found
+from integration_blocks.api.events import EventsEndpoint
 from integration_blocks.api.files import DocumentsEndpoint, ImagesEndpoint
+from integration_blocks.api.offices import OfficesEndpoint
 from integration_blocks.api.pages import PagesEndpoint
 from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
 
 #: In the order in which a model's own endpoint is looked for: the first that serves it is the one that links name.
-ENDPOINTS: list[Any] = [PagesEndpoint, ImagesEndpoint, DocumentsEndpoint, ContactsEndpoint, FundersEndpoint]
+ENDPOINTS: list[Any] = [
+    *(PagesEndpoint, ImagesEndpoint, DocumentsEndpoint, ContactsEndpoint, FundersEndpoint),
+    *(OfficesEndpoint, EventsEndpoint),
+]
 
 
 def register(router: WagtailAPIRouter) -> None:
@@ -26,3 +33,7 @@ class IntegrationRouter(WagtailAPIRouter):
     def __init__(self, url_namespace: str = "wagtailapi") -> None:
         super().__init__(url_namespace)
         register(self)
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Those of the endpoints; whatever else is below them is answered in JSON, too."""
+        return [*super().get_urlpatterns(), re_path("", not_found)]

@@ -151,6 +151,7 @@ def contact(value: Contact, request: HttpRequest | None) -> types.ContactFacts:
             "postcode": value.visitor_postcode,
             "town": value.visitor_town,
         },
+        "place": place(value),
         "postal_address": {
             "po_box": value.postal_po_box,
             "street": value.postal_street,
@@ -166,3 +167,11 @@ def contact(value: Contact, request: HttpRequest | None) -> types.ContactFacts:
         "last_confirmed": value.last_confirmed.isoformat() if value.last_confirmed else None,
         "vcard_url": absolute(path_to("contact-vcard", value.pk), request),
     }
+
+
+def place(value: Contact) -> types.Place | None:
+    found = value.place
+    if found is None:
+        return None
+    exact = value.own_place is not None
+    return {"latitude": found.latitude, "longitude": found.longitude, "exact": exact}

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q
-from django.utils import timezone
 from rest_framework.fields import Field
+from rest_framework.filters import BaseFilterBackend
 from wagtail.api import APIField
-from wagtail.api.v2.filters import FieldsFilter, LocaleFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.serializers import BaseSerializer
 from wagtail.api.v2.views import BaseAPIViewSet
 
-from integration_blocks.api.parameters import ChecksParameters
+from integration_blocks.api import topics
+from integration_blocks.api.contact_filters import CONTACT_PARAMETERS, ContactFilter, shown_distance
+from integration_blocks.api.endpoint import LOCALE, Endpoint
+from integration_blocks.api.filters import FieldsFilter, LocaleFilter, OrderingFilter, SearchFilter
+from integration_blocks.api.modified import MODIFIED_AFTER, SnippetModifiedFilter
 from integration_blocks.api.prefetch import prefetch_renditions
 from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, of
 from integration_blocks.caching.policy import of_records
+from integration_blocks.api.targets import Targets
 from integration_blocks.snippets import Contact, Funder
 
 
@@ -41,15 +44,25 @@ class FactsSerializer(BaseSerializer):
 
     def to_representation(self, instance: Any) -> Any:
         self.facts = instance.api(self.context["request"])
-        return super().to_representation(instance)
+        shown = super().to_representation(instance)
+        if hasattr(instance, "distance_km"):
+            shown["distance_km"] = shown_distance(instance)
+        return shown
 
 
-class SnippetsEndpoint(ChecksParameters, BaseAPIViewSet):
+class SnippetsEndpoint(Endpoint, BaseAPIViewSet):
     """Lists show every fact, as an app that lists contacts shows them; `?fields=` takes fewer."""
 
     base_serializer_class = FactsSerializer
-    filter_backends = [FieldsFilter, LocaleFilter, OrderingFilter, SearchFilter]
-    known_query_parameters = BaseAPIViewSet.known_query_parameters | {"locale"}
+    filter_backends: list[Any] = [
+        FieldsFilter,
+        LocaleFilter,
+        SnippetModifiedFilter,
+        OrderingFilter,
+        SearchFilter,
+    ]
+    list_parameters = (*Endpoint.list_parameters, LOCALE, MODIFIED_AFTER)
+    meta_fields = [*BaseAPIViewSet.meta_fields, "modified_at"]
     #: Columns to filter and order by.
     filter_fields: list[str] = []
 
@@ -67,7 +80,7 @@ class SnippetsEndpoint(ChecksParameters, BaseAPIViewSet):
         return cls.get_available_fields(model)
 
     def get_queryset(self) -> Any:
-        return super().get_queryset().filter(live=True).select_related("locale", *self.model.loaded_with)
+        return self.model.current().order_by("pk").select_related("locale", *self.model.loaded_with)
 
     def paginate_queryset(self, queryset: Any) -> list[Any]:
         return list(super().paginate_queryset(queryset))
@@ -79,17 +92,27 @@ class SnippetsEndpoint(ChecksParameters, BaseAPIViewSet):
         return super().get_serializer(shown, many=many)
 
 
+class ContactTopicFilter(BaseFilterBackend):
+    """Whom the pages of a topic name, or else its office."""
+
+    def filter_queryset(self, request: Any, queryset: Any, view: Any) -> Any:
+        if "topic" not in view.asked:
+            return queryset
+        pages = Targets.of(request).pages()
+        found = topics.contacts_of(view.asked["topic"], Contact.current(), pages)
+        return queryset.filter(translation_key__in=found.values("translation_key"))
+
+
 class ContactsEndpoint(SnippetsEndpoint):
     name = "contacts"
     model = Contact
     caching = of_records(Contact)
+    parameters = (*CONTACT_PARAMETERS, topics.TOPIC)
+    filter_backends = [
+        *(FieldsFilter, LocaleFilter, SnippetModifiedFilter, ContactTopicFilter),
+        *(ContactFilter, OrderingFilter, SearchFilter),
+    ]
     filter_fields = ["id", "kind", "name", "role", "organisation", "parent_organisation"]
-
-    def get_queryset(self) -> Any:
-        today = timezone.localdate()
-        started = Q(valid_from__isnull=True) | Q(valid_from__lte=today)
-        not_over = Q(valid_until__isnull=True) | Q(valid_until__gte=today)
-        return super().get_queryset().filter(started, not_over)
 
 
 class FundersEndpoint(SnippetsEndpoint):

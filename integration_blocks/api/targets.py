@@ -6,13 +6,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import Q
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from wagtail.documents import get_document_model
 from wagtail.models import Page, PageViewRestriction
 
 _KEPT_AS = "_integration_blocks_targets"
+
+
+def not_expired() -> Q:
+    """The hour of expiry counts even before Wagtail has carried it out."""
+    return Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
 
 
 class Targets:
@@ -22,6 +29,7 @@ class Targets:
         self._reader: Any = request if hasattr(request, "session") else _visitor()
         self._versions: dict[int, dict[str, Page]] = {}
         self._documents: dict[int, Any] = {}
+        self._by_path: dict[str, Page | None] = {}
 
     @classmethod
     def of(cls, request: Any) -> Targets:
@@ -71,9 +79,34 @@ class Targets:
         self.load_pages([key])
         return [page for page in self._versions[key].values() if page.pk != key and self.shows(page)]
 
+    def load_above(self, pages: Iterable[Page]) -> None:
+        """The pages above these, in one query."""
+        wanted = {path for page in pages for path in _paths_above(page)} - self._by_path.keys()
+        if wanted:
+            found = Page.objects.filter(path__in=wanted).select_related("locale")
+            self._by_path |= dict.fromkeys(wanted) | {page.path: page for page in found}
+
+    def above(self, page: Page) -> list[Page]:
+        """The pages above this one that the reader may see, from the start page on."""
+        self.load_above([page])
+        above = [self._by_path[path] for path in _paths_above(page)]
+        return [each for each in above if each is not None and self.shows(each)]
+
     def shows(self, page: Page) -> bool:
         """Whether the page is published, and neither it nor one above it is closed to the reader."""
-        return bool(page.live) and not any(page.path.startswith(path) for path in self._closed_paths)
+        expired = page.expire_at is not None and page.expire_at <= timezone.now()
+        return (
+            bool(page.live)
+            and not expired
+            and not any(page.path.startswith(path) for path in self._closed_paths)
+        )
+
+    def pages(self) -> Any:
+        """All pages of which `shows()` is true."""
+        pages = Page.objects.live().filter(not_expired())
+        for path in self._closed_paths:
+            pages = pages.exclude(path__startswith=path)
+        return pages
 
     def offers(self, document: Any) -> bool:
         """Whether the document's collection is open to the reader."""
@@ -91,6 +124,11 @@ class Targets:
 
         closed: set[int] = get_restricted_collection_ids(self._reader)
         return closed
+
+
+def _paths_above(page: Page) -> list[str]:
+    """Those of the pages above, without the root of the tree, which is no page of a site."""
+    return [page.path[:length] for length in range(2 * Page.steplen, len(page.path), Page.steplen)]
 
 
 def _visitor() -> HttpRequest:

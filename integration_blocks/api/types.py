@@ -27,9 +27,13 @@ Language = Annotated[str, Meta(description="BCP 47 tag.", examples=["de", "ar"])
 
 
 class Failure(TypedDict):
-    """Why there is no answer."""
+    """Why there is no answer, and what would get one."""
 
+    status: int
     message: str
+    parameter: Annotated[str | None, Meta(description="The query parameter at fault.", examples=["near"])]
+    value: str | None
+    allowed: Annotated[list[str], Meta(description="Words or patterns that can stand there instead.")]
 
 
 class ImageFacts(TypedDict):
@@ -127,14 +131,19 @@ class UpcomingEvents(TypedDict):
     events: list[ListedEvent]
 
 
-class Translation(TypedDict):
-    """The same page in another language."""
+class Step(TypedDict):
+    """A page on the way to another."""
 
     id: int
-    locale: Language
     title: str
     detail_url: Url
     html_url: Url | None
+
+
+class Translation(Step):
+    """The same page in another language."""
+
+    locale: Language
 
 
 class Phone(TypedDict):
@@ -161,6 +170,14 @@ class VisitorAddress(TypedDict):
     room: str
     postcode: str
     town: str
+
+
+class Place(TypedDict):
+    """Where to look on a map, in degrees (WGS 84)."""
+
+    latitude: Annotated[float, Meta(examples=[51.44362])]
+    longitude: Annotated[float, Meta(examples=[7.35258])]
+    exact: Annotated[bool, Meta(description="False for the centre of the town.")]
 
 
 class PostalAddress(TypedDict):
@@ -272,6 +289,7 @@ class ContactFacts(TypedDict):
     emails: list[Email]
     website: TypedUrl
     visitor_address: VisitorAddress
+    place: Annotated[Place | None, Meta(description="Null where the town is not known.")]
     postal_address: PostalAddress
     opening_hours: OpeningHoursFacts
     languages_spoken: list[Language]

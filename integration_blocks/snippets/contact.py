@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Subquery
+from django.db.models import Q, Subquery
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +23,8 @@ from integration_blocks.fields.special_hours import SPECIAL_HOURS
 from integration_blocks.fields.stream import BodyField
 from integration_blocks.opening_hours import OpeningHours, composition
 from integration_blocks.opening_hours.holidays import REGIONS
+from integration_blocks.places.distance import Point
+from integration_blocks.places.towns import centre_of
 from integration_blocks.snippets.holiday_settings import HolidaySettings
 from integration_blocks.snippets.translated import TranslatedSnippet
 
@@ -81,6 +84,23 @@ class Contact(TranslatedSnippet, index.Indexed):
     )
     visitor_postcode = models.CharField(_("postcode"), max_length=10, blank=True)
     visitor_town = models.CharField(_("town"), max_length=80, blank=True)
+    latitude = models.FloatField(
+        _("latitude"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+        help_text=_("For example 51.44362. Without it, apps take the centre of the town."),
+    )
+    longitude = models.FloatField(
+        _("longitude"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+        help_text=_("For example 7.35258. In most maps on the web, a right click shows both numbers."),
+    )
+    #: Where apps look for the contact, degrees in WGS 84: its own place, else its town's. Kept by `save()`.
+    place_latitude = models.FloatField(null=True, editable=False)
+    place_longitude = models.FloatField(null=True, editable=False)
     postal_po_box = models.CharField(
         _("PO box"), max_length=40, blank=True, help_text=_("For example: 11 65.")
     )
@@ -157,6 +177,7 @@ class Contact(TranslatedSnippet, index.Indexed):
     shared_fields: ClassVar[tuple[str, ...]] = (
         *("kind", "salutation", "name", "phones", "emails", "website"),
         *("visitor_street", "visitor_postcode", "visitor_town"),
+        *("latitude", "longitude", "place_latitude", "place_longitude"),
         *("postal_po_box", "postal_street", "postal_postcode", "postal_town"),
         *("opening_hours", "special_hours", "open_on_holidays", "holiday_region"),
         *("by_appointment", "booking_url", "languages_spoken", "step_free"),
@@ -186,11 +207,9 @@ class Contact(TranslatedSnippet, index.Indexed):
         index.SearchField("organisation"),
         index.AutocompleteField("name"),
         index.AutocompleteField("organisation"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
         index.FilterField("live"),
-        index.FilterField("kind"),
-        index.FilterField("valid_from"),
-        index.FilterField("valid_until"),
     ]
 
     class Meta(TranslatedSnippet.Meta):
@@ -204,6 +223,7 @@ class Contact(TranslatedSnippet, index.Indexed):
         for stream in (self.phones, self.emails):
             for child in stream:
                 child.value.tidy()
+        self.place_latitude, self.place_longitude = self.place or (None, None)
         super().save(*args, **kwargs)
 
     @classmethod
@@ -238,6 +258,18 @@ class Contact(TranslatedSnippet, index.Indexed):
         return f"{salutation} {self.name}".strip()
 
     @property
+    def own_place(self) -> Point | None:
+        """The place that editors gave, which is more exact than the town's."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return Point(self.latitude, self.longitude)
+
+    @property
+    def place(self) -> Point | None:
+        """Where to look for the contact; None where its town is unknown, or the name of several."""
+        return self.own_place or centre_of(self.visitor_town, self.visitor_postcode)
+
+    @property
     def hours(self) -> OpeningHours | None:
         """When it is open, with everything that differs from the week; None where no hours are known."""
         osm = self.hours_since(None)
@@ -268,6 +300,13 @@ class Contact(TranslatedSnippet, index.Indexed):
         today: datetime.date = timezone.localdate()
         started = self.valid_from is None or self.valid_from <= today
         return super().is_current() and started and (self.valid_until is None or self.valid_until >= today)
+
+    @classmethod
+    def current(cls) -> models.QuerySet[Self]:
+        today = timezone.localdate()
+        started = Q(valid_from__isnull=True) | Q(valid_from__lte=today)
+        not_over = Q(valid_until__isnull=True) | Q(valid_until__gte=today)
+        return super().current().filter(started, not_over)
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         return "integration_blocks/contact_preview.html"

@@ -52,6 +52,7 @@ class Funder(TranslatedSnippet, index.Indexed):
         index.SearchField("name"),
         index.SearchField("short_name"),
         index.AutocompleteField("name"),
+        index.FilterField("id"),
         index.FilterField("locale_id"),
         index.FilterField("live"),
     ]

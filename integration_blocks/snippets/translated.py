@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Self
 
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import (
     DraftStateMixin,
@@ -35,6 +37,9 @@ class TranslatedSnippet(
     shared_fields: ClassVar[tuple[str, ...]] = ()
     #: Foreign keys that are shown whenever the snippet is.
     loaded_with: ClassVar[tuple[str, ...]] = ()
+
+    #: When what visitors see of it last changed; drafts leave it alone.
+    modified_at = models.DateTimeField(auto_now=True, db_index=True)
 
     _revisions = GenericRelation("wagtailcore.Revision", related_query_name="%(class)s")
     workflow_states = GenericRelation(
@@ -78,7 +83,7 @@ class TranslatedSnippet(
             self._by_language: dict[str, Self] = loaded._by_language if loaded else {}
         found = self._by_language.get(code)
         # Not the stored version where this one is at hand: it may be a draft that is being previewed.
-        return found if found is not None and found.live and found.pk != self.pk else self
+        return found if found is not None and found.is_current() and found.pk != self.pk else self
 
     @property
     def shown(self) -> Self:
@@ -109,8 +114,14 @@ class TranslatedSnippet(
         return "" if oldest.pk in (self.pk, None) else oldest.locale.language_code
 
     def is_current(self) -> bool:
-        """Whether visitors may see it today."""
-        return bool(self.live)
+        """Whether visitors may see it today; the hour of expiry counts even before it was carried out."""
+        return bool(self.live) and (self.expire_at is None or self.expire_at > timezone.now())
+
+    @classmethod
+    def current(cls) -> models.QuerySet[Self]:
+        """All that visitors may see today."""
+        not_expired = Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
+        return cls._default_manager.filter(not_expired, live=True)
 
     def source(self) -> Self | None:
         """The oldest of the translations, which the shared facts come from; None if that is this one."""
@@ -141,6 +152,6 @@ class TranslatedSnippet(
         if source is None and self.shared_fields:
             translations = type(self)._default_manager.filter(translation_key=self.translation_key)
             translations.exclude(pk=self.pk).update(
-                **{name: getattr(self, name) for name in self.shared_fields}
+                modified_at=self.modified_at, **{name: getattr(self, name) for name in self.shared_fields}
             )
         return None

@@ -52,6 +52,11 @@ class ContactForm(SnippetForm):
             self.add_error(
                 "phones", _("Give at least one way to reach this contact, for example a phone number.")
             )
+        for given, missing in (("latitude", "longitude"), ("longitude", "latitude")):
+            if data.get(given) is not None and data.get(missing) is None and missing not in self.errors:
+                self.add_error(
+                    missing, _("A place needs both numbers. Enter this one, too, or remove the other.")
+                )
         start, end = data.get("valid_from"), data.get("valid_until")
         if start and end and end < start:
             self.add_error("valid_until", ValidationError(_("The contact ends before it begins.")))
@@ -89,6 +94,7 @@ class ContactViewSet(SnippetViewSet):
                             FieldPanel("visitor_street"),
                             FieldPanel("visitor_room"),
                             FieldRowPanel([FieldPanel("visitor_postcode"), FieldPanel("visitor_town")]),
+                            FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
                             FieldPanel("step_free"),
                             FieldPanel("step_free_note"),
                         ],

@@ -1,0 +1,37 @@
+"""Lists of pages by their type and their place in the tree."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework.filters import BaseFilterBackend
+
+from integration_blocks.api.parameters import Parameter, page, page_type_names, page_types, text
+
+_PAGE = ["the id of a page", "root"]
+
+TYPE = Parameter(
+    "type",
+    "Only pages of this type; one type alone adds its fields to `fields` and to the filters.",
+    "integration_blocks.OfficePage",
+    page_types,
+    page_type_names,
+)
+TREE_PARAMETERS = (
+    Parameter("child_of", "Only the pages right below this one.", "root", page, _PAGE),
+    Parameter("descendant_of", "Only the pages below this one.", "root", page, _PAGE),
+    Parameter("ancestor_of", "Only the pages above this one.", "root", page, _PAGE),
+    Parameter("translation_of", "Only this page in other languages.", "root", page, _PAGE),
+    Parameter("site", "The pages of another site of this server: host, or host:port.", "localhost", text),
+)
+HTML_PATH = Parameter("html_path", "The page at this path below the start page.", "/", text)
+
+
+class TreeFilter(BaseFilterBackend):
+    """By the place in the tree; what several parameters ask for holds together."""
+
+    def filter_queryset(self, request: Any, queryset: Any, view: Any) -> Any:
+        for name in ("child_of", "descendant_of", "ancestor_of", "translation_of"):
+            if name in view.asked:
+                queryset = getattr(queryset, name)(view.asked[name])
+        return queryset

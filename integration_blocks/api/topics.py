@@ -1,0 +1,56 @@
+"""What belongs to a topic, which is a topic page: its pages, its offices, and whom to ask about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from wagtail.models import Page
+
+from integration_blocks.api.parameters import Parameter
+from integration_blocks.api.references import named_on, named_on_the_page
+from integration_blocks.api.targets import Targets
+from integration_blocks.pages.office import OfficePageMixin
+from integration_blocks.pages.topic import TopicPageMixin
+
+
+def _topic(value: str, view: Any) -> QuerySet[Page]:
+    topics = Targets.of(view.request).pages().type(TopicPageMixin)
+    topics = (
+        topics.filter(pk=int(value)) if value.isdecimal() and len(value) < 10 else topics.filter(slug=value)
+    )
+    if not topics.exists():
+        raise ValueError(value)
+    return topics
+
+
+TOPIC = Parameter(
+    "topic",
+    "Only what belongs to a topic page, given by its id, or by its slug, which means that of all offices.",
+    "sprachkurse",
+    _topic,
+    ["the id or the slug of a topic page"],
+)
+
+
+def within(topics: QuerySet[Page]) -> QuerySet[Page]:
+    """The topic pages and the pages below them; those of them that are not public are not left out."""
+    above = topics.order_by().annotate(below=OuterRef("path")).filter(below__startswith=F("path"))
+    return Page.objects.filter(Exists(above))
+
+
+def offices_above(topics: QuerySet[Page]) -> QuerySet[Page]:
+    """The offices that the topic pages stand under."""
+    below = topics.order_by().filter(path__startswith=OuterRef("path"))
+    return Page.objects.type(OfficePageMixin).filter(Exists(below))
+
+
+def contacts_of(topics: QuerySet[Page], contacts: QuerySet[Any], pages: QuerySet[Page]) -> QuerySet[Any]:
+    """Those of the contacts whom the pages of the topics name; for a topic without any, those of its office."""
+    with_contact = within(topics).filter(
+        Exists(named_on_the_page(contacts, own=True)), pk__in=pages.values("pk")
+    )
+    without = topics.filter(~Exists(with_contact.filter(path__startswith=OuterRef("path"))))
+    offices = offices_above(without)
+    asked = pages.filter(Q(pk__in=with_contact.values("pk")) | Q(pk__in=offices.values("pk")))
+    return named_on(asked, contacts)

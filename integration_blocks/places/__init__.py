@@ -1,0 +1,1 @@
+"""Where places are: the centres of German towns, and distances between points. No Django."""
