@@ -15,6 +15,7 @@ from integration_blocks.api.offices import OfficesEndpoint
 from integration_blocks.api.pages import PagesEndpoint
 from integration_blocks.api.parameters import DATE, MOMENT, Parameter
 from integration_blocks.api.topics import TOPIC
+from integration_blocks.caching.policy import MINUTE, Policy
 from integration_blocks.pages import EventPage
 
 FROM = Parameter(
@@ -53,6 +54,7 @@ class EventsEndpoint(OfficesEndpoint):
     """Its items are those of `pages/?type=integration_blocks.EventPage&fields=*`."""
 
     name = "events"
+    caching = Policy(every=MINUTE, by_language=False)
     model = EventPage
     parameters = (FROM, UNTIL, *CONTACT_PARAMETERS, TOPIC)
     filter_backends = [DatesFilter, *PagesEndpoint.filter_backends]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from rest_framework.fields import Field
-from wagtail.documents import get_document_model
 from wagtail.api.v2.filters import SearchFilter
+from wagtail.documents import get_document_model
 from wagtail.documents.api.v2.serializers import DocumentSerializer
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
 from wagtail.images import get_image_model

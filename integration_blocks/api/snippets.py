@@ -17,8 +17,8 @@ from integration_blocks.api.filters import FieldsFilter, LocaleFilter, OrderingF
 from integration_blocks.api.modified import MODIFIED_AFTER, SnippetModifiedFilter
 from integration_blocks.api.prefetch import prefetch_renditions
 from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, of
-from integration_blocks.caching.policy import of_records
 from integration_blocks.api.targets import Targets
+from integration_blocks.caching.policy import of_records
 from integration_blocks.snippets import Contact, Funder
 
 

@@ -21,10 +21,10 @@ AT_MOST = {
     f"pages/?{EVERY_BLOCK.format('OfficePage')}": 32,
     f"pages/?{EVERY_BLOCK.format('EventPage')}": 14,
     f"pages/?{EVERY_BLOCK.format('FundingNoticePage')}": 14,
-    "contacts/?": 3,
-    "funders/?": 3,
-    "images/?fields=*": 5,
-    "documents/?fields=*": 5,
+    "contacts/?": 4,
+    "funders/?": 4,
+    "images/?fields=*": 6,
+    "documents/?fields=*": 6,
 }
 
 
