@@ -18,7 +18,7 @@ def place_contacts(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('integration_blocks', '0003_contentchange'),
+        ('integration_blocks', '0004_special_hours'),
     ]
 
     operations = [
