@@ -16,7 +16,7 @@ from a11y_check.contacts.errors import NotUnderstood, _
 _OPEN, _CLOSE = r"[(\[{<|*]", r"[)\]}>|*]"
 _AT_WORD = r"(?:at|ät|aet|ett|a|klammeraffe|affe|@)"
 _DOT_WORD = r"(?:dot|punkt|\.)"
-_AT = rf"(?:\s?{_OPEN}\s?{_AT_WORD}\s?{_CLOSE}\s?|\s(?:at|ät|aet)\s|\s?@\s?)"
+_AT = rf"(?:\s?{_OPEN}\s?{_AT_WORD}\s?{_CLOSE}\s?|\s(?:at|ät|aet)\s|\s?@\s?|_at_|\s-at-\s|(?-i:-AT-))"
 _DOT = rf"(?:\s?{_OPEN}\s?{_DOT_WORD}\s?{_CLOSE}\s?|\s(?:dot|punkt)\s|\.)"
 _WORD = r"[\w!#$%&'*+/=?^`{|}~-]+"
 _LABEL = r"[a-z0-9äöüß](?:[a-z0-9äöüß-]*[a-z0-9äöüß])?"
@@ -27,7 +27,7 @@ _PRINTED = re.compile(
     rf"(?<![\w.+%@-])[\w+%-]+(?:{_DOT}[\w+%-]+)*{_AT}(?:{_LABEL}{_DOT})+[a-z]{{2,24}}(?![\w@]|-\w)",
     re.IGNORECASE,
 )
-_HINTS = ("@", "(", "[", "{", "<", "|", "*", " at ", " ät ", " aet ")  # no address is without
+_HINTS = ("@", "(", "[", "{", "<", "|", "*", " at ", " ät ", " aet ", "_at_", "-at-")  # no address is without
 _LONGEST_PICTURE = 100  # characters of a text that stands for an address
 _NAME = re.compile(r"^(?:e-?mail(?:-?adresse)?|mail)\s*:\s*", re.IGNORECASE)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise, takewhile
 from typing import Any
 
 from a11y_check.contacts.labels import label_of
@@ -56,6 +57,40 @@ def group_lines(lines: Iterable[Line], holds_contact: Any) -> list[Group]:
                 found.append(group)
             group.lines.append(line)
     return [group for group in found if group.lines]
+
+
+def by_office(
+    group: Group, is_office: Callable[[Line], bool], holds_contact: Callable[[Line], bool]
+) -> list[Group]:
+    """The group, cut where paragraphs or cards begin with an office and say how to reach it, if there are several."""
+    starts: list[int] = []
+    for number, line in enumerate(group.lines):
+        before = group.lines[number - 1] if number else None
+        if line.level or not is_office(line) or holds_contact(line):
+            continue
+        block = next(
+            (box for box in (*line.boxes, line.element) if before is None or not _is_in(before, box)), None
+        )
+        if block is None or (before and before.element is line.element):
+            continue
+        inside = takewhile(lambda one: _is_in(one, block), group.lines[number:])  # noqa: B023 - used at once
+        if any(map(holds_contact, inside)):
+            starts.append(number)
+    if len(starts) < 2:
+        return [group]
+    bounds = [*([0] if starts[0] else []), *starts, len(group.lines)]
+    parts = [group.lines[start:end] for start, end in pairwise(bounds)]
+    above = (*group.above, group.heading) if group.heading else group.above
+    return [
+        Group(group.heading, group.above, part, group.loose)
+        if number == 0 and starts[0]
+        else Group(None, above, part)
+        for number, part in enumerate(parts)
+    ]
+
+
+def _is_in(line: Line, box: Any) -> bool:
+    return line.element is box or any(one is box for one in line.boxes)
 
 
 def _together(group: Group, line: Line) -> bool:

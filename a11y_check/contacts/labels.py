@@ -41,7 +41,8 @@ _START = {
     kind: re.compile(rf"(?:{words})\b(?:\ \([^)]*\))?\s*[.:]*\s*", re.IGNORECASE)
     for kind, words in _LABELS.items()
 }
-_SIGNS = {"fax": r"f(?=[.:])", "mobile": r"m(?=[.:])", "phone": r"t(?=[.:])|☎|📞|✆"}
+#: "T 0375 83-1837": a letter with a dot or colon, or right before the number.
+_SIGNS = {"fax": r"f(?=[.:]|\s?$)|📠", "mobile": r"m(?=[.:]|\s?$)|📱", "phone": r"t(?=[.:]|\s?$)|☎|📞|✆"}
 #: What has numbers that nobody dials.
 _OTHER = (
     r"az|aktenzeichen|geschäftszeichen|kassenzeichen|vorgangs?-?(?:nr|nummer)|konto(?:-?nr|nummer)?|kto|blz|iban|bic"
@@ -56,6 +57,7 @@ _INSIDE = re.compile(
     rf"|(?P<other>{_OTHER}))(?!\w)",
     re.IGNORECASE,
 )
+_BOTH = re.compile(r"\btel(?:efon)?\.?\s?(?:/|\+|&|und|u\.)\s?(?:tele)?fax\.?\s?:?\s?$", re.IGNORECASE)
 _FARTHEST = 120  # characters from a label to its number
 _EXTENSION = re.compile(
     r"(?:durchwahl(?:nummer)?|\bdw|\bapp(?:arat)?|nebenstelle|\bext(?:ension)?)\W{0,4}$", re.IGNORECASE
@@ -88,6 +90,11 @@ def split_label(line: str) -> tuple[str, str]:
 def announces_extension(before: str) -> bool:
     """The words right before a number say that it is the last part of one: "Durchwahl", "App."."""
     return bool(_EXTENSION.search(before[-20:]))
+
+
+def announces_phone_and_fax(before: str) -> bool:
+    """The words right before a number lead to two: "Tel./Fax: 581-10 / -11"."""
+    return bool(_BOTH.search(before[-_FARTHEST:]))
 
 
 def number_label(before: str) -> str:

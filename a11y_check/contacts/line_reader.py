@@ -6,6 +6,7 @@ texts have `text`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
@@ -73,6 +74,7 @@ class _Reader:
     def __init__(self, concealment: Concealment) -> None:
         self.lines: list[Line] = []
         self._concealment = concealment
+        self._classes: dict[int, Counter[str | None]] = {}  # of the div elements in an element
         self._text = ""
         self._line: Line | None = None
         self._seam = -1  # where an element inside the line has just ended
@@ -122,7 +124,7 @@ class _Reader:
             _HEADINGS.get(tag, place.level),
             place.site or (not place.content and _is_site(element)),
             place.content or tag in _CONTENT,
-            (*place.boxes, element) if tag in _CONTAINERS else place.boxes,
+            (*place.boxes, element) if tag in _CONTAINERS or self._is_repeated(element, tag) else place.boxes,
             place.column,
         )
         cells = cells_in_order(element) if tag == "table" else None
@@ -138,6 +140,16 @@ class _Reader:
             )
             for cell, column in cells
         ]
+
+    def _is_repeated(self, element: Any, tag: str) -> bool:
+        """One of several div elements of a class side by side: a card."""
+        name = element.attr("class") if tag == "div" and element.attrs else None
+        if not name or element.parent is None:
+            return False
+        if id(element.parent) not in self._classes:
+            beside = (one for one in element.parent.children if getattr(one, "tag", None) == "div")
+            self._classes[id(element.parent)] = Counter(one.attr("class") for one in beside)
+        return self._classes[id(element.parent)][name] > 1
 
     def _inline(self, element: Any, tag: str, place: _Place) -> list[_Frame]:
         target: str | None = None

@@ -11,10 +11,11 @@ from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.offices import is_role, speaks_of_office, speaks_of_role
 from a11y_check.wording import Wording
 
-_SALUTATION = r"(?:Frau|Herrn?|Ms\.?|Mrs\.?|Mr\.?|Miss|Mme\.?|Madame|Monsieur|السيدة|السيد)"
+_SALUTATION = r"(?:Frau|Herrn?|Fr\.|Hrn?\.|Ms\.?|Mrs\.?|Mr\.?|Miss|Mme\.?|Madame|Monsieur|السيدة|السيد)"
 _TITLE = r"(?:Prof\.(?:in)?|Dr\.(?:-Ing\.)?|Dipl\.-[\w-]+\.?(?:\s\((?:FH|BA)\))?|M\.\s?A\.|h\.\s?c\.)"
 _PARTICLE = r"(?:von|van|vom|zu|zur|zum|de|da|dos|do|del|della|di|den|der|ter|ten|te|tom|op|el|al|bin|ibn|le|la|af|y|und\szu|Ben|Abu)"
-_PART = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’`´]*[^\W\d_](?:-[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’]+)*|[A-Z]\.)"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ]"
+_PART = rf"(?:{_CAPITAL}[\w'’`´]*[^\W\d_](?:-{_CAPITAL}[\w'’]+)*|[A-Z]\.)"
 _ARABIC = r"[\u0621-\u064a]{2,}"
 _FULL = rf"(?:{_TITLE}\s)*{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{1,3}}"
 _ANY = rf"(?:{_TITLE}\s)*(?:{_PARTICLE}\s){{0,2}}{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{0,3}}"
@@ -82,7 +83,7 @@ def find_person(line: str) -> Person | None:
         return None
     before, text = _announced(_CARE_OF.sub("", text))
     saluted = re.match(_SALUTED, text)
-    if saluted and _ends(text[saluted.end() :]):
+    if saluted and _ends(text[saluted.end() :]) and _is_meant(saluted):
         return Person(saluted["name"], before or _role_after(text[saluted.end() :]), saluted=True)
     bare = _BARE.match(text)
     if bare is None or not _ends(text[bare.end() :]) or not _looks_like_a_name(bare.group()):
@@ -111,6 +112,7 @@ def names_in(text: str) -> tuple[Name, ...]:
     found = {
         saluted.start(): Name(saluted.start(), saluted.end(), Person(saluted["name"], saluted=True))
         for saluted in _SALUTED.finditer(text)
+        if _is_meant(saluted)
     }
     taken = [(name.start, name.end) for name in found.values()]
     for slot in _SLOT.finditer(text):
@@ -121,6 +123,11 @@ def names_in(text: str) -> tuple[Name, ...]:
         if (_ends(rest) or _AFTER_NAME.match(rest)) and _looks_like_a_name(bare.group()):
             found[bare.start()] = Name(bare.start(), bare.end(), Person(bare.group()))
     return tuple(found[start] for start in sorted(found))
+
+
+def _is_meant(saluted: re.Match[str]) -> bool:
+    """ "Fr." is Frau where a name follows; else it is Friday."""
+    return not saluted.group().startswith(("Fr.", "Hr")) or _looks_like_a_name(saluted["name"])
 
 
 def find_turned_name(line: str) -> Person | None:
@@ -183,6 +190,8 @@ def _announced(text: str) -> tuple[str, str]:
             return head.strip() if speaks_of_role(head) else "", rest.strip()
         if is_role(head):
             return head.strip(), rest.strip()
+        if re.match(_SALUTATION, rest.strip()):
+            return "", rest.strip()
     kind, rest = split_label(text)
     if kind == "contact" and re.match(_SALUTATION, rest):
         return "", rest

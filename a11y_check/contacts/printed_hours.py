@@ -92,6 +92,11 @@ _LONGEST_PARAGRAPH = 1500
 _LONGEST_LABEL = 60
 _FROM_A_DAY = re.compile(r"\w*(?:öffnungs|sprech)zeiten\s(?:ab|seit)\s(?:dem\s)?\d[^:]*:?$", re.IGNORECASE)
 _DAYS_OF_LABEL = re.compile(r"[^()\d]{4,40}\((?P<days>[^()]{2,40})\)\s?:\s?(?P<rest>.+)")
+#: "von 14 bis 17 Uhr (Do)"
+_TIMES_OF_DAYS = re.compile(
+    rf"(?:\bvon\s)?(?P<times>\b\d[\d:. ]{{0,5}}(?:uhr\s?)?(?:-|bis)\s?\d[\d:.]{{0,4}}\s?(?:uhr|h)?)\s?\((?P<days>(?:{NAME_PATTERN})\b[^()\d]{{0,60}})\)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß)]{3})[.!]\s+(?=[A-ZÄÖÜ][a-zäöü]{2})")
 _BULLET = re.compile(r"^[^\w(+-]+")  # signs such as a clock face
 _NARROWS = re.compile(r"mittags|außer|ausser|except", re.IGNORECASE)
@@ -234,7 +239,7 @@ def _hours_part(text: str, *, labelled: bool, continued: bool) -> str:
         return ""
     if not _names_time(text) and not (continued or _BEGINS_WITH_DIGIT.match(text)):
         return ""
-    text = _BULLET.sub("", text.strip())
+    text = _TIMES_OF_DAYS.sub(r"\g<days> \g<times>;", _BULLET.sub("", text.strip())).rstrip("; ")
     if is_by_appointment(text):
         text = without_appointments(text)
     if is_made_of_hours(text):

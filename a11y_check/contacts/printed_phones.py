@@ -8,7 +8,12 @@ from dataclasses import dataclass
 
 from a11y_check.contacts.characters import plain
 from a11y_check.contacts.errors import NotUnderstood
-from a11y_check.contacts.labels import announces_extension, label_of, number_label
+from a11y_check.contacts.labels import (
+    announces_extension,
+    announces_phone_and_fax,
+    label_of,
+    number_label,
+)
 from a11y_check.contacts.lines import Line, Link
 from a11y_check.contacts.phones import SHORT, Phone, parse_phone
 
@@ -126,6 +131,7 @@ class _Reader:
         position, since = max(0, first - _BEFORE_DIGIT), 0
         above = label_of(label) if label else ""
         last: PrintedPhone | None = None
+        both = False  # "Tel./Fax" was printed before the first number
         while match := _CANDIDATE.search(line.text, position):
             start, end = _extent(match)
             position = match.end()
@@ -139,6 +145,10 @@ class _Reader:
             own = number_label(before)
             if own == "other":
                 continue
+            if last is None and own == "fax" and announces_phone_and_fax(before):
+                own, both = "phone", True
+            elif both and not own:
+                own, both = "fax", False
             kind = own or (above if last is None and above in ("phone", "fax", "mobile") else "")
             number = self._extension(
                 line, match, kind, announces_extension(before if own else label), last, before
@@ -149,7 +159,7 @@ class _Reader:
                 position = since = number.end
                 last = number
                 yield number
-                number = self._more(line, last)
+                number = None if both else self._more(line, last)
 
     def _learn(self, number: PrintedPhone) -> None:
         if number.phone and number.phone.extension:

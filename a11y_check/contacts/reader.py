@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from a11y_check.contacts.addresses import find_addresses
@@ -13,7 +13,7 @@ from a11y_check.contacts.appointments import is_by_appointment
 from a11y_check.contacts.composition import Composer, joined, label
 from a11y_check.contacts.elsewhere import heads_events, names_place, tells_event
 from a11y_check.contacts.facts import PageFacts, PrintedContact
-from a11y_check.contacts.groups import Group, group_lines
+from a11y_check.contacts.groups import Group, by_office, group_lines
 from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.line_reader import read_lines
 from a11y_check.contacts.lines import Line, filled
@@ -79,7 +79,8 @@ class _Reader:
 
     def contacts(self) -> list[PrintedContact]:
         found: list[PrintedContact] = []
-        for group in group_lines(self.lines, self._is_channel):
+        groups = group_lines(self.lines, self._is_channel)
+        for group in chain.from_iterable(by_office(one, _names_office, self._is_channel) for one in groups):
             people = self._people(group)
             if self._is_elsewhere(group, people):
                 continue
@@ -255,6 +256,10 @@ class _Reader:
         if office is None:
             return [*found, self._composer.contact(loose[0], lines, None, None)]
         return [joined(one, lines) if n == office else one for n, one in enumerate(found)]
+
+
+def _names_office(line: Line) -> bool:
+    return is_office(line.text) and not (is_role(line.text) or label(line) or find_person(line.text))
 
 
 def _is_same(name: str, other: str) -> bool:

@@ -13,7 +13,8 @@ from a11y_check.contacts.weekdays import NAME_PATTERN
 _DAY = rf"(?:{NAME_PATTERN})\.?"
 _DAYS = re.compile(rf"{_DAY}(?:\s?(?:[-–,/&+]|bis|und|u\.)\s?{_DAY})*", re.IGNORECASE)
 _PERSON = re.compile(
-    r"(?:Name|Ansprechpartner|Ansprechperson|Mitarbeite|Sachbearbeite|Kontaktperson)\S{0,12}", re.IGNORECASE
+    r"(?:Familienn|Nachn|Vor- und Nachn|N)ame(?:,? ?(?:und )?Vorname)?|Vorname,? (?:und )?(?:Nachn|N)ame|(?:Ansprechpartner|Ansprechperson|Mitarbeite|Sachbearbeite|Kontaktperson)\S{0,12}",
+    re.IGNORECASE,
 )
 _HALF = re.compile(r"(?:vor|nach)mittags?|morgens|abends|mornings?|afternoons?", re.IGNORECASE)
 _BLANK = re.compile(r"[-–—/.*\s]*")
