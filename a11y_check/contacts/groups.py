@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Any
 
+from a11y_check.contacts.characters import one_line
 from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.lines import Line
 
@@ -32,9 +33,18 @@ class Group:
 
     @cached_property
     def card(self) -> Any:
-        """The innermost section, article or list item around the heading."""
-        boxes = self.heading.boxes if self.heading else ()
-        return next((box for box in reversed(boxes) if box.tag in _CARDS), None)
+        """The innermost section, article, list item or repeated div around the heading, with more in it than that."""
+        if self.heading is None:
+            return None
+        title = self.heading.text
+        return next(
+            (
+                box
+                for box in reversed(self.heading.boxes)
+                if box.tag in _CARDS or (box.tag == "div" and one_line(box.text).strip() != title)
+            ),
+            None,
+        )
 
 
 def group_lines(lines: Iterable[Line], holds_contact: Any) -> list[Group]:

@@ -56,7 +56,8 @@ _NOUN = re.compile(
 )
 #: Stands in for a person who is not named yet.
 NOBODY = Wording(
-    r"\bN\.\s?N\.|\bNN\b|\b(?:Max|Erika|Maxi?)\s(?:Mustermann|Musterfrau)\b|\bMuster(?:mann|frau)\b|\b(?:John|Jane) Doe\b|Vorname|Nachname",
+    r"\bN\.\s?N\.|\bNN\b|\b(?:Max|Erika|Maxi?)\s(?:Mustermann|Musterfrau)\b|\bMuster(?:mann|frau)\b|\b(?:John|Jane) Doe\b"
+    r"|\b(?:Vorname[ ._]Nachname|vorname[._]nachname)",
     *("n.", "nn", "muster", "doe", "name"),
     flags=re.NOFLAG,
 )

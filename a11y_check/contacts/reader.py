@@ -37,6 +37,7 @@ from a11y_check.contacts.tables import is_person_column
 _NEAR = 4
 #: How much of the first line under a heading tells whether it is about another place.
 _BEGINNING = 40
+_SHARED = frozenset({"hours", "visitor", "postal"})
 _ROOM = re.compile(r"(?:Zimmer|Zi\.|Raum|Büro|Room)\b", re.IGNORECASE)
 _LEADS_TO_US = re.compile(
     r"anschrift|adresse|anfahrt|finden\ssie|so\serreichen|hier\ssind|besuch|vorbeikommen|schreiben|post|wo\s(?:ist|sind|finden)|standort|kommen"
@@ -79,15 +80,24 @@ class _Reader:
 
     def contacts(self) -> list[PrintedContact]:
         found: list[PrintedContact] = []
+        alone: list[Group] = []  # "Postal address" or "Opening hours" of an office, and no way to reach it
+        position = {line: number for number, line in enumerate(self.lines)}
         groups = group_lines(self.lines, self._is_channel)
         for group in chain.from_iterable(by_office(one, _names_office, self._is_channel) for one in groups):
             people = self._people(group)
             if self._is_elsewhere(group, people):
                 continue
             if self._is_offered(group, people):
-                found += self._of_group(group, people)
+                if group.loose and not people and not any(map(self._is_channel, group.lines)):
+                    alone.append(group)
+                else:
+                    found += self._of_group(group, people)
             elif group.loose or self._tells_more(group):
                 self._loose.append(group)
+        if found:
+            self._loose = sorted([*self._loose, *alone], key=lambda group: position[group.lines[0]])
+        else:
+            found = [one for group in alone for one in self._of_group(group, {})]
         return self._with_title(self._with_loose(found, self._loose))
 
     def _with_title(self, found: list[PrintedContact]) -> list[PrintedContact]:
@@ -240,7 +250,10 @@ class _Reader:
         for end in starts[position + 1 :]:
             if any(map(self._is_channel, lines[starts[position] : end])) or self._is_channel(lines[end]):
                 return end
-        return len(lines)
+        shared = range(
+            starts[position] + 1, len(lines)
+        )  # what stands under a heading of its own is everybody's
+        return next((n for n in shared if lines[n].level and label(lines[n]) in _SHARED), len(lines))
 
     def _with_loose(self, found: list[PrintedContact], loose: list[Group]) -> list[PrintedContact]:
         """The contacts with the hours and the addresses that stand elsewhere on the page.
