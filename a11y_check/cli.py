@@ -129,6 +129,7 @@ def _contacts(arguments: list[str], language: str) -> int:
             if isinstance(page, Unreadable):
                 complete = False
                 continue
+            page.thresholds = settings.thresholds
             found.append(contact_report.report(page))
     for error in (error for page in found for error in page.errors):
         complete = False

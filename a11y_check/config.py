@@ -10,6 +10,7 @@ import msgspec
 
 from a11y_check.errors import A11yCheckError, UnknownNameError
 from a11y_check.texts import _
+from a11y_check.thresholds import Thresholds
 
 
 class Config(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
@@ -29,10 +30,15 @@ class Config(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename="k
     level: Literal["AA", "AAA"] = "AA"
     baseline: str | None = None
     engine: Literal["static", "axe", "both"] = "static"
+    thresholds: Thresholds = Thresholds()
     jobs: Annotated[int, msgspec.Meta(ge=1)] | Literal["auto"] = "auto"
 
 
-NAMES = {field.encode_name for field in msgspec.structs.fields(Config)}
+def _names(kind: type[msgspec.Struct]) -> set[str]:
+    return {field.encode_name for field in msgspec.structs.fields(kind)}
+
+
+NAMES = _names(Config)
 
 
 def read(path: Path | None = None) -> Config:
@@ -56,15 +62,36 @@ def read(path: Path | None = None) -> Config:
     return convert(table, file)
 
 
-def convert(table: dict[str, Any], file: Path) -> Config:
+def convert(table: dict[str, Any], file: Path | str) -> Config:
     """The table of a file as settings; raises A11yCheckError as `read` does."""
     for name in table:
         if name not in NAMES:
             raise UnknownNameError(_("[tool.a11y-check] has no key “{name}”."), name, NAMES)
+    thresholds = table.get("thresholds", {})
+    for name in thresholds if isinstance(thresholds, dict) else ():
+        if name not in _names(Thresholds):
+            raise UnknownNameError(_("There is no threshold “{name}”."), name, _names(Thresholds))
     try:
         return msgspec.convert(table, Config)
     except msgspec.ValidationError as error:
         raise A11yCheckError(_("[tool.a11y-check] in {file}: {why}."), file=file, why=error) from None
+
+
+def merged(config: Config, table: dict[str, Any], place: str) -> Config:
+    """The settings with those of the table in their place, and of its thresholds; `place` is where the table stands.
+
+    Raises A11yCheckError as `read` does.
+    """
+    own = convert(table, place)
+    given = {
+        field.name: getattr(own, field.name)
+        for field in msgspec.structs.fields(Config)
+        if field.encode_name in table
+    }
+    if "thresholds" in given:
+        kept = {**msgspec.to_builtins(config.thresholds), **table["thresholds"]}
+        given["thresholds"] = msgspec.convert(kept, Thresholds)
+    return msgspec.structs.replace(config, **given)
 
 
 def override(config: Config, options: dict[str, Any]) -> Config:

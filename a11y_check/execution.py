@@ -28,9 +28,9 @@ from a11y_check.workers import Jobs
 Inputs = Iterator[Page | Unreadable]
 
 
-def settings_for(options: argparse.Namespace) -> Config:
-    """The settings of the project with the given options in place."""
-    kept = config.read(Path(options.config) if options.config else None)
+def settings_for(options: argparse.Namespace, read: Callable[[Path | None], Config] = config.read) -> Config:
+    """The settings of the project, as `read` finds them, with the given options in place."""
+    kept = read(Path(options.config) if options.config else None)
     given = vars(options)
     return config.override(kept, {**given, "pages": given.get("pages") or None})
 
@@ -60,7 +60,7 @@ def execute(
     known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
 
     with progress(err, language, quiet=options.quiet) as tell:
-        run = check(pages, rules, language, tell, jobs, edit)
+        run = check(pages, rules, language, tell, jobs, edit, settings.thresholds)
 
     if reason:
         known = known.updated(run.results, rules, reason, today)

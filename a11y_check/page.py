@@ -13,6 +13,8 @@ import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 from turbohtml.detect import detect_language
 
+from a11y_check.thresholds import Thresholds
+
 __all__ = [
     "AllBut",
     "Comment",
@@ -106,6 +108,7 @@ class Page:
     `html` is text, or bytes whose encoding is found as browsers find it. `url` is where it came from:
     an address, a path or a name. `today` is the day that "past" is measured from. `load` returns the
     text of a linked resource by its address, or None; rules themselves never touch network or disk.
+    `thresholds` say from when on something is too old; whoever checks the page may set them.
     """
 
     def __init__(
@@ -115,10 +118,12 @@ class Page:
         *,
         today: datetime.date | None = None,
         load: Callable[[str], str | None] | None = None,
+        thresholds: Thresholds | None = None,
     ) -> None:
         self.url = url
         self.today = today or datetime.date.today()  # noqa: DTZ011 - the day where the checker runs
         self.load = load or _out_of_reach
+        self.thresholds = thresholds or Thresholds()
         self.html = html
         #: Results that semantics keep per page, by function name.
         self.cache: dict[str, Any] = {}
@@ -127,7 +132,8 @@ class Page:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process gets the page as it came in, and parses it there."""
-        return partial(Page, self.html, self.url, today=self.today, load=self.load), ()
+        own = partial(Page, self.html, self.url, today=self.today, load=self.load, thresholds=self.thresholds)
+        return own, ()
 
     @cached_property
     def document(self) -> turbohtml.Document:

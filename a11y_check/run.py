@@ -15,6 +15,7 @@ from a11y_check.page import Page
 from a11y_check.results import Results
 from a11y_check.rule import Rule, Severity
 from a11y_check.site import Site
+from a11y_check.thresholds import Thresholds
 from a11y_check.workers import Jobs, audited
 
 CLEAN, FINDINGS, NOT_CHECKED = 0, 1, 2
@@ -88,13 +89,14 @@ def check(
     tell: Callable[[PageResult | Unreadable], None] = lambda _news: None,
     jobs: Jobs = 1,
     edit: Callable[[str, Finding], str] = lambda _url, _finding: "",
+    thresholds: Thresholds | None = None,
 ) -> Run:
     """Audit every page that can be read, in `jobs` processes; `tell` hears of each as soon as it is done.
 
-    `edit` gives the address at which a finding on the page at a URL can be mended, or "".
+    `edit` gives the address at which a finding on the page at a URL can be mended, or "". Rules measure by `thresholds`.
     """
     run, site = Run(rules, language), Site()
-    for news in audited(pages, rules, jobs):
+    for news in audited(_measured(pages, thresholds or Thresholds()), rules, jobs):
         if isinstance(news, Unreadable):
             run.unreadable.append(news)
         else:
@@ -103,3 +105,10 @@ def check(
             run.results.append(news)
         tell(news)
     return run
+
+
+def _measured(pages: Iterable[Page | Unreadable], thresholds: Thresholds) -> Iterator[Page | Unreadable]:
+    for page in pages:
+        if isinstance(page, Page):
+            page.thresholds = thresholds
+        yield page

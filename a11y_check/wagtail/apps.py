@@ -1,6 +1,7 @@
 """The app `a11y_check.wagtail`."""
 
 from django.apps import AppConfig
+from django.core import checks
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,4 +12,7 @@ class A11yCheckConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from a11y_check.wagtail.settings import check_settings
+
+        checks.register(check_settings)
         import a11y_check.rules  # noqa: F401 - fills RULES, from which stored findings take their words

@@ -14,7 +14,6 @@ from django.views.decorators.http import require_POST
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.models import Page as WagtailPage
 
-from a11y_check import config
 from a11y_check.audit import audit
 from a11y_check.explain import Explanation, explanation
 from a11y_check.finding import Finding
@@ -24,6 +23,7 @@ from a11y_check.selection import selected
 from a11y_check.wagtail.decisions import undecided
 from a11y_check.wagtail.permissions import may_see
 from a11y_check.wagtail.places import record_url
+from a11y_check.wagtail.settings import checker_settings
 from a11y_check.wagtail.style_sheets import style_sheet
 
 #: So many findings are shown at first; a page with more of them needs a start, not a wall.
@@ -95,8 +95,13 @@ def check_preview(request: HttpRequest) -> HttpResponse:
     number = request.POST.get("page", "")
     stored = WagtailPage.objects.filter(pk=number).first() if number.isdecimal() else None
     url = (stored and stored.full_url) or url
-    page = Page(upload.read().decode(errors="replace"), url, load=lambda link: style_sheet(joined(url, link)))
-    settings = msgspec.structs.replace(config.read(), audience="editor", engine="static")
+    settings = msgspec.structs.replace(checker_settings(), audience="editor", engine="static")
+    page = Page(
+        upload.read().decode(errors="replace"),
+        url,
+        load=lambda link: style_sheet(joined(url, link)),
+        thresholds=settings.thresholds,
+    )
     (result,) = audit([page], selected(settings))
     findings = undecided(result.findings)
     language = get_language() or "en"

@@ -212,6 +212,15 @@ def test_settings_in_pyproject_hold_until_an_option_says_otherwise(command, fold
         ("max-pages = 'many'", "a11y-check: [tool.a11y-check] in pyproject.toml: Expected `int`, got `str`"),
         ("ignore = ['imgs']", "a11y-check: There is no rule or group “imgs”. Did you mean"),
         ("ignore = [", "a11y-check: pyproject.toml is not valid TOML"),
+        ("thresholds = 2", "a11y-check: [tool.a11y-check] in pyproject.toml: Expected `object`, got `int`"),
+        (
+            "thresholds.review = 2",
+            "a11y-check: There is no threshold “review”. Did you mean last-reviewed-days?",
+        ),
+        (
+            "thresholds.last-reviewed-days = -1",
+            "a11y-check: [tool.a11y-check] in pyproject.toml: Expected `int` >= 0 - at `$.thresholds.last-reviewed-days`",
+        ),
     ],
 )
 def test_settings_with_a_mistake(command, folder, text, message):

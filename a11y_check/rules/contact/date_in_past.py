@@ -58,5 +58,6 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     for sentence in dates_in(element, page):
         days = [printed.date for printed in sentence.dates]
         known = [day for day in days if day]
-        if sentence.announces and known and len(known) == len(days) and max(known) < page.today:
+        over = page.today - datetime.timedelta(days=page.thresholds.event_days)
+        if sentence.announces and known and len(known) == len(days) and max(known) < over:
             yield Problem(element, "past", {"text": excerpt(sentence.text), "date": f"{max(known):%d.%m.%Y}"})

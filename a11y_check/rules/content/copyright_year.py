@@ -54,5 +54,5 @@ def _is_copyright_line(element: Element, page: Page) -> bool:
 def check(element: Element, page: Page) -> Iterator[Problem]:
     line = _LINE.match(shown_text(element, page))
     years = re.findall(r"\d{4}", line[1]) if line else []
-    if years and int(years[-1]) < page.today.year:
+    if years and int(years[-1]) < page.today.year - page.thresholds.copyright_years:
         yield Problem(element, "old", {"year": years[-1]})

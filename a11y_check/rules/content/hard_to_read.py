@@ -15,7 +15,6 @@ from a11y_check.semantics.text_language import language_of_page
 from a11y_check.standards.references import norm, wcag
 
 _FEWEST = 100  # words: the formula was made for samples of that size
-_HARDEST, _HARDEST_EASY = 10, 6
 _EASY = re.compile(r"\bLeichter? Sprache\b", re.IGNORECASE)
 _LISTED, _SHOWN = 3, 100  # sentences, and how many characters of each
 
@@ -68,7 +67,8 @@ def check(body: Element, page: Page) -> Iterator[Problem]:
     if found is None or found.words < _FEWEST or language_of_page(page):
         return
     easy = "simple" in page.language.lower() or any(_EASY.search(h.text) for h in page.select("title, h1"))
-    if found.grade > (_HARDEST_EASY if easy else _HARDEST):
+    limits = page.thresholds
+    if found.grade > (limits.school_years_easy if easy else limits.school_years):
         listed = " · ".join(excerpt(sentence, _SHOWN) for sentence in found.longest[:_LISTED])
         yield Problem(
             body, "not-easy" if easy else "hard", {"grade": found.grade, "ease": found.ease}, listed

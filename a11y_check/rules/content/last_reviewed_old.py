@@ -11,7 +11,6 @@ from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.phrases import REVIEWED
 from a11y_check.standards.references import norm
 
-_OLDEST = datetime.timedelta(days=2 * 365)
 _NEAR = 60  # characters in which the date stands
 _TODAY = datetime.date(2026, 11, 22)
 
@@ -46,5 +45,5 @@ def check(block: Element, page: Page) -> Iterator[Problem]:
     said = REVIEWED.search(text)
     near = text[said.start() : said.start() + _NEAR] if said else ""
     day = last_day(near)
-    if day and day < page.today - _OLDEST:
+    if day and day < page.today - datetime.timedelta(days=page.thresholds.last_reviewed_days):
         yield Problem(block, "old", {"text": excerpt(near)})

@@ -58,5 +58,5 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         if sentence.announces or not _HOLDS.search(text) or _OVER.search(text):
             continue
         ends = [printed.date for printed in sentence.dates if printed.date and _is_end(printed, text)]
-        if ends and max(ends) < page.today:
+        if ends and max(ends) < page.today - datetime.timedelta(days=page.thresholds.notice_days):
             yield Problem(element, "over", {"text": excerpt(text), "date": f"{max(ends):%d.%m.%Y}"})

@@ -18,6 +18,7 @@ from a11y_check.rule import _
 from a11y_check.texts import translate
 from a11y_check.wagtail.models import AuditRun
 from a11y_check.wagtail.places import absolute, edit_url
+from a11y_check.wagtail.settings import checker_settings
 from a11y_check.wagtail.site import SitePages
 
 
@@ -53,7 +54,7 @@ class Command(BaseCommand):
             return absolute(edit_url(finding, site.page_ids[url]))
 
         try:
-            settings = settings_for(given)
+            settings = settings_for(given, checker_settings)
             if settings.engine != "static":
                 # The browser keeps an event loop in this thread. Nothing else runs in it, but Django cannot know.
                 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
