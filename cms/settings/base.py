@@ -138,7 +138,7 @@ WAGTAILAPI_LIMIT_MAX = 100
 WAGTAILAPI_BASE_URL = WAGTAILADMIN_BASE_URL
 
 # Which addresses apps and other machines read: these, and no others, are kept by caches and read across origins.
-INTEGRATION_BLOCKS_INTERFACE = r"^/(api/|sitemap\.xml)"
+INTEGRATION_BLOCKS_INTERFACE = r"^/(api/|formats/|sitemap\.xml$)"
 INTEGRATION_BLOCKS_CACHE_CONTROL = os.environ.get(
     "API_CACHE_CONTROL", "public, max-age=60, stale-while-revalidate=300"
 )

@@ -23,7 +23,7 @@ from integration_blocks.caching.log import state
 from integration_blocks.caching.policy import DAY, Policy, policy_of
 
 #: Which addresses are the interface; override it with INTEGRATION_BLOCKS_INTERFACE.
-INTERFACE = r"^/(api/|sitemap\.xml)"
+INTERFACE = r"^/(api/|formats/|sitemap\.xml$)"
 #: How long caches may keep answers; override it with INTEGRATION_BLOCKS_CACHE_CONTROL.
 CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=300"
 

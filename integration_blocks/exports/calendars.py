@@ -18,6 +18,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
 from integration_blocks.api.shapes import absolute
+from integration_blocks.caching.policy import Policy, cached
 from integration_blocks.exports import answers
 from integration_blocks.exports.addresses import ICAL, formats_of
 from integration_blocks.exports.paths import path_to
@@ -29,6 +30,7 @@ from integration_blocks.snippets import Contact
 KEPT = datetime.timedelta(days=31)
 
 
+@cached(Policy(by_language=False))
 @require_safe
 def page_ical(request: HttpRequest, key: int) -> HttpResponse:
     page = answers.public_page(key)
@@ -39,6 +41,7 @@ def page_ical(request: HttpRequest, key: int) -> HttpResponse:
     return _calendar(page, request, path_to("page-ical", page.pk))
 
 
+@cached(Policy(by_language=False))
 @require_safe
 def language_ical(request: HttpRequest, language: str) -> HttpResponse:
     """All events of the site in one language."""

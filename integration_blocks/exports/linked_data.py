@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from integration_blocks.api.linked_data import linked_data
 from integration_blocks.api.shapes import absolute
+from integration_blocks.caching.policy import cached, of_pages, of_records
 from integration_blocks.exports import answers
 from integration_blocks.exports.addresses import JSON_LD
 from integration_blocks.exports.paths import path_to
@@ -19,6 +20,7 @@ from integration_blocks.formats import json_ld, json_ld_contacts
 from integration_blocks.snippets import Contact
 
 
+@cached(of_pages("key"))
 @require_safe
 def page_json_ld(request: HttpRequest, key: int) -> HttpResponse:
     """The same document as in the page's HTML."""
@@ -29,6 +31,7 @@ def page_json_ld(request: HttpRequest, key: int) -> HttpResponse:
     return _document(data, page.locale.language_code, page.title)
 
 
+@cached(of_records(Contact, "key"))
 @require_safe
 def contact_json_ld(request: HttpRequest, key: int) -> HttpResponse:
     contact = Contact.with_translations([key]).get(key)

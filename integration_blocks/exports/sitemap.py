@@ -16,6 +16,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.models import Locale, Page
 
 from integration_blocks.api.targets import Targets
+from integration_blocks.caching.policy import Policy, cached
 
 
 class PagesSitemap(Sitemap):
@@ -52,6 +53,7 @@ class PagesSitemap(Sitemap):
         return [{"lang_code": code, "location": url} for code, url in sorted(found.items())]
 
 
+@cached(Policy(by_language=False))
 @require_safe
 def pages_sitemap(request: HttpRequest) -> HttpResponse:
     return sitemap(request, sitemaps={"pages": PagesSitemap}, template_name="integration_blocks/sitemap.xml")

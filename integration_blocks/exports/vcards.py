@@ -13,6 +13,7 @@ from wagtail.models import Locale
 
 from integration_blocks.api.prefetch import prefetch_renditions
 from integration_blocks.api.shapes import absolute
+from integration_blocks.caching.policy import cached, of_pages, of_records
 from integration_blocks.exports import answers
 from integration_blocks.exports.addresses import VCARD, formats_of
 from integration_blocks.exports.paths import path_to
@@ -34,6 +35,7 @@ def _card(contact: Contact, request: HttpRequest) -> str:
         )
 
 
+@cached(of_records(Contact, "key"))
 @require_safe
 def contact_vcard(request: HttpRequest, key: int) -> HttpResponse:
     contact = Contact.with_translations([key]).get(key)
@@ -42,6 +44,7 @@ def contact_vcard(request: HttpRequest, key: int) -> HttpResponse:
     return _file(_card(contact, request), contact.locale, contact.shown_name)
 
 
+@cached(of_pages("key"))
 @require_safe
 def page_vcard(request: HttpRequest, key: int) -> HttpResponse:
     """All contacts on the contact cards of an office, in its language."""
