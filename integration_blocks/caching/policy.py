@@ -31,6 +31,7 @@ MINUTE = datetime.timedelta(minutes=1)
 
 #: Parameters that choose among an endpoint's own objects and their fields. Others may ask about pages or the clock.
 PLAIN = frozenset({"fields", "format", "id", "limit", "locale", "offset", "order", "rich_text", "_"})
+OF_PAGES = frozenset({"type", "site", "slug", "child_of", "ancestor_of", "descendant_of", "translation_of"})
 
 
 def everything(_request: HttpRequest, _arguments: Mapping[str, Any]) -> Collection[str]:
@@ -47,7 +48,7 @@ class Policy:
 
     def slot(self, request: HttpRequest) -> datetime.timedelta:
         """The same for this request: a filter may ask for today, or for a search index that is behind the log."""
-        return self.every if PLAIN.issuperset(request.GET) else min(self.every, MINUTE)
+        return self.every if request.GET.keys() <= PLAIN | OF_PAGES else min(self.every, MINUTE)
 
 
 def cached(policy: Policy) -> Callable[[View], View]:
@@ -72,7 +73,7 @@ def of_records(model: type[Model], argument: str = "pk") -> Policy:
     """Lists depend on all objects of the model, an address with the argument on one of them."""
 
     def names(request: HttpRequest, arguments: Mapping[str, Any]) -> Collection[str]:
-        if not PLAIN.issuperset(request.GET):
+        if not request.GET.keys() <= PLAIN:
             return [ALL]
         return [SITE, name_of(model, arguments.get(argument))]
 
