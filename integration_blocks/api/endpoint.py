@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from django.http import Http404
 from rest_framework.exceptions import APIException, MethodNotAllowed
+from rest_framework.renderers import BrowsableAPIRenderer
 from rest_framework.response import Response
 from taggit.managers import TaggableManager
 from wagtail.api.v2.utils import BadRequestError, parse_fields_parameter
@@ -28,6 +29,7 @@ from integration_blocks.api.parameters import (
     text,
     whole_number,
 )
+from integration_blocks.api.renderer import IndentedJSONRenderer
 
 
 def fields(value: str, _view: Any) -> str:
@@ -92,6 +94,7 @@ ID = Parameter("id", "The one with this id.", "1", whole_number(), ["a whole num
 class Endpoint:
     """Mix it into an endpoint of Wagtail's; `parameters` are those of its lists beside the common ones."""
 
+    renderer_classes: ClassVar[list[Any]] = [IndentedJSONRenderer, BrowsableAPIRenderer]
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     find_parameters: ClassVar[tuple[Parameter, ...]] = (ID,)
     detail_parameters: ClassVar[tuple[Parameter, ...]] = (FIELDS, RICH_TEXT, FORMAT, UNCACHED)

@@ -9,6 +9,7 @@ from rest_framework.fields import Field
 from integration_blocks.api import types
 from integration_blocks.api.schema.definitions import Schema, nullable, of
 from integration_blocks.api.shapes import absolute
+from integration_blocks.api.targets import Targets
 from integration_blocks.exports.paths import path_to
 
 
@@ -18,7 +19,7 @@ class SnippetField(Field):
     def to_representation(self, value: Any) -> dict[str, Any] | None:
         if not value.is_current():
             return None
-        return value.shown.api(self.context.get("request"))
+        return Targets.of(self.context.get("request")).facts(value.shown)
 
     def api_schema(self) -> Schema:
         chosen = self.parent.Meta.model._meta.get_field(self.source).related_model

@@ -87,7 +87,7 @@ def step(page: Page, router: Any, request: Any) -> types.Step:
         "id": page.pk,
         "title": page.title,
         "detail_url": get_object_detail_url(router, request, Page, page.pk),
-        "html_url": page.get_full_url(request),
+        "html_url": Targets.of(request).url(page) or None,
     }
 
 

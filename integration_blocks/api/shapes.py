@@ -42,7 +42,8 @@ def image(
     if value is None:
         return None
     try:
-        rendition = value.get_rendition(RENDITION)
+        # Unlike get_rendition(), this does not write what was prefetched to the cache.
+        (rendition,) = value.get_renditions(RENDITION).values()
     except SourceImageIOError:
         return None
     return {
@@ -70,13 +71,14 @@ def document(value: Any, request: HttpRequest | None) -> types.DocumentFacts | N
 
 def page(value: Any, request: HttpRequest | None) -> types.PageLink | None:
     """None for a page that the reader may not see."""
-    if value is None or not Targets.of(request).shows(value):
+    targets = Targets.of(request)
+    if value is None or not targets.shows(value):
         return None
     return {
         "id": value.pk,
         "type": value.cached_content_type.model_class()._meta.label,
         "title": value.title,
-        "url": value.get_full_url(request) or "",
+        "url": targets.url(value),
     }
 
 
@@ -94,6 +96,13 @@ def rich_text(value: Any, request: HttpRequest | None) -> str:
     """HTML with links resolved to full addresses; a link to what the reader may not see leads nowhere."""
     if not value:
         return ""
+    html: str = value.source
+    if "<a" in html:
+        html = _resolved(html, request)
+    return expand_db_html(html) if "<embed" in html else html
+
+
+def _resolved(html: str, request: HttpRequest | None) -> str:
     targets = Targets.of(request)
 
     def tags(addresses: list[str]) -> list[str]:
@@ -101,7 +110,7 @@ def rich_text(value: Any, request: HttpRequest | None) -> str:
 
     def pages(links: list[dict[str, str]]) -> list[str]:
         found = [targets.page(key) if (key := _key(link)) else None for link in links]
-        return tags([(page.get_full_url(request) or "") if page else "" for page in found])
+        return tags([targets.url(page) if page else "" for page in found])
 
     def documents(links: list[dict[str, str]]) -> list[str]:
         found = [targets.document(key) if (key := _key(link)) else None for link in links]
@@ -110,7 +119,8 @@ def rich_text(value: Any, request: HttpRequest | None) -> str:
     kinds = features.get_link_types().items()
     rules = {kind: handler.expand_db_attributes_many for kind, handler in kinds}
     rewrite = LinkRewriter(bulk_rules={**rules, "page": pages, "document": documents})
-    return expand_db_html(rewrite(value.source))
+    rewritten: str = rewrite(html)
+    return rewritten
 
 
 def _key(link: dict[str, str]) -> int | None:

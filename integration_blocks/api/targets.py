@@ -26,10 +26,13 @@ class Targets:
     """The link targets of one response; what it was not told of before it loads when asked."""
 
     def __init__(self, request: HttpRequest | None) -> None:
+        self._request = request
         self._reader: Any = request if hasattr(request, "session") else _visitor()
         self._versions: dict[int, dict[str, Page]] = {}
         self._documents: dict[int, Any] = {}
         self._by_path: dict[str, Page | None] = {}
+        self._urls: dict[tuple[Any, str | None], str] = {}
+        self._facts: dict[tuple[Any, ...], Any] = {}
 
     @classmethod
     def of(cls, request: Any) -> Targets:
@@ -91,6 +94,20 @@ class Targets:
         self.load_above([page])
         above = [self._by_path[path] for path in _paths_above(page)]
         return [each for each in above if each is not None and self.shows(each)]
+
+    def url(self, page: Page) -> str:
+        """The full address of the page; "" for one that has none."""
+        key = (page.pk, get_language())
+        if page.pk is None or key not in self._urls:
+            self._urls[key] = page.get_full_url(self._request) or ""
+        return self._urls[key]
+
+    def facts(self, snippet: Any) -> Any:
+        """The `api()` of a stored contact or funder; the same object for every place that shows it."""
+        key = (type(snippet), snippet.pk, get_language())
+        if snippet.pk is None or key not in self._facts:
+            self._facts[key] = snippet.api(self._request)
+        return self._facts[key]
 
     def shows(self, page: Page) -> bool:
         """Whether the page is published, and neither it nor one above it is closed to the reader."""

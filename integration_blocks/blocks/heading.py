@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from integration_blocks.block import TEXT, ContentBlock
+from integration_blocks.fields.choice import WordChoiceBlock
 
 LEVELS = [("2", _("Section")), ("3", _("Part of a section")), ("4", _("Part of a part"))]
 
@@ -16,7 +17,7 @@ class HeadingBlock(ContentBlock):
     text = blocks.CharBlock(
         label=_("Heading"), help_text=_("What the section is about, for example: Learning German.")
     )
-    level = blocks.ChoiceBlock(
+    level = WordChoiceBlock(
         label=_("Level"),
         help_text=_("A part comes below a section: choose Section unless there is one above."),
         choices=LEVELS,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from integration_blocks.block import DATES, ContentBlock
+from integration_blocks.fields.choice import WordChoiceBlock
 from integration_blocks.fields.language import LanguageBlock
 from integration_blocks.fields.prose import ProseBlock
 
@@ -17,7 +18,7 @@ URGENCY = [("info", _("Information")), ("important", _("Important")), ("urgent",
 
 
 class NoticeBlock(ContentBlock):
-    urgency = blocks.ChoiceBlock(
+    urgency = WordChoiceBlock(
         label=_("Urgency"),
         help_text=_("Urgent is for what changes somebody's day, for example: the office is closed today."),
         choices=URGENCY,

@@ -42,7 +42,7 @@ ALL, SITE, PAGES, TREE = "all", "site", "pages", "tree"
 _NOTES = frozenset(
     {
         *("latest_revision", "live_revision", "latest_revision_created_at", "has_unpublished_changes"),
-        *("draft_title", "locked", "locked_at", "locked_by", "owner", "go_live_at", "expire_at", "expired"),
+        *("draft_title", "locked", "locked_at", "locked_by", "owner", "go_live_at", "expired"),
         *("wagtail_admin_comments", "content_type", "numchild"),
     }
 )
@@ -162,11 +162,18 @@ def changed(instance: Model, *, elsewhere: bool = True) -> None:
         log.record([ALL, SITE])
     elif isinstance(instance, Page):
         names = [ALL, PAGES, name_of(Page, instance.pk), TREE]
-        moments: Iterable[datetime.datetime] = getattr(instance, "changes_at", list)()
-        later = [(name, moment) for moment in moments for name in names]
-        log.record(names if elsewhere else names[:-1], later)
+        log.record(names if elsewhere else names[:-1], _later(instance, names))
     else:
-        log.record([ALL, *_names_of_records(instance)])
+        names = [ALL, *_names_of_records(instance)]
+        log.record(names, _later(instance, names))
+
+
+def _later(instance: Any, names: list[str]) -> list[tuple[str, datetime.datetime]]:
+    """When readers get other answers without anybody doing anything: it expires, an event is over."""
+    moments: list[datetime.datetime] = getattr(instance, "changes_at", list)()
+    if expires := getattr(instance, "expire_at", None):
+        moments.append(expires)
+    return [(name, moment) for moment in moments for name in names]
 
 
 def _names_of_records(instance: Any) -> Iterator[str]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from integration_blocks.api.schema.definitions import Schema, nullable, of
+from integration_blocks.api.targets import Targets
 
 
 class TranslatedSnippetChooserBlock(SnippetChooserBlock):
@@ -29,7 +30,7 @@ class TranslatedSnippetChooserBlock(SnippetChooserBlock):
     def get_api_representation(self, value: Any, context: Any = None) -> dict[str, Any] | None:
         if value is None or not value.is_current():
             return None
-        return value.shown.api((context or {}).get("request"))
+        return Targets.of((context or {}).get("request")).facts(value.shown)
 
     def api_schema(self) -> Schema:
         return nullable(of(self.model_class.shape))

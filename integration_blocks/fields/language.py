@@ -7,7 +7,8 @@ from typing import Any
 from django import forms
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
+
+from integration_blocks.fields.choice import WordChoiceBlock
 
 #: BCP 47 tag and name, by name in English. Source of tags: IANA language subtag registry.
 LANGUAGES = [
@@ -66,7 +67,7 @@ def direction(code: str) -> str:
     return ("rtl" if code.split("-")[0] in RIGHT_TO_LEFT else "ltr") if code else ""
 
 
-class LanguageBlock(blocks.ChoiceBlock):
+class LanguageBlock(WordChoiceBlock):
     """One language, or none for "the language of the page"."""
 
     def __init__(self, **kwargs: Any) -> None:

@@ -13,6 +13,7 @@ from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.phones import Phone, parse_phone
 from integration_blocks.api import types
 from integration_blocks.api.schema.definitions import Schema, of
+from integration_blocks.fields.choice import WordChoiceBlock
 
 KINDS = [("phone", _("Phone")), ("mobile", _("Mobile phone")), ("fax", _("Fax"))]
 
@@ -55,7 +56,7 @@ class PhoneValue(blocks.StructValue):
 
 
 class PhoneBlock(blocks.StructBlock):
-    kind = blocks.ChoiceBlock(choices=KINDS, default="phone", label=_("Kind"))
+    kind = WordChoiceBlock(choices=KINDS, default="phone", label=_("Kind"))
     number = blocks.CharBlock(
         label=pgettext_lazy("phone", "Number"),
         help_text=_("With area code, in any spelling, for example 02302 581-1011."),
