@@ -11,7 +11,9 @@ from rest_framework.renderers import JSONRenderer
 class IndentedJSONRenderer(JSONRenderer):
     """The same bytes as Django REST framework's renderer; with an indent that is four times as fast."""
 
-    def render(self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None) -> bytes:
+    def render(
+        self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None
+    ) -> bytes:
         context = renderer_context or {}
         indent = self.get_indent(accepted_media_type, context)
         if data is None or indent is None:
