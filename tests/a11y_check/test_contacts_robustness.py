@@ -1,12 +1,21 @@
 """No page brings the extractor of contact facts down: huge, deep, broken, or written to confuse it."""
 
+import importlib
+import pkgutil
+import re
+from re import _constants as constants
+from re import _parser as parser
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from a11y_check.contacts import find_contacts
+import a11y_check.contacts
+from a11y_check.contacts import NotUnderstood, find_contacts
+from a11y_check.contacts.hours import parse_hours
 from a11y_check.contacts.line_reader import read_lines
 from a11y_check.page import Page
+from a11y_check.wording import Wording
 
 CARD = "<p>Petra Klein<br>Tel. 02302 581-1011<br>klein@witten.de<br>Annenstr. 127<br>58452 Witten<br>Mo-Fr 8-12 Uhr</p>"
 
@@ -20,10 +29,73 @@ def facts(html):
     "piece",
     ["1", "0", "12 ", "+49 ", "1-", "8-12 ", "12:", "12345 A ", "58452 W", "A-", "Ab ", "A B ", "Dr. ", "Frau A", "Klein, ",
      "und ", "am Am ", "Am-Am ", "straße ", "Straße des ", "(at)", "a@b.", "a.b.", "a@", " at ", "Mo ", "Mo-", "jeden ersten ",
-     "n. V. ", "nach ", "Tel. 0", "Durchwahl ", "|", " - ", "(", "{", "&#64;", " ", "\u200b", "\u202e", "\u00ad", "ـ", "٣"],
+     "n. V. ", "nach ", "8-12 Uhr (", "8-12 (Mo) ", "außer ", "Uhr 30 ", "vormittags ", "Uhr. Mo ", "Tel./Fax ", "T ", "_at_", "a_at_",
+     "-AT-", "abcnummer ", "Durchwahl 0", "0/", "0(", "Fr. A", "Abc-Abc ", "12345", "Name, ", "Tel. 0", "Durchwahl ", "|", " - ", "(", "{", "&#64;", " ", "\u200b", "\u202e", "\u00ad", "ـ", "٣"],
 )  # fmt: skip
 def test_long_odd_lines(piece):
     facts(f"<h2>Kontakt</h2><p>Tel. 02302 581-1011 {piece * 3000}</p>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Petra Klein", "Jugendamt", "<b>Amt</b>", "58452", "Witten", "Mo 8-12 Uhr", "Mo", "Telefon", "a@b.de"],
+)
+@pytest.mark.parametrize(
+    "block",
+    [
+        "{}<br>",
+        "<p>{}<br>Tel. 02302 581-1011</p>",
+        "<div class=a><h3>{}</h3></div>",
+        "<tr><td>{}<td>Tel. -12",
+    ],
+)
+def test_thousands_of_lines(line, block):
+    facts(f"<table>{block.format(line) * 1000}</table><p>Tel. 02302 581-1011</p>")
+
+
+#: They repeat what repeats; every repetition begins with a sign that the one before cannot hold, so there is one way to read a text.
+TWICE_REPEATED = {
+    *("addresses._STREET", "addresses._BEFORE_TOWN", "addresses._TOWN", "addresses._TOWN_ONLY", "emails._PRINTED"),
+    *("appointments._APPOINTMENT_PART", "people._SALUTED", "people._BARE", "people._TURNED", "people._NAMED"),
+}  # fmt: skip
+
+
+def patterns():
+    """The parsed patterns of all modules by name, also those in dictionaries."""
+    for found in pkgutil.iter_modules(a11y_check.contacts.__path__):
+        module = importlib.import_module(f"a11y_check.contacts.{found.name}")
+        for name, value in vars(module).items():
+            for one in value.values() if isinstance(value, dict) else [value]:
+                if isinstance(one, (re.Pattern, Wording)):
+                    flags = one.flags if isinstance(one, re.Pattern) else re.NOFLAG
+                    yield f"{found.name}.{name}", parser.parse(one.pattern, flags)
+
+
+def repeats_twice(parsed, inside=False):
+    """Whether a part without an upper bound stands in another one."""
+    for sign, value in parsed:
+        if sign in (constants.MAX_REPEAT, constants.MIN_REPEAT):
+            endless = value[1] == constants.MAXREPEAT
+            parts, within = [value[2]], inside or endless
+            if endless and inside:
+                return True
+        elif sign is constants.BRANCH:
+            parts, within = value[1], inside
+        elif sign is constants.SUBPATTERN:
+            parts, within = [value[3]], inside
+        elif sign in (constants.ASSERT, constants.ASSERT_NOT):
+            parts, within = [value[1]], inside
+        else:
+            continue
+        if any(repeats_twice(part, within) for part in parts):
+            return True
+    return False
+
+
+def test_patterns_that_repeat_what_repeats_are_known():
+    found = {name for name, pattern in patterns() if repeats_twice(pattern)}
+
+    assert found == TWICE_REPEATED
 
 
 @pytest.mark.parametrize(
@@ -105,6 +177,22 @@ def test_no_page_is_too_odd(html):
     for printed in found.offered:
         for fact in (*printed.phones, *printed.emails):
             assert fact.text == fact.line.text[fact.start : fact.end]
+
+
+HOURS = [
+    "Mo", "Di-Do", "Fr", "Sa", "8-12", "14-16 Uhr", "8", "12 Uhr 30", "bis 18 Uhr", "vormittags", "nachmittags", "mittags", "geschlossen",
+    "außer", "feiertags", "täglich", "jeden 2. Mittwoch im Monat", "2-4 pm", "noon", "-", "–", ",", ";", "(", ")", "und", "auch", "We[2]", "PH off",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(HOURS), max_size=12).map(" ".join))
+def test_hours_are_refused_or_a_week_that_reads_the_same_again(text):
+    try:
+        found = parse_hours(text)
+    except NotUnderstood:
+        return
+
+    assert parse_hours(found) == found
 
 
 @given(st.lists(st.sampled_from(TAGS) | st.text(max_size=5)).map("".join))
