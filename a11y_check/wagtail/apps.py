@@ -12,7 +12,13 @@ class A11yCheckConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from django.db.models.signals import pre_save
+        from wagtail.models import get_page_models
+
+        import a11y_check.rules  # noqa: F401 - fills RULES, from which stored findings take their words
+        from a11y_check.wagtail.gate import refuse
         from a11y_check.wagtail.settings import check_settings
 
         checks.register(check_settings)
-        import a11y_check.rules  # noqa: F401 - fills RULES, from which stored findings take their words
+        for model in get_page_models():
+            pre_save.connect(refuse, sender=model, dispatch_uid=f"a11y_check.{model._meta.label}")

@@ -22,8 +22,10 @@ from a11y_check.texts import translate
 from a11y_check.version import tool_version
 from a11y_check.wagtail.decisions import Decision
 from a11y_check.wagtail.places import edit_url
+from a11y_check.wagtail.publishing import PublishingSettings
+from a11y_check.wagtail.workflow import AccessibilityTask
 
-__all__ = ["AuditRun", "Decision", "PageAudit", "PageFinding"]
+__all__ = ["AccessibilityTask", "AuditRun", "Decision", "PageAudit", "PageFinding", "PublishingSettings"]
 
 #: So many runs are kept.
 KEPT = 10

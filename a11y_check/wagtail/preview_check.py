@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -23,7 +22,7 @@ from a11y_check.selection import selected
 from a11y_check.wagtail.decisions import undecided
 from a11y_check.wagtail.permissions import may_see
 from a11y_check.wagtail.places import record_url
-from a11y_check.wagtail.settings import checker_settings
+from a11y_check.wagtail.settings import editor_settings
 from a11y_check.wagtail.style_sheets import style_sheet
 
 #: So many findings are shown at first; a page with more of them needs a start, not a wall.
@@ -95,7 +94,7 @@ def check_preview(request: HttpRequest) -> HttpResponse:
     number = request.POST.get("page", "")
     stored = WagtailPage.objects.filter(pk=number).first() if number.isdecimal() else None
     url = (stored and stored.full_url) or url
-    settings = msgspec.structs.replace(checker_settings(), audience="editor", engine="static")
+    settings = editor_settings()
     page = Page(
         upload.read().decode(errors="replace"),
         url,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from django.conf import settings
 from django.core.checks import CheckMessage, Error
 
@@ -21,6 +22,11 @@ def checker_settings(path: Path | None = None) -> Config:
     Raises A11yCheckError as `a11y_check.config.read` does.
     """
     return config.merged(config.read(path), getattr(settings, NAME, {}), NAME)
+
+
+def editor_settings() -> Config:
+    """The same, for what editors can mend, without a browser: what is checked while they write, and before they publish."""
+    return msgspec.structs.replace(checker_settings(), audience="editor", engine="static")
 
 
 def check_settings(**_options: Any) -> list[CheckMessage]:

@@ -63,6 +63,12 @@ class SitePages:
                 below |= Q(path__startswith=root.path)
         return WagtailPage.objects.filter(below)
 
+    def draft(self, page: WagtailPage) -> Page | None:
+        """The page as it would be published now; None for one without a template. Raises Unreadable."""
+        # The middleware leaves the language of the page behind.
+        with translation.override(translation.get_language()), _unlogged():
+            return self._page(page.make_preview_request(), page.full_url or "")
+
     def _answer(self, page: WagtailPage) -> HttpResponseBase:
         # Both ways go through the middleware, which leaves the language of the page behind.
         with translation.override(translation.get_language()), _unlogged():

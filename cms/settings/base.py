@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "a11y_check.wagtail.middleware.PublishingRefusedMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"

@@ -80,9 +80,7 @@ def distance_km(point: Point) -> Any:
 
 def keys_of_open(contacts: QuerySet[Contact], moment: datetime.datetime) -> list[int]:
     """Primary keys of those open at the moment."""
-    return [
-        contact.pk for contact in contacts.order_by() if is_open(contact, moment)
-    ]
+    return [contact.pk for contact in contacts.order_by() if is_open(contact, moment)]
 
 
 class ContactFilter(BaseFilterBackend):

@@ -38,6 +38,12 @@ class ContentPage(models.Model):
     class Meta:
         abstract = True
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the page has an urgent notice that still holds: such a page goes out whatever is wrong with it."""
+        notices = (child for child in self.body if child.block_type == "notice")
+        return any(each.value["urgency"] == "urgent" and each.block.is_shown(each.value) for each in notices)
+
     def sub_pages(self) -> Any:
         """Published pages right below this one, in the editors' order."""
         return self.get_children().live().public().specific()  # type: ignore[attr-defined] # of Page

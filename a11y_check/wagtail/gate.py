@@ -1,0 +1,96 @@
+"""Keeps pages with certain errors from going live, on every way that Wagtail publishes a page.
+
+The editor and the bulk action ask first (wagtail_hooks.py), the schedule passes over what may not go live (the
+command publish_scheduled), a workflow has a task for it. Whatever else publishes comes to `refuse`, which raises.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import get_language, gettext
+from wagtail.log_actions import log
+from wagtail.models import Page, PageLogEntry
+
+from a11y_check.audit import audit
+from a11y_check.errors import Unreadable
+from a11y_check.finding import Finding
+from a11y_check.rule import Severity
+from a11y_check.selection import selected
+from a11y_check.wagtail.publishing import PublishingSettings, is_urgent
+from a11y_check.wagtail.settings import editor_settings
+from a11y_check.wagtail.site import SitePages
+
+Stage = PublishingSettings.Stage
+
+
+class PublishingRefusedError(ValidationError):
+    """The page was not published; the message says what to mend. `page` is the page."""
+
+    def __init__(self, page: Page, errors: list[Finding]) -> None:
+        super().__init__(refusal(page, errors))
+        self.page = page
+
+
+def refusal(page: Page, errors: list[Finding]) -> str:
+    """Why the page stays as it is, and what to do next."""
+    language = get_language() or "en"
+    first = "; ".join(f"{each.element(language)}: {each.message(language)}" for each in errors[:3])
+    return gettext(
+        "“%(title)s” was not published, because it has errors (%(count)d). %(first)s "
+        "The draft is saved. Open “Checks” beside the page to mend it."
+    ) % {"title": page.title, "count": len(errors), "first": first}
+
+
+def errors_of(page: Page) -> list[Finding]:
+    """What is certainly wrong on the page as it would be published now, and is for editors to mend."""
+    try:
+        shown = SitePages().draft(page)
+    except Unreadable:
+        return []  # a page that cannot be shown is a matter of its template; the audit reports it
+    if shown is None:
+        return []
+    settings = editor_settings()
+    shown.thresholds = settings.thresholds
+    (result,) = audit([shown], selected(settings))
+    return [each for each in result.findings if each.outcome == "failed" and each.severity is Severity.ERROR]
+
+
+def obstacles(page: Page, revision: int | None) -> list[Finding]:
+    """The errors for which this revision of the page may not go live without more ado; [] where it may."""
+    stage = PublishingSettings.stage_of(page)
+    if stage == Stage.INFORM or (stage == Stage.CONFIRM and _confirmed(revision)):
+        return []
+    errors = errors_of(page)
+    if errors and is_urgent(page):
+        log(page, "a11y_check.urgent", data={"errors": len(errors)})
+        return []
+    return errors
+
+
+def _confirmed(revision: int | None) -> bool:
+    entries = PageLogEntry.objects.filter(action="a11y_check.confirmed", revision_id=revision)
+    return revision is not None and entries.exists()
+
+
+def confirm(page: Page, reason: str, user: Any) -> None:
+    """Let the latest revision of the page go live with its errors; the reason is in the page's history."""
+    data = {"reason": reason, "errors": len(errors_of(page.get_latest_revision_as_object()))}
+    log(page, "a11y_check.confirmed", user=user, data=data, revision=page.latest_revision)
+
+
+def refuse(
+    sender: type[Page], instance: Page, update_fields: Any = None, raw: bool = False, **_: Any
+) -> None:
+    """Receiver of pre_save. Raises PublishingRefusedError where a revision with errors is about to go live.
+
+    Wagtail makes a revision live by saving its page with another `live_revision`; no other save is looked at.
+    """
+    if raw or update_fields is not None or not instance.live or not instance.live_revision_id:
+        return
+    before = sender._base_manager.filter(pk=instance.pk).values_list("live_revision_id", flat=True).first()
+    if before == instance.live_revision_id:
+        return
+    if errors := obstacles(instance, instance.live_revision_id):
+        raise PublishingRefusedError(instance, errors)

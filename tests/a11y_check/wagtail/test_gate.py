@@ -1,0 +1,285 @@
+"""Publishing with errors, on every way that Wagtail publishes a page, at each of the three stages."""
+
+import io
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import (
+    GroupApprovalTask,
+    Page,
+    PageLogEntry,
+    Site,
+    Workflow,
+    WorkflowTask,
+)
+from wagtail.rich_text import RichText
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+from a11y_check.wagtail.gate import PublishingRefusedError, confirm
+from a11y_check.wagtail.models import AccessibilityTask, PublishingSettings
+from integration_blocks.compat import HAS_API_V3
+from integration_blocks.pages import StandardPage
+
+if HAS_API_V3:
+    from wagtail.models import APIToken
+
+#: A certain error that editors mend: the number shown is not the one that is dialled.
+WRONG = '<p>Tel. <a href="tel:+4936957777">03695 615803</a></p>'
+RIGHT = '<p>Tel. <a href="tel:+493695615803">03695 615803</a></p>'
+
+
+def body(text, **notice):
+    blocks = [{"type": "text", "value": {"text": text, "language": ""}}]
+    if notice:
+        blocks.insert(
+            0,
+            {
+                "type": "notice",
+                "value": {"title": "Heute zu", "text": "<p>Bitte anrufen.</p>", "language": "", **notice},
+            },
+        )
+    return blocks
+
+
+@pytest.fixture
+def stage(tree):
+    """Sets the stage of the site."""
+
+    def choose(name):
+        settings = PublishingSettings.for_site(Site.objects.get())
+        settings.stage = name
+        settings.save()
+
+    return choose
+
+
+@pytest.fixture
+def draft(tree):
+    """A page that is not live yet, with an error."""
+    page = tree.start.add_child(
+        instance=StandardPage(
+            title="Amt", slug="telefon", locale=tree.office.locale, body=body(WRONG), live=False
+        )
+    )
+    page.save_revision()
+    return page
+
+
+@pytest.fixture
+def chief(person):
+    return person(is_superuser=True)
+
+
+def is_live(page):
+    return Page.objects.get(pk=page.pk).live
+
+
+def said(response):
+    return " ".join(str(message) for message in response.context["messages"])
+
+
+def form(page, **fields):
+    """The editor's form as the draft fills it in."""
+    draft = page.get_latest_revision_as_object()
+    blocks = [(child.block_type, filled_in(child.value)) for child in draft.body]
+    return nested_form_data(
+        {
+            "title": draft.title,
+            "slug": draft.slug,
+            "introduction": draft.introduction,
+            "body": streamfield(blocks),
+            "comments": inline_formset([]),
+            **fields,
+        }
+    )
+
+
+def filled_in(value):
+    return {
+        name: rich_text(part.source) if isinstance(part, RichText) else part or ""
+        for name, part in value.items()
+    }
+
+
+def publish_in_editor(client, page):
+    fields = form(page, **{"action-publish": "action-publish"})
+    return client.post(f"/admin/pages/{page.pk}/edit/", fields, follow=True)
+
+
+def publish_in_bulk(client, *pages):
+    query = "&".join(f"id={page.pk}" for page in pages)
+    return client.post(f"/admin/bulk/wagtailcore/page/publish/?next=/admin/&{query}", follow=True)
+
+
+def schedule(page):
+    page.go_live_at = timezone.now() - timedelta(minutes=1)
+    page.save_revision(approved_go_live_at=page.go_live_at)
+
+
+def run_schedule():
+    errors = io.StringIO()
+    call_command("publish_scheduled", stdout=io.StringIO(), stderr=errors)
+    return errors.getvalue()
+
+
+def test_at_first_everything_can_be_published(client, draft, chief):
+    publish_in_editor(client, draft)
+    assert is_live(draft)
+
+
+def test_require_refuses_in_the_editor_and_keeps_the_draft(client, draft, stage, chief):
+    stage("require")
+    answer = publish_in_editor(client, draft)
+    assert not is_live(draft)
+    assert "was not published, because it has errors (1)" in said(answer)
+    assert "03695 615803" in str(draft.get_latest_revision_as_object().body)
+
+
+def test_require_lets_a_page_without_errors_go_live(client, draft, stage, chief):
+    stage("require")
+    draft.body = body(RIGHT)
+    draft.save_revision()
+    publish_in_editor(client, draft)
+    assert is_live(draft)
+
+
+def test_confirm_asks_for_a_reason_and_notes_it_in_the_history(client, draft, stage, chief):
+    stage("confirm")
+    asked = publish_in_editor(client, draft)
+    assert not is_live(draft)
+    address = asked.redirect_chain[-1][0]
+    assert "Why does it have to go out now?" in asked.content.decode()
+
+    assert "Give a reason" in client.post(address, {"reason": " "}).content.decode()
+    assert not is_live(draft)
+    client.post(address, {"reason": "The old number is worse."})
+    assert is_live(draft)
+    entry = PageLogEntry.objects.get(action="a11y_check.confirmed")
+    assert entry.message == "Published with errors. Reason: The old number is worse."
+
+
+def test_in_bulk_pages_with_errors_stay_and_the_others_go_live(client, tree, draft, stage, chief):
+    stage("require")
+    sound = tree.start.add_child(
+        instance=StandardPage(title="Gut", slug="gut", locale=draft.locale, body=body(RIGHT), live=False)
+    )
+    sound.save_revision()
+    answer = publish_in_bulk(client, draft, sound)
+    assert answer.status_code == 200
+    assert (is_live(draft), is_live(sound)) == (False, True)
+    assert "“Amt” was not published" in said(answer)
+
+
+def test_in_bulk_with_the_pages_below_nothing_goes_live_by_accident(client, tree, draft, stage, chief):
+    stage("require")
+    query = f"id={tree.start.pk}"
+    answer = client.post(
+        f"/admin/bulk/wagtailcore/page/publish/?next=/admin/&{query}",
+        {"include_descendants": "on"},
+        follow=True,
+    )
+    assert answer.status_code == 200
+    assert not is_live(draft)
+    assert "was not published" in said(answer)
+
+
+def test_the_schedule_hands_a_page_back_and_goes_on_with_the_others(tree, draft, stage):
+    stage("require")
+    later = tree.start.add_child(
+        instance=StandardPage(title="Gut", slug="gut", locale=draft.locale, body=body(RIGHT), live=False)
+    )
+    for page in (draft, later):
+        schedule(page)
+    errors = run_schedule()
+    assert (is_live(draft), is_live(later)) == (False, True)
+    assert "“Amt” was not published" in errors
+    assert PageLogEntry.objects.filter(action="a11y_check.refused", page=draft.pk).exists()
+    assert run_schedule() == ""
+
+
+def test_a_page_goes_live_on_schedule_once_a_reason_is_given(draft, stage, chief):
+    stage("confirm")
+    schedule(draft)
+    confirm(draft, "Has to be.", chief)
+    assert run_schedule() == ""
+    assert is_live(draft)
+
+
+def workflow(*tasks):
+    made = Workflow.objects.create(name="Review")
+    for order, task in enumerate(tasks):
+        WorkflowTask.objects.create(workflow=made, task=task, sort_order=order)
+    return made
+
+
+def test_a_workflow_task_hands_back_with_the_list_or_approves_by_itself(draft, chief):
+    check = workflow(AccessibilityTask.objects.create(name="Accessibility"))
+    state = check.start(draft, chief)
+    assert state.status == state.STATUS_NEEDS_CHANGES
+    assert "because it has errors (1)" in state.current_task_state.comment
+    assert not is_live(draft)
+
+    draft.body = body(RIGHT)
+    draft.save_revision()
+    state.refresh_from_db()
+    state.resume(chief)
+    assert is_live(draft)
+
+
+def test_approving_a_page_with_errors_leads_back_to_it(client, draft, stage, chief):
+    stage("require")
+    review = GroupApprovalTask.objects.create(name="Review")
+    state = workflow(review).start(draft, chief)
+    task = state.current_task_state
+    answer = client.post(
+        reverse("wagtailadmin_pages:workflow_action", args=[draft.pk, "approve", task.pk]),
+        {"comment": ""},
+        follow=True,
+    )
+    assert answer.status_code == 200
+    assert not is_live(draft)
+    assert "was not published" in said(answer)
+    state.refresh_from_db()
+    assert state.status == state.STATUS_IN_PROGRESS
+
+
+def test_an_urgent_notice_goes_out_and_is_logged(client, tree, draft, stage, chief):
+    stage("require")
+    tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
+    draft.body = body(WRONG, urgency="urgent", valid_until=tomorrow)
+    draft.save_revision()
+    publish_in_editor(client, draft)
+    assert is_live(draft)
+    assert PageLogEntry.objects.filter(action="a11y_check.urgent", page=draft.pk).exists()
+
+
+def test_code_that_publishes_gets_an_error(draft, stage):
+    stage("require")
+    with pytest.raises(PublishingRefusedError, match="Open “Checks” beside the page"):
+        draft.get_latest_revision().publish()
+    assert not is_live(draft)
+
+
+def test_drafts_of_a_live_page_are_saved_whatever_is_wrong_with_them(client, tree, stage, chief):
+    stage("require")
+    tree.office.body = body(WRONG)
+    tree.office.save_revision()
+    answer = client.post(f"/admin/pages/{tree.office.pk}/edit/", form(tree.office), follow=True)
+    assert answer.status_code == 200
+    assert is_live(tree.office)
+    assert "03695" not in str(Page.objects.get(pk=tree.office.pk).specific.body)
+
+
+@pytest.mark.skipif(not HAS_API_V3, reason="Wagtail's writing interface came with 8.0")
+def test_the_interface_for_writing_answers_what_is_wrong(client, draft, stage, chief):
+    stage("require")
+    _, token = APIToken.create_token(user=chief, name="App")
+    answer = client.post(
+        f"/api/v3-preview/pages/{draft.pk}/actions/publish/", headers={"Authorization": f"Bearer {token}"}
+    )
+    assert answer.status_code == 422
+    assert "was not published" in str(answer.json())
+    assert not is_live(draft)
