@@ -123,14 +123,14 @@ def _contacts(arguments: list[str], language: str) -> int:
     options = parser.parse_intermixed_args(arguments)
     settings = settings_for(options)
     found, complete = [], True
-    with progress(sys.stderr, language, quiet=options.quiet) as tell:
-        for page in _pages(options, settings, language):
-            tell(page)
+    with progress(sys.stderr, language, quiet=options.quiet) as (begun, tell):
+        for page in begun(_pages(options, settings, language)):
             if isinstance(page, Unreadable):
                 complete = False
-                continue
-            page.thresholds = settings.thresholds
-            found.append(contact_report.report(page))
+            else:
+                page.thresholds = settings.thresholds
+                found.append(contact_report.report(page))
+            tell(page)
     for error in (error for page in found for error in page.errors):
         complete = False
         sys.stderr.write(plain(error) + "\n")

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -22,7 +22,9 @@ from a11y_check.page import Page
 from a11y_check.rule import _
 from a11y_check.run import Run, check
 from a11y_check.selection import selected
+from a11y_check.slow_pages import SlowPages
 from a11y_check.terminal import colour, console, plain
+from a11y_check.texts import translate
 from a11y_check.workers import Jobs
 
 Inputs = Iterator[Page | Unreadable]
@@ -59,8 +61,8 @@ def execute(
     file = Path(settings.baseline or "")
     known = baseline.read(file, missing_ok=bool(reason)) if settings.baseline else baseline.Baseline()
 
-    with progress(err, language, quiet=options.quiet) as tell:
-        run = check(pages, rules, language, tell, jobs, edit, settings.thresholds)
+    with progress(err, language, quiet=options.quiet) as (begun, tell):
+        run = check(begun(pages), rules, language, tell, jobs, edit, settings.thresholds)
 
     if reason:
         known = known.updated(run.results, rules, reason, today)
@@ -85,22 +87,28 @@ def patient(out: TextIO) -> Iterator[None]:
 @contextmanager
 def progress(
     err: TextIO, language: str, *, quiet: bool
-) -> Iterator[Callable[[PageResult | Page | Unreadable], None]]:
-    """Says what could not be read, and on a terminal how far the run is."""
+) -> Iterator[tuple[Callable[[Inputs], Inputs], Callable[[PageResult | Page | Unreadable], None]]]:
+    """Says what could not be read and which page takes long, and on a terminal how far the run is.
+
+    Gives two functions: one that the inputs go through, and one that hears of each of them when it is done.
+    """
     terminal = console(err, colour=colour("auto", err))
     status = None if quiet or not err.isatty() else terminal.status("…")
     done = 0
 
+    def say(page: Page) -> None:
+        text = translate(_("{url} takes a while: it has {size} KB."), language)
+        if not quiet:
+            terminal.print(plain(text.format(url=page.url, size=len(page.html) // 1000)))
+
     def tell(news: PageResult | Page | Unreadable) -> None:
         nonlocal done
         done += 1
+        slow.done()
         if isinstance(news, Unreadable):
             terminal.print(plain(f"{news.url}: {news.text(language)}"))
         if status:
             status.update(plain(f"{done}  {news.url}"))
 
-    if status is None:
-        yield tell
-    else:
-        with status:
-            yield tell
+    with SlowPages(say) as slow, status or nullcontext():
+        yield slow.begun, tell
