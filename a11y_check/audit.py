@@ -21,10 +21,6 @@ class Outcomes:
     failed: int = 0
     cantTell: int = 0  # noqa: N815 - the spelling of ACT and EARL, and the key in the JSON report
 
-    @property
-    def applicable(self) -> bool:
-        return bool(self.passed or self.failed or self.cantTell)
-
 
 @dataclass(frozen=True)
 class RuleError:
@@ -63,16 +59,18 @@ def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
     result = PageResult(page.url, page.title, path=page.path)
     for rule in rules:
         try:
-            outcomes, findings, statements = _run(rule, page)
+            targets = rule.targets(page)
+            if not targets:
+                result.inapplicable.append(rule.id)
+                continue
+            outcomes, findings, statements = _run(rule, page, len(targets))
         except Exception as error:  # one broken rule must not hide what the others find
             result.errors.append(RuleError(rule.id, f"{type(error).__name__}: {error}"))
             continue
-        if outcomes.applicable:
-            result.rules[rule.id] = outcomes
-        else:
-            result.inapplicable.append(rule.id)
+        result.rules[rule.id] = outcomes
         result.findings += findings
         result.statements += statements
+    page.forget()
     _sort(result)
     return result
 
@@ -96,12 +94,12 @@ def _sort(result: PageResult) -> None:
     result.findings.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
 
 
-def _run(rule: Rule, page: Page) -> tuple[Outcomes, list[Finding], list[tuple[Statement, Finding]]]:
-    outcomes = Outcomes(passed=len(rule.targets(page)))
+def _run(
+    rule: Rule, page: Page, targets: int
+) -> tuple[Outcomes, list[Finding], list[tuple[Statement, Finding]]]:
+    outcomes = Outcomes(passed=targets)
     findings: list[Finding] = []
     statements: list[tuple[Statement, Finding]] = []
-    if not outcomes.passed:
-        return outcomes, findings, statements
     seen: Counter[str] = Counter()
     check = rule.check
     for element in rule.doubtful(page):

@@ -46,11 +46,12 @@ class ContactReport:
 
 def report(page: Page) -> ContactReport:
     """Read one page."""
+    facts = contact_facts(page)  # before the audit, which lets go of them
     (result,) = audit([page], [RULES[f"contact/{code}"] for code in DEFECTS])
     found = {finding.rule.removeprefix("contact/") for finding in result.findings}
     defects = tuple(code for code in DEFECTS if code in found)
     errors = tuple(f"{error.rule}: {error.error}" for error in result.errors)
-    return ContactReport(page.url, contact_facts(page), defects, errors)
+    return ContactReport(page.url, facts, defects, errors)
 
 
 def as_json(reports: Iterable[ContactReport]) -> str:

@@ -169,6 +169,15 @@ class Page:
                 found.setdefault(name.lower(), []).append(element)
         return found
 
+    def forget(self) -> None:
+        """Let go of what was worked out for the page; it is worked out again for who asks again.
+
+        Some of it refers to the page, which would stay in memory until Python searches for such circles.
+        """
+        self.cache.clear()
+        self._selected.clear()
+        self._members.clear()
+
     def in_order(self, elements: Iterable[Element], among: str = "body, body *") -> list[Element]:
         """Those of the elements that a selector finds too, each once, in document order."""
         wanted = frozenset(elements)
