@@ -46,6 +46,8 @@ _PLAIN = re.compile(
 )
 
 _HTML = Namespace.HTML
+#: So many elements are put in order one by one; for more, the page is gone through.
+_FEW = 50
 
 
 def attribute(element: Element, name: str) -> str | None:
@@ -181,6 +183,8 @@ class Page:
     def in_order(self, elements: Iterable[Element], among: str = "body, body *") -> list[Element]:
         """Those of the elements that a selector finds too, each once, in document order."""
         wanted = frozenset(elements)
+        if len(wanted) > _FEW:
+            return [element for element in self.select(among) if element in wanted]
         if not wanted:
             return []
         known = self._members.get(among)

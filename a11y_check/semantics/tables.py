@@ -39,17 +39,17 @@ class Grid:
     named: set[str] = field(default_factory=set)
 
     def add(self, cell: Element, place: Place) -> None:
-        self.places[cell] = place
+        rows, columns = self.places[cell] = place
         if not is_header(cell):
-            self.data_rows.update(place.rows)
-            self.data_columns.update(place.columns)
+            self.data_rows.update(rows)
+            self.data_columns.update(columns)
         named = (cell.attr("headers") or "").split()
-        self.named.update(named)
-        if not named:
-            for column in place.columns:
-                self.last_row[column] = max(place.rows.start, self.last_row.get(column, 0))
-            for row in place.rows:
-                self.last_column[row] = max(place.columns.start, self.last_column.get(row, 0))
+        if named:
+            self.named.update(named)
+            return
+        self.last_row.update(dict.fromkeys(columns, rows.start))  # rows come one after another
+        for row in rows:
+            self.last_column[row] = max(columns.start, self.last_column.get(row, 0))
 
     def has_cells(self, header: Element) -> bool:
         """The header heads at least one cell, be it another header."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from a11y_check.page import Element, Page, guess_language, once_per_page
 from a11y_check.semantics.language import primary
@@ -15,11 +14,13 @@ from a11y_check.standards.languages import three_letters
 
 #: A single letter before a full stop is part of a short form: "i. d. R.".
 _WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?![.\w])")
-#: The groups of languages that have a little word.
+_LANGUAGES = tuple(FUNCTION_WORDS)
+#: The groups of languages that have a little word, and the group of each language, by their numbers.
 _GROUPS = {
-    word: [group for group, words in FUNCTION_WORDS.items() if word in words]
+    word: [number for number, group in enumerate(_LANGUAGES) if word in FUNCTION_WORDS[group]]
     for word in frozenset().union(*FUNCTION_WORDS.values())
 }
+_GROUP = {language: number for number, group in enumerate(_LANGUAGES) for language in group}
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 3  # different little words of the language
 _SHARE = 0.25  # of all words
@@ -34,22 +35,21 @@ _NAMED = "img[alt], area[alt], [aria-label], [aria-labelledby], [title], input, 
 def differing_language(text: str, tag: str) -> str:
     """The language that the text is surely in, if it is not the one of the tag; "" where that is not sure."""
     words = _WORD.findall(text)
-    stated, total = _group(primary(tag)), len(words)
+    stated, total = _GROUP.get(primary(tag)), len(words)
     if stated is None or total < _FEWEST_WORDS:
         return ""
-    written: Counter[str] = Counter()
-    for word, count in Counter(words).items():
-        small = word.lower()
-        if small in _GROUPS:
-            written[small] += count
-    signs, different = dict.fromkeys(FUNCTION_WORDS, 0), dict.fromkeys(FUNCTION_WORDS, 0)
+    written: dict[str, int] = {}
+    for word in map(str.lower, words):
+        if word in _GROUPS:
+            written[word] = written.get(word, 0) + 1
+    signs, different = [0] * len(_LANGUAGES), [0] * len(_LANGUAGES)
     for word, count in written.items():
         for group in _GROUPS[word]:
             signs[group] += count
             different[group] += 1
-    if all(number < _FEWEST_SIGNS for group, number in different.items() if group != stated):
+    if max(different[:stated] + different[stated + 1 :]) < _FEWEST_SIGNS:
         return ""
-    best, second = sorted(signs, key=signs.__getitem__, reverse=True)[:2]
+    best, second = sorted(range(len(signs)), key=signs.__getitem__, reverse=True)[:2]
     if (
         best == stated
         or different[best] < _FEWEST_SIGNS
@@ -58,9 +58,9 @@ def differing_language(text: str, tag: str) -> str:
         or signs[best] <= signs[second]
     ):
         return ""
-    if len(text) >= _LONG and guess_language(text) not in map(three_letters, best):
+    if len(text) >= _LONG and guess_language(text) not in map(three_letters, _LANGUAGES[best]):
         return ""
-    return best[0]
+    return _LANGUAGES[best][0]
 
 
 @once_per_page
@@ -106,7 +106,3 @@ def _referred(page: Page) -> frozenset[str]:
 
 def _is_referred_to(element: Element, page: Page) -> bool:
     return (element.attr("id") or "") in _referred(page)
-
-
-def _group(language: str) -> tuple[str, ...] | None:
-    return next((group for group in FUNCTION_WORDS if language in group), None)
