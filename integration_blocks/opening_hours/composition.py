@@ -89,8 +89,8 @@ def entries(stored: Iterable[Mapping[str, Any]]) -> tuple[Days | Season, ...]:
 def _entry(kind: str, value: Mapping[str, Any]) -> Days | Season | None:
     try:
         if kind == "days":
-            first = datetime.date.fromisoformat(value["first"])
-            last = datetime.date.fromisoformat(value.get("last") or value["first"])
+            first = datetime.date.fromisoformat(str(value["first"]))
+            last = datetime.date.fromisoformat(str(value.get("last") or value["first"]))
             times = value.get("times") or ""
             is_sound = first <= last and _TIMES.fullmatch(times)
             return Days(first, last, times, value.get("reason") or "") if is_sound else None

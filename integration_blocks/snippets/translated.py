@@ -109,9 +109,10 @@ class TranslatedSnippet(
 
     @property
     def facts_language(self) -> str:
-        """The language of words among the shared facts; "" for that of this translation. No query once shown."""
+        """The language of words among the shared facts; "" if readers of it are here. No query once shown."""
         oldest = min(getattr(self, "_by_language", {}).values(), key=lambda item: item.pk, default=self)
-        return "" if oldest.pk in (self.pk, None) else oldest.locale.language_code
+        code: str = oldest.locale.language_code if oldest.locale_id else ""
+        return "" if code == get_language() else code
 
     def is_current(self) -> bool:
         """Whether visitors may see it today; the hour of expiry counts even before it was carried out."""

@@ -1,0 +1,286 @@
+"""Days that differ, times of the year, holidays: entered by editors, told to readers, apps and machines."""
+
+import datetime as dt
+
+import pytest
+from django.urls import reverse
+from django.utils import translation
+from wagtail.test.utils.form_data import nested_form_data, streamfield
+
+from integration_blocks.api.hours import opening_hours
+from integration_blocks.fields.special_hours import parse_times
+from integration_blocks.opening_hours import BERLIN, OpeningHours, Slot, intervals, is_open, status
+from integration_blocks.opening_hours.holidays import holidays
+from integration_blocks.opening_hours.notices import notices
+from integration_blocks.snippets import Contact, HolidaySettings
+
+WEEK = "Mo-Fr 08:30-12:00"
+TODAY = dt.datetime.now(BERLIN).date()
+MONDAY = TODAY + dt.timedelta(days=7 - TODAY.weekday())
+
+pytestmark = pytest.mark.django_db
+
+
+def at(*moment):
+    return dt.datetime(*moment, tzinfo=BERLIN)
+
+
+def days(first, last="", times="", reason=""):
+    return "days", {"first": first, "last": last, "times": times, "reason": reason}
+
+
+def season(first, last, week="", name=""):
+    return "season", {"first": first, "last": last, "week": week, "name": name}
+
+
+def contact(*special, hours=WEEK, region="NW", **fields):
+    return Contact(opening_hours=hours, special_hours=list(special), holiday_region=region, **fields)
+
+
+# Open or closed
+
+
+def test_an_entry_goes_before_the_week():
+    office = contact(days(dt.date(2026, 11, 24), times="14:00-16:00"))
+
+    assert is_open(office, at(2026, 11, 24, 15))
+    assert not is_open(office, at(2026, 11, 24, 9))
+
+
+def test_a_short_entry_goes_before_a_long_one():
+    """The office is closed between the years, but for one morning."""
+    office = contact(
+        days(dt.date(2026, 12, 28), times="09:00-10:00"), days(dt.date(2026, 12, 24), dt.date(2027, 1, 1))
+    )
+
+    assert [str(span.opens.date()) for span in intervals(office, at(2026, 12, 24), at(2027, 1, 4))] == [
+        "2026-12-28"
+    ]
+
+
+def test_a_time_of_the_year_has_its_own_week_and_closes_all_other_days():
+    office = contact(season("1.7.", "14.8.", "Mo 10:00-11:00", "Sommerferien"))
+
+    assert is_open(office, at(2027, 7, 5, 10, 30))
+    assert not is_open(office, at(2027, 7, 6, 9))
+    assert is_open(office, at(2027, 8, 16, 9))
+
+
+def test_a_time_of_the_year_can_go_over_new_year():
+    office = contact(season("24.12.", "6.1."))
+
+    assert not is_open(office, at(2026, 12, 29, 9))
+    assert not is_open(office, at(2027, 1, 4, 9))
+    assert is_open(office, at(2027, 1, 7, 9))
+
+
+@pytest.mark.parametrize(("region", "open_there"), [("NW", False), ("BW", False), ("BE", True), ("", True)])
+def test_corpus_christi_is_a_holiday_of_some_regions(region, open_there):
+    assert is_open(contact(region=region), at(2026, 6, 4, 9)) is open_there
+
+
+@pytest.mark.parametrize(
+    ("region", "day"),
+    [
+        ("BY-AUGSBURG", dt.date(2025, 8, 8)),
+        ("BY-ASSUMPTION", dt.date(2025, 8, 15)),
+        ("TH-CORPUS-CHRISTI", dt.date(2026, 6, 4)),
+        ("SN-CORPUS-CHRISTI", dt.date(2026, 6, 4)),
+    ],
+)
+def test_some_towns_have_one_holiday_more_than_their_land(region, day):
+    assert day in holidays(region, day.year)
+    assert day not in holidays(region[:2], day.year)
+
+
+def test_christmas_eve_and_new_years_eve_are_holidays_nowhere():
+    assert is_open(contact(), at(2026, 12, 24, 9))
+    assert is_open(contact(), at(2026, 12, 31, 9))
+
+
+def test_a_contact_can_be_open_on_holidays():
+    assert is_open(contact(open_on_holidays=True), at(2026, 12, 25, 9))
+    assert is_open(contact(hours="24/7"), at(2026, 12, 25, 9))
+
+
+def test_what_an_importer_brings_counts_as_it_is():
+    office = contact(hours="Mo-Fr 08:00-12:00; Jun-Aug Mo-Fr 07:00-11:00; PH off; 2026 Dec 24-31 off")
+
+    assert is_open(office, at(2026, 6, 1, 7, 30))
+    assert not is_open(office, at(2026, 12, 28, 9))
+    assert office.hours.osm.count("PH off") == 1
+
+
+def test_the_region_of_the_settings_holds_where_a_contact_names_none(django_assert_num_queries):
+    HolidaySettings.objects.create(region="NW")
+    for _number in range(3):
+        contact(region="").save()
+
+    with django_assert_num_queries(1):
+        assert [is_open(office, at(2026, 6, 4, 9)) for office in Contact.objects.all()] == [False] * 3
+
+
+def test_the_status_says_until_and_from_when():
+    office = contact(days(dt.date(2026, 11, 24)))
+
+    assert status(office, at(2026, 11, 23, 9)).closes_at == at(2026, 11, 23, 12)
+    assert status(office, at(2026, 11, 23, 13)).opens_at == at(2026, 11, 25, 8, 30)
+
+
+@pytest.mark.parametrize("hours", ["", "vormittags"])
+def test_without_known_hours_nothing_is_known(hours):
+    office = contact(days(dt.date(2026, 11, 24)), hours=hours, by_appointment=True)
+
+    assert is_open(office, at(2026, 11, 24, 9)) is None
+    assert status(office, at(2026, 11, 24, 9)) is None
+    assert intervals(office, at(2026, 11, 24), at(2026, 11, 25)) == []
+
+
+def test_a_moment_without_time_zone_is_refused():
+    with pytest.raises(ValueError, match="time zone"):
+        is_open(contact(), dt.datetime(2026, 11, 24, 9))  # noqa: DTZ001 - on purpose
+
+
+def test_the_first_tuesday_of_a_month_is_not_every_tuesday():
+    hours = OpeningHours("Mo 08:00-12:00; Tu[1] 14:00-18:00")
+
+    assert hours.week[1] == ()
+    assert [(each.day, each.nth, each.slots) for each in hours.monthly] == [
+        (1, (1,), (Slot("14:00", "18:00"),))
+    ]
+
+
+# The API
+
+
+def test_apps_get_what_differs_with_dates():
+    office = contact(
+        days(MONDAY, times="09:00-10:00", reason="Umzug"),
+        days(TODAY - dt.timedelta(days=9)),
+        season("1.7.", "1.7."),
+    )
+    facts = opening_hours(office)
+
+    assert facts["exceptions"] == [
+        {
+            "first": str(MONDAY),
+            "last": str(MONDAY),
+            "slots": [{"opens": "09:00", "closes": "10:00"}],
+            "reason": "Umzug",
+        }
+    ]
+    assert facts["osm"].startswith(f"{WEEK}; Jul 01 off; PH off; ") and facts["osm"].count("2") < 20
+    assert facts["seasons"][0]["first"].endswith("-07-01")
+    assert {holiday["slots"] == [] for holiday in facts["holidays"]} == {True}
+    assert f"{MONDAY}T09:00:00" in [span["opens"][:19] for span in facts["intervals"]]
+
+
+# Editors
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("8-10", "08:00-10:00"),
+        ("8 bis 10 Uhr", "08:00-10:00"),
+        ("8.30 - 12 Uhr, 14-16 Uhr", "08:30-12:00,14:00-16:00"),
+        ("", ""),
+        ("geschlossen", ""),
+    ],
+)
+def test_times_are_typed_as_people_write_them(typed, stored):
+    assert parse_times(typed) == stored
+
+
+def form(*special, **fields):
+    return nested_form_data(
+        {
+            "kind": "person",
+            "name": "Claudia Formann",
+            "phones": streamfield(
+                [("phone", {"kind": "phone", "number": "02302 581-1011", "extension": "", "label": ""})]
+            ),
+            "emails": streamfield([]),
+            "opening_hours": WEEK,
+            "special_hours": streamfield(list(special)),
+            "action-publish": "1",
+            **fields,
+        }
+    )
+
+
+@pytest.fixture
+def chief(client, django_user_model):
+    client.force_login(django_user_model.objects.create_superuser("chief", "chief@musterstadt.de", "secret"))
+    return client
+
+
+ADD = "wagtailsnippets_integration_blocks_contact:add"
+EDIT = "wagtailsnippets_integration_blocks_contact:edit"
+
+
+def test_publishing_stores_clean_entries(chief):
+    special = [days("2027-11-03", "", "8-10 Uhr", "Personal"), season("01.07", "14.8", "Mo 9-11", "")]
+    chief.post(reverse(ADD), form(*special))
+
+    stored = Contact.objects.get()
+    assert stored.special_hours[0].value["times"] == "08:00-10:00"
+    assert stored.hours.osm == (
+        "Mo-Fr 08:30-12:00; Jul 01-Aug 14 Mo 09:00-11:00; Jul 01-Aug 14 Tu,We,Th,Fr,Sa,Su off; PH off; "
+        '2027 Nov 03 08:00-10:00 "Personal"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        (days("2027-11-03", "2027-11-02"), "before the first one"),
+        (days("2027-11-03", "", "vormittags"), "08:30-12:00, 14:00-16:00"),
+        (season("31.6.", "1.8."), "1.6."),
+        (season("1.6.", "1.8.", "vormittags"), "Mo-Fr 08:30-12:00"),
+    ],
+)
+def test_publishing_says_what_is_wrong_and_a_draft_keeps_it(chief, entry, message):
+    with translation.override("en"):
+        refused = chief.post(reverse(ADD), form(entry), headers={"Accept-Language": "en"})
+    draft = {name: value for name, value in form(entry).items() if name != "action-publish"}
+    chief.post(reverse(ADD), draft)
+
+    assert message in str(refused.context["form"].errors["special_hours"].as_data()[0].as_json_data())
+    assert len(Contact.objects.get().special_hours) == 1
+
+
+def test_notices_are_kind_and_about_what_to_look_at():
+    office = contact(
+        days(dt.date(2026, 11, 3)),
+        days(dt.date(2026, 11, 29), reason="Sunday"),
+        days(dt.date(2026, 12, 24), dt.date(2027, 1, 1)),
+        days(dt.date(2026, 12, 28), times="09:00-10:00"),
+    )
+    with translation.override("en"):
+        over, same, overlap = notices(office, dt.date(2026, 11, 22))
+
+    assert "is over" in over
+    assert "hold anyway" in same
+    assert "overlap" in overlap
+
+
+def test_the_form_offers_to_remove_what_is_over(chief):
+    chief.post(reverse(ADD), form(days(str(TODAY - dt.timedelta(days=3))), days(str(MONDAY))))
+    stored = Contact.objects.get()
+    page = chief.get(reverse(EDIT, args=[stored.pk]))
+    assert "remove_past_days" in page.context["form"].fields
+    assert next(notices(stored, TODAY)) in page.content.decode()
+
+    kept = [days(str(child.value["first"])) for child in stored.special_hours]
+    chief.post(reverse(EDIT, args=[stored.pk]), form(*kept, remove_past_days="on"))
+
+    assert [child.value["first"] for child in Contact.objects.get().special_hours] == [MONDAY]
+
+
+def test_a_form_from_before_this_field_loses_nothing(chief):
+    chief.post(reverse(ADD), form(days(str(MONDAY))))
+    old = {name: value for name, value in form().items() if not name.startswith("special_hours")}
+    chief.post(reverse(EDIT, args=[Contact.objects.get().pk]), old)
+
+    assert len(Contact.objects.get().special_hours) == 1
