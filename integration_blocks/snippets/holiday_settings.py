@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -10,7 +11,6 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from integration_blocks.opening_hours.holidays import REGIONS
 
 
-@register_setting(icon="calendar-alt")
 class HolidaySettings(BaseGenericSetting):
     """One for the installation: a contact is open or closed whichever site shows it."""
 
@@ -26,3 +26,8 @@ class HolidaySettings(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("public holidays")
+
+
+# Without that app the admin has no page for settings, and a menu entry for one would lead nowhere.
+if apps.is_installed("wagtail.contrib.settings"):
+    register_setting(HolidaySettings, icon="calendar-alt")

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest
-from wagtail.admin.panels import HelpPanel
+from wagtail.admin.panels import Panel
 
 from integration_blocks.opening_hours import BERLIN
 from integration_blocks.opening_hours.notices import notices
@@ -39,10 +39,10 @@ def tell(request: HttpRequest, contact: Any) -> None:
             messages.warning(request, notice)
 
 
-class HoursNotices(HelpPanel):
+class HoursNotices(Panel):
     """The same in the form; there is none without notices."""
 
-    class BoundPanel(HelpPanel.BoundPanel):
+    class BoundPanel(Panel.BoundPanel):
         template_name = "integration_blocks/admin/hours_notices.html"
 
         def notices(self) -> list[str]:
