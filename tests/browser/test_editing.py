@@ -72,7 +72,7 @@ def test_an_office_page_from_the_first_contact_to_the_app(admin, demo_site):
     contact = next(block["value"]["contact"] for block in pages[0]["body"] if block["type"] == "contact_card")
     assert contact["phones"][0]["number"] == "+4923025811099"
     assert contact["emails"][0]["address"] == "muster@musterstadt.de"
-    assert contact["opening_hours"]["osm"] == "Mo 08:30-12:00"
+    assert contact["opening_hours"]["osm"] == "Mo 08:30-12:00; PH off"
     admin.goto(f"{site}/de/{pages[0]['meta']['slug']}/")
     dial = admin.get_by_role("main").get_by_role("link", name="02302 581-1099")
     expect(dial).to_have_attribute("href", "tel:+4923025811099")
