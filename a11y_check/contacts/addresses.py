@@ -88,7 +88,7 @@ _BEFORE_TOWN = re.compile(
     rf"(?<![\w-])(?P<street>{_WORD}(?:\s(?:{_WORD}|von|der|dem|den|und|am|im)){{0,6}}\s{_HOUSE})\s*[,;|·•–-]?\s*$"
 )
 _TOWN = re.compile(
-    rf"(?<![\w/.-])(?:DE?\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}|\s?/\s?{_WORD}|\s[-–]\s{_WORD}){{0,6}})"
+    rf"(?<![\w/.-])(?:DE?\s?[-–]\s?)?(?P<postcode>\d{{5}})\s+(?P<town>{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}|\s?/\s?{_WORD}|\s[-–]\s{_WORD}(?![\w.'’-]|\s?:)){{0,6}})"
 )
 _PO_BOX = Wording(
     r"\b(?:Postfach|PF|P\.?\s?O\.?\s?Box)\s*:?\s*(?P<box>\d[\d ]{1,9}\d)\b", *("postfach", "pf", "box")

@@ -134,11 +134,14 @@ class _Reader:
             (
                 iter(cell.children),
                 inner._replace(
-                    block=cell, boxes=(*inner.boxes, cell.parent if column else cell), column=column
+                    block=cell,
+                    boxes=(*inner.boxes, cell.parent if column else cell),
+                    column=column,
+                    level=level or inner.level,
                 ),
                 self.end_line,
             )
-            for cell, column in cells
+            for cell, column, level in cells
         ]
 
     def _is_repeated(self, element: Any, tag: str) -> bool:
