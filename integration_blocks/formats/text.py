@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 _LINE_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 # C0 without tab and line feed, C1, halves of surrogate pairs, and the two that XML excludes.
@@ -21,6 +23,15 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The same with spaces for line breaks and tabs: names and addresses."""
     return " ".join(clean(text).split())
+
+
+def all_on_one_line(value: Any) -> Any:
+    """The value with every text inside it on one line."""
+    if isinstance(value, str):
+        return one_line(value)
+    if isinstance(value, Mapping):
+        return {name: all_on_one_line(each) for name, each in value.items()}
+    return [all_on_one_line(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def uri(text: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from integration_blocks.formats.text import clean, one_line, uri
+from integration_blocks.formats.text import all_on_one_line, clean, uri
 
 LINE_OCTETS = 75
 PRODUCT = "-//integration-blocks//vCard//EN"
@@ -76,7 +76,8 @@ def vcard(
     `uid` is a URI that stays the same for ever, `source` the address of the card, `note` what no property
     holds, such as opening hours, and `country` the name of the country in addresses.
     """
-    lines = _lines(contact, uid=uid, changed=changed, source=source, note=note, country=country)
+    facts = all_on_one_line(contact)
+    lines = _lines(facts, uid=uid, changed=changed, source=source, note=clean(note).strip(), country=country)
     return "".join(f"{fold(line)}\r\n" for line in lines)
 
 
@@ -89,7 +90,7 @@ def _lines(
     note: str,
     country: str,
 ) -> Iterator[str]:
-    name = one_line(contact["name"] or contact["organisation"] or contact["role"])
+    name = contact["name"] or contact["organisation"] or contact["role"]
     is_person = contact["kind"] == "person" and bool(contact["name"])
     yield from ("BEGIN:VCARD", "VERSION:4.0", f"PRODID:{PRODUCT}", f"UID:{uri(uid)}")
     yield f"KIND:{'individual' if is_person else 'org'}"
@@ -98,15 +99,15 @@ def _lines(
         yield f"N:{structured(*name_parts(name))}"
     units = [unit for unit in (contact["parent_organisation"], contact["organisation"]) if unit]
     if units:
-        yield f"ORG:{structured(*map(one_line, units))}"
+        yield f"ORG:{structured(*units)}"
     if contact["role"]:
-        yield f"TITLE:{escape(one_line(contact['role']))}"
+        yield f"TITLE:{escape(contact['role'])}"
     yield from _reach(contact)
     yield from _addresses(contact, country)
-    yield from (f"LANG:{one_line(code)}" for code in contact["languages_spoken"])
+    yield from (f"LANG:{code}" for code in contact["languages_spoken"])
     yield f"TZ:{contact['opening_hours']['timezone']}"
     if note:
-        yield f"NOTE:{escape(clean(note))}"
+        yield f"NOTE:{escape(note)}"
     if contact["photo"]:
         yield f"PHOTO:{uri(contact['photo']['url'])}"
     if source:
@@ -123,11 +124,11 @@ def _reach(contact: Mapping[str, Any]) -> Iterator[str]:
         if re.fullmatch(r"\+\d+", number):
             value, form = f"tel:{number}", ";VALUE=uri"
         else:  # 115 is no number outside Germany, and a draft holds what was typed
-            value, form = escape(one_line(phone["display"] or number)), ""
+            value, form = escape(phone["display"] or number), ""
         yield from _labelled(f"TEL{form};TYPE=work,{kind}:{value}", phone["label"], f"tel{place}")
     for place, email in enumerate(contact["emails"], start=1):
         first = ";PREF=1" if place == 1 else ""
-        line = f"EMAIL;TYPE=work{first}:{escape(one_line(email['address']))}"
+        line = f"EMAIL;TYPE=work{first}:{escape(email['address'])}"
         yield from _labelled(line, email["label"], f"email{place}")
     if contact["website"]:
         yield f"URL:{uri(contact['website'])}"
@@ -136,7 +137,7 @@ def _reach(contact: Mapping[str, Any]) -> Iterator[str]:
 def _labelled(line: str, label: str, group: str) -> Iterator[str]:
     if label:
         yield f"{group}.{line}"
-        yield f"{group}.X-ABLABEL:{escape(one_line(label))}"
+        yield f"{group}.X-ABLABEL:{escape(label)}"
     else:
         yield line
 
@@ -147,7 +148,7 @@ def _addresses(contact: Mapping[str, Any], country: str) -> Iterator[str]:
     visited = ", ".join(filter(None, [visitor["street"], visitor["room"]]))
     box = f"Postfach {postal['po_box']}" if postal["po_box"] else ""
     for street, address in ((visited, visitor), (box or postal["street"], postal)):
-        parts = [*map(one_line, (street, address["town"], "", address["postcode"]))]
+        parts = (street, address["town"], "", address["postcode"])
         if any(parts):
             yield f"ADR;TYPE=work:;;{structured(*parts, country)}"
 

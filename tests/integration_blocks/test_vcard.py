@@ -1,38 +1,38 @@
-"""vCards that address books can read: every fact, in lines that no text breaks."""
+"""vCards that address books read: every fact, in lines that no text breaks."""
 
 import datetime
 
 import pytest
 import vobject
-from hypothesis import strategies as st
+from django.test import Client
+from hypothesis import given
 
-from integration_blocks.formats.vcard import vcard
+from integration_blocks.formats.text import clean, one_line
+from integration_blocks.formats.vcard import name_parts, vcard
 from integration_blocks.snippets import Contact
 
-NASTY = [
-    "</script>",
-    "<!--",
-    "a\u2028b",
-    "a\r\nb",
-    'a,b;c\\d:e"f',
-    "\x00\x1b",
-    "\u200f\u202eאב",
-    "😀" * 99,
-    "ä" * 400,
-]
-TEXT = st.one_of(st.text(), st.sampled_from(NASTY), st.text(alphabet='a,;\\\n\r\u2028\x00😀ä: "^'))
+from .test_json_ld import office
+from .texts import TEXTS
+
+UID = "urn:uuid:11111111-1111-4111-8111-111111111111"
 
 
 def facts(**changed):
     """A contact as the API gives it."""
-    contact = Contact.example()
-    contact.translation_key = "11111111-1111-4111-8111-111111111111"
-    return {**contact.api(), **changed}
+    return {**Contact.example().api(), **changed}
 
 
-def read(card):
-    """The card as a reader that is not ours sees it."""
-    return vobject.readOne(card)
+def phone(number, kind="phone", label="", display=""):
+    return {"kind": kind, "number": number, "extension": "", "display": display, "label": label}
+
+
+def lines(card):
+    """The lines after unfolding."""
+    return card.replace("\r\n ", "").split("\r\n")[:-1]
+
+
+def lines_of(name, card):
+    return [line for line in lines(card) if line.partition(":")[0].partition(";")[0].split(".")[-1] == name]
 
 
 def test_a_card_has_every_fact():
@@ -43,18 +43,18 @@ def test_a_card_has_every_fact():
             photo={"url": "https://musterstadt.de/m.jpg"},
             postal_address={"po_box": "11 65", "street": "", "postcode": "93001", "town": "Musterstadt"},
         ),
-        uid="urn:uuid:11111111-1111-4111-8111-111111111111",
+        uid=UID,
         changed=datetime.datetime(2026, 11, 22, 13, tzinfo=datetime.timezone(datetime.timedelta(hours=1))),
         source="https://musterstadt.de/formats/contacts/1.vcf",
         note="Montag: 8 bis 12\nmit Termin",
         country="Deutschland",
     )
 
-    assert card.replace("\r\n ", "").splitlines() == [
+    assert lines(card) == [
         "BEGIN:VCARD",
         "VERSION:4.0",
         "PRODID:-//integration-blocks//vCard//EN",
-        "UID:urn:uuid:11111111-1111-4111-8111-111111111111",
+        f"UID:{UID}",
         "KIND:individual",
         "FN:Maria Muster",
         "N:Muster;Maria;;;",
@@ -77,6 +77,178 @@ def test_a_card_has_every_fact():
     ]
 
 
-@pytest.mark.django_db
-def test_x():
-    pass
+def test_an_office_is_an_organisation_without_a_name_of_its_own():
+    card = vcard(facts(kind="team", name="", organisation="Integrationsbüro"), uid=UID)
+
+    assert lines_of("KIND", card) == ["KIND:org"]
+    assert lines_of("FN", card) == ["FN:Integrationsbüro"]
+    assert lines_of("N", card) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "line"),
+    [
+        (phone("+4923025811011"), "TEL;VALUE=uri;TYPE=work,voice:tel:+4923025811011"),
+        (phone("+491701234567", "mobile"), "TEL;VALUE=uri;TYPE=work,cell:tel:+491701234567"),
+        (phone("+4923025811099", "fax"), "TEL;VALUE=uri;TYPE=work,fax:tel:+4923025811099"),
+        # A tel: address of a short number would need a context; and a draft holds what was typed.
+        (phone("115", display="115"), "TEL;TYPE=work,voice:115"),
+        (phone("581;\nEND:VCARD"), "TEL;TYPE=work,voice:581\\; END:VCARD"),
+    ],
+)
+def test_a_number_says_what_it_reaches(number, line):
+    assert lines_of("TEL", vcard(facts(phones=[number]), uid=UID)) == [line]
+
+
+def test_what_a_number_is_for_is_its_label():
+    card = vcard(facts(phones=[phone("+4923025811011", label="Termine")]), uid=UID)
+
+    assert "tel1.TEL;VALUE=uri;TYPE=work,voice:tel:+4923025811011" in lines(card)
+    assert "tel1.X-ABLABEL:Termine" in lines(card)
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "given", "prefix"),
+    [
+        ("Maria Muster", "Muster", "Maria", ""),
+        ("Annette Hug-Kalisch", "Hug-Kalisch", "Annette", ""),
+        ("Prof. Dr. Karl Heinz von der Aue", "von der Aue", "Karl Heinz", "Prof. Dr."),
+        ("Dipl.-Ing. Aylin Öz", "Öz", "Aylin", "Dipl.-Ing."),
+        ("Rodeck", "Rodeck", "", ""),
+        ("Dr. Rodeck", "Rodeck", "", "Dr."),
+        ("von Muster", "von Muster", "", ""),
+        ("", "", "", ""),
+    ],
+)
+def test_the_parts_of_a_name(name, family, given, prefix):
+    assert name_parts(name) == (family, given, "", prefix, "")
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_what_goes_in_comes_out(text, other, note):
+    address = {"street": text, "room": "", "postcode": other, "town": text}
+    given_facts = facts(
+        kind="team",
+        name=f"A{text}",
+        role=f"B{other}",
+        organisation=f"C{text}",
+        parent_organisation=f"D{other}",
+        visitor_address=address,
+        emails=[{"address": "a@b.de", "label": f"E{text}"}],
+    )
+    card = vobject.readOne(vcard(given_facts, uid=UID, note=note))
+
+    assert card.fn.value == one_line(f"A{text}")
+    assert card.title.value == one_line(f"B{other}")
+    assert card.org.value == [one_line(f"D{other}"), one_line(f"C{text}")]
+    assert card.contents["x-ablabel"][0].value == one_line(f"E{text}")
+    assert [each.value for each in card.contents.get("note", [])] == [
+        text for text in [clean(note).strip()] if text
+    ]
+    parts = [one_line(text), one_line(other)]
+    assert [card.adr.value.street, card.adr.value.code] == parts if any(parts) else "adr" not in card.contents
+
+
+@given(TEXTS)
+def test_no_text_makes_a_line_of_its_own(text):
+    def names(value):
+        """What each line of a card with this value everywhere is called."""
+        contact = facts(
+            name=value,
+            role=value,
+            website=value,
+            phones=[phone(value, label=value)],
+            emails=[{"address": value, "label": value}],
+            languages_spoken=[value],
+            photo={"url": value},
+        )
+        card = vcard(contact, uid=value, source=value, note=value, country=value)
+        return [line.split(":")[0] for line in lines(card)]
+
+    assert names(f"x{text}") == names("x")
+
+
+@given(TEXTS, TEXTS)
+def test_no_line_is_longer_than_75_octets_or_cuts_a_character(name, note):
+    card = vcard(facts(name=name), uid=UID, note=note).encode()
+
+    for line in card.split(b"\r\n"):
+        assert len(line) <= 75
+        line.decode()
+
+
+# The addresses
+
+
+def fetch(path):
+    response = Client().get(path)
+    assert response.status_code == 200, response.content
+    assert response["Content-Type"] == "text/vcard; charset=utf-8"
+    return response
+
+
+def test_a_contact_card_links_the_vcard_of_its_contact(tree):
+    contact = tree.contact(name="Maria Muster")
+    html = Client().get(office(tree, contact).url).content.decode()
+    response = fetch(contact.api()["vcard_url"])
+
+    assert f'href="/formats/contacts/{contact.pk}.vcf"' in html
+    assert vobject.readOne(response.content.decode()).fn.value == "Maria Muster"
+    assert response["Content-Disposition"] == 'inline; filename="maria-muster.vcf"'
+    assert response["Content-Language"] == "de"
+
+
+def test_the_note_says_when_one_can_come_and_how_to_make_an_appointment(tree):
+    contact = tree.contact(
+        hours_note="Fastnacht zu",
+        appointment_note="Bitte <anrufen> & fragen.",
+        booking_url="https://termin.musterstadt.de/?a=1&b=2",
+        step_free_note="Aufzug",
+    )
+    card = vobject.readOne(fetch(f"/formats/contacts/{contact.pk}.vcf").content.decode())
+
+    assert card.note.value.splitlines() == [
+        "Öffnungszeiten:",
+        "Montag bis Mittwoch: 08:30 bis 12:00 Uhr",
+        "Donnerstag: 14:00 bis 17:00 Uhr",
+        "Freitag: 08:30 bis 12:00 Uhr",
+        "Fastnacht zu",
+        "Auch nach Vereinbarung. Bitte <anrufen> & fragen.",
+        "Termin buchen: https://termin.musterstadt.de/?a=1&b=2",
+        "Stufenlos: Aufzug",
+    ]
+
+
+def test_an_office_has_a_card_for_each_contact_once_in_its_language(tree):
+    one, two = tree.contact(role="Leitung"), tree.contact(name="Ali Öz", photo=tree.image())
+    arabic = tree.contact(translation_key=one.translation_key, locale=tree.arabic, role="الإدارة")
+    page = office(tree, one, two, one, tree.contact(live=False))
+    cards = list(vobject.readComponents(fetch(f"/formats/pages/{page.pk}.vcf").content.decode()))
+
+    assert [card.fn.value for card in cards] == ["Maria Muster", "Ali Öz"]
+    assert cards[1].photo.value.startswith("http")
+    page.locale = tree.arabic
+    page.save()
+    (first, _second) = vobject.readComponents(fetch(f"/formats/pages/{page.pk}.vcf").content.decode())
+    assert first.title.value == arabic.role
+    assert first.uid.value == cards[0].uid.value
+
+
+def test_a_card_is_as_new_as_the_latest_publishing(tree):
+    contact = tree.contact()
+    arabic = tree.contact(translation_key=contact.translation_key, locale=tree.arabic)
+    path = f"/formats/contacts/{arabic.pk}.vcf"
+    assert lines_of("REV", fetch(path).content.decode()) == []
+
+    contact.save_revision().publish()
+    contact.refresh_from_db()
+    moment = contact.last_published_at.astimezone(datetime.UTC)
+    assert lines_of("REV", fetch(path).content.decode()) == [f"REV:{moment:%Y%m%dT%H%M%SZ}"]
+
+
+def test_an_office_without_contacts_says_so(tree):
+    response = Client().get(f"/formats/pages/{office(tree).pk}.vcf")
+
+    assert response.status_code == 404
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    assert response.content.decode().strip()
