@@ -8,6 +8,7 @@ from typing import Any
 from django.utils import timezone, translation
 from wagtail.models import Page
 
+from integration_blocks.api.prefetch import prefetch_renditions
 from integration_blocks.formats import json_ld
 from integration_blocks.formats.json_ld import WebPage
 from integration_blocks.formats.json_ld_contacts import Thing
@@ -99,7 +100,9 @@ def _shown(snippet: Any, request: Any) -> dict[str, Any] | None:
 
 def _contacts(page: Any, request: Any) -> list[dict[str, Any]]:
     cards = (child.value["contact"] for child in page.body if child.block_type == "contact_card")
-    return [facts for contact in cards if (facts := _shown(contact, request))]
+    contacts = [contact.shown for contact in cards if contact is not None and contact.is_current()]
+    prefetch_renditions(contact.photo for contact in contacts if contact.photo)
+    return [contact.api(request) for contact in contacts]
 
 
 def _office_of(page: Page, request: Any) -> Thing | None:

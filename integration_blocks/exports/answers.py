@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
+from integration_blocks.snippets import Contact
+
 PLAIN = "text/plain; charset=utf-8"
 
 #: What was never published through the editor has no date of its own; any will do that does not change.
@@ -53,6 +55,14 @@ def public_page(key: int) -> Any:
     """The page with its own fields if everybody may see it, else None."""
     page = Page.objects.live().public().filter(pk=key).first()
     return page and page.specific
+
+
+def public_contact(key: int) -> Contact | None:
+    """The contact, knowing its translations, if visitors may see it today."""
+    # A number that no key can have is asked for with "=", as "IN" does not know its bounds.
+    known = Contact.objects.filter(pk=key).values_list("pk", flat=True)
+    contact = Contact.with_translations(known).get(key)
+    return contact if contact is not None and contact.is_current() else None
 
 
 def start_page(request: HttpRequest, language: str) -> Any:

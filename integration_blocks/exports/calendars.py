@@ -66,7 +66,8 @@ def _calendar(page: Page, request: HttpRequest, path: str) -> HttpResponse:
 
 def events_below(page: Page) -> Any:
     """Published events below the page, those left out that have been over for long."""
-    limit = timezone.now() - KEPT
+    # From midnight on, so that the calendar stays the same for a day.
+    limit = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0) - KEPT
     once = Q(recurrence="") & (Q(end__gte=limit) | Q(end__isnull=True, start__gte=limit))
     goes_on = Q(recurrence_until__isnull=True) | Q(recurrence_until__gte=timezone.localdate(limit))
     events = EventPage.objects.descendant_of(page).live().public()

@@ -17,7 +17,6 @@ from integration_blocks.exports import answers
 from integration_blocks.exports.addresses import JSON_LD
 from integration_blocks.exports.paths import path_to
 from integration_blocks.formats import json_ld, json_ld_contacts
-from integration_blocks.snippets import Contact
 
 
 @cached(of_pages("key"))
@@ -34,8 +33,8 @@ def page_json_ld(request: HttpRequest, key: int) -> HttpResponse:
 @cached(of_records(Contact, "key"))
 @require_safe
 def contact_json_ld(request: HttpRequest, key: int) -> HttpResponse:
-    contact = Contact.with_translations([key]).get(key)
-    if contact is None or not contact.is_current():
+    contact = answers.public_contact(key)
+    if contact is None:
         return answers.no_contact()
     url = absolute(path_to("contact-json-ld", key), request)
     with translation.override(contact.locale.language_code):

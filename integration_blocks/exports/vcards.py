@@ -38,8 +38,8 @@ def _card(contact: Contact, request: HttpRequest) -> str:
 @cached(of_records(Contact, "key"))
 @require_safe
 def contact_vcard(request: HttpRequest, key: int) -> HttpResponse:
-    contact = Contact.with_translations([key]).get(key)
-    if contact is None or not contact.is_current():
+    contact = answers.public_contact(key)
+    if contact is None:
         return answers.no_contact()
     return _file(_card(contact, request), contact.locale, contact.shown_name)
 

@@ -124,7 +124,7 @@ def _reach(contact: Mapping[str, Any]) -> Iterator[str]:
         if re.fullmatch(r"\+\d+", number):
             value, form = f"tel:{number}", ";VALUE=uri"
         else:  # 115 is no number outside Germany, and a draft holds what was typed
-            value, form = escape(phone["display"] or number), ""
+            value, form = escape(phone["display"] or number), ";VALUE=text"
         yield from _labelled(f"TEL{form};TYPE=work,{kind}:{value}", phone["label"], f"tel{place}")
     for place, email in enumerate(contact["emails"], start=1):
         first = ";PREF=1" if place == 1 else ""
@@ -172,14 +172,13 @@ def _is_title(word: str) -> bool:
 
 
 def escape(text: str) -> str:
-    """A text value: section 3.4 and 4.1. Semicolons too: readers of structured values split at them."""
-    for character in "\\,;":
-        text = text.replace(character, f"\\{character}")
-    return text.replace("\n", "\\n")
+    """A text value: section 3.4. Not semicolons, which ical.js (Thunderbird) would show with the backslash."""
+    return text.replace("\\", "\\\\").replace(",", "\\,").replace("\n", "\\n")
 
 
 def structured(*parts: str) -> str:
-    return ";".join(map(escape, parts))
+    """A value of several parts, which semicolons divide."""
+    return ";".join(escape(part).replace(";", "\\;") for part in parts)
 
 
 def fold(line: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.template import Context, Template
+from django.test import Client
 from django.utils import timezone
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -23,6 +24,7 @@ from integration_blocks.pages import (
 from integration_blocks.templatetags.json_ld import script
 
 PAGE = json_ld.WebPage(url="https://stadt.de/a/", title="Fest", language="de")
+VOCABULARY = json.loads((Path(__file__).parent / "vocabulary/schema_org.json").read_text())
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*)</script>', re.DOTALL)
 BERLIN = datetime.timezone(datetime.timedelta(hours=2))
 
@@ -303,6 +305,103 @@ def test_what_has_no_address_says_nothing(tree):
     assert tag(outside) == ""
     assert tag(None) == ""
     assert tag("Impressum") == ""
+
+
+def test_a_page_has_the_same_document_at_an_address_of_its_own(tree):
+    page = office(tree, tree.contact())
+    response = Client().get(f"/formats/pages/{page.pk}.jsonld")
+    html = Client().get(page.url).content.decode()
+
+    assert response["Content-Type"] == "application/ld+json; charset=utf-8"
+    assert f'<link rel="alternate" type="application/ld+json" href="/formats/pages/{page.pk}.jsonld">' in html
+    assert response.json() == json.loads(re.search(SCRIPT, html)[1])
+
+
+@pytest.mark.parametrize(
+    ("facts", "kind", "above"),
+    [
+        ({"kind": "person"}, "Person", {"worksFor": "Integrationsbüro"}),
+        ({"kind": "team", "name": ""}, "GovernmentOffice", {"parentOrganization": "Sozialamt"}),
+        ({"kind": "organisation", "name": ""}, "Organization", {"parentOrganization": "Sozialamt"}),
+    ],
+)
+def test_a_contact_is_a_document(tree, facts, kind, above):
+    contact = tree.contact(**facts, parent_organisation="Sozialamt", website="https://witten.de/")
+    response = Client().get(f"/formats/contacts/{contact.pk}.jsonld")
+    (thing,) = response.json()["@graph"]
+
+    assert response["Content-Type"] == "application/ld+json; charset=utf-8"
+    assert thing["@type"] == kind
+    assert thing["name"] == (contact.name or contact.organisation)
+    assert {name: thing[name]["name"] for name in above} == above
+    assert thing["telephone"] == "+4923025811011"
+    assert thing["contactPoint"]["hoursAvailable"]
+
+
+# The vocabulary
+
+
+def strangers(thing):
+    """Types, properties of types, and members of enumerations that schema.org does not know."""
+    if isinstance(thing, list):
+        return [found for each in thing for found in strangers(each)]
+    if isinstance(thing, str) and thing.startswith("https://schema.org/"):
+        return [] if any(thing in members for members in VOCABULARY["members"].values()) else [thing]
+    if not isinstance(thing, dict):
+        return []
+    kind, names = thing.get("@type"), {name for name in thing if not name.startswith("@")}
+    known = VOCABULARY["types"].get(kind, [])
+    unknown = [f"{kind}.{name}" for name in sorted(names) if name not in known]
+    # A reference to a thing elsewhere in the document has no type.
+    return (unknown if kind or names else []) + strangers(list(thing.values()))
+
+
+def test_the_vocabulary_finds_what_schema_org_does_not_know():
+    assert strangers({"@type": "Event", "name": "Fest"}) == []
+    assert strangers({"@type": "Event", "opens": "12:00", "eventStatus": "https://schema.org/Gone"}) == [
+        "Event.opens",
+        "https://schema.org/Gone",
+    ]
+    assert strangers({"@type": "Party", "name": "Fest"}) == ["Party.name"]
+
+
+def test_every_page_and_contact_speaks_the_vocabulary(tree):
+    contact = tree.contact(
+        photo=tree.image(),
+        website="https://witten.de/",
+        booking_url="https://termin.witten.de/",
+        postal_po_box="11 65",
+        parent_organisation="Sozialamt",
+        step_free_note="Aufzug",
+    )
+    team = tree.contact(kind="team", name="")
+    house = office(tree, contact, team, introduction="Wir helfen.", last_reviewed=datetime.date(2026, 11, 2))
+    body = json.dumps([card(contact)])
+    start = datetime.datetime(2027, 7, 3, 12, tzinfo=datetime.UTC)
+    series = {"recurrence": "weekly", "recurrence_until": datetime.date(2027, 9, 1)}
+    place = {"venue": "Bücherei", "street": "Markt 1", "town": "Witten", "online_url": "https://meet.de/1"}
+    pages = [
+        house,
+        *(
+            tree.add(page, house)
+            for page in (
+                TopicPage(title="Beratung", kind="offer", body=body, locale=tree.german),
+                NewsPage(title="Neu", locale=tree.german),
+                FundingNoticePage(title="WIR", programme="WIR", funder=tree.funder(), locale=tree.german),
+                EventPage(
+                    title="Fest", start=start, organiser=contact, locale=tree.german, **series, **place
+                ),
+                EventPage(
+                    title="Woche", start=start, end=start, all_day=True, cancelled=True, locale=tree.german
+                ),
+            )
+        ),
+    ]
+    documents = [f"/formats/pages/{page.pk}.jsonld" for page in pages]
+    documents += [f"/formats/contacts/{each.pk}.jsonld" for each in (contact, team)]
+
+    found = {path: strangers(Client().get(path).json()["@graph"]) for path in documents}
+    assert {path: unknown for path, unknown in found.items() if unknown} == {}
 
 
 # The script element

@@ -92,12 +92,19 @@ def test_an_office_is_an_organisation_without_a_name_of_its_own():
         (phone("+491701234567", "mobile"), "TEL;VALUE=uri;TYPE=work,cell:tel:+491701234567"),
         (phone("+4923025811099", "fax"), "TEL;VALUE=uri;TYPE=work,fax:tel:+4923025811099"),
         # A tel: address of a short number would need a context; and a draft holds what was typed.
-        (phone("115", display="115"), "TEL;TYPE=work,voice:115"),
-        (phone("581;\nEND:VCARD"), "TEL;TYPE=work,voice:581\\; END:VCARD"),
+        (phone("115", display="115"), "TEL;VALUE=text;TYPE=work,voice:115"),
+        (phone("581;\nEND:VCARD"), "TEL;VALUE=text;TYPE=work,voice:581; END:VCARD"),
     ],
 )
 def test_a_number_says_what_it_reaches(number, line):
     assert lines_of("TEL", vcard(facts(phones=[number]), uid=UID)) == [line]
+
+
+def test_a_semicolon_is_escaped_where_it_would_divide():
+    card = vcard(facts(role="Leitung; Beratung", organisation="Büro; Amt"), uid=UID)
+
+    assert lines_of("TITLE", card) == ["TITLE:Leitung; Beratung"]
+    assert lines_of("ORG", card) == ["ORG:Büro\\; Amt"]
 
 
 def test_what_a_number_is_for_is_its_label():
@@ -215,7 +222,7 @@ def test_the_note_says_when_one_can_come_and_how_to_make_an_appointment(tree):
         "Fastnacht zu",
         "Auch nach Vereinbarung. Bitte <anrufen> & fragen.",
         "Termin buchen: https://termin.musterstadt.de/?a=1&b=2",
-        "Stufenlos: Aufzug",
+        "Stufenfrei: Aufzug",
     ]
 
 
