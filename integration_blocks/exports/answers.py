@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
+from integration_blocks.api.targets import not_expired
 from integration_blocks.snippets import Contact
 
 PLAIN = "text/plain; charset=utf-8"
@@ -51,9 +52,14 @@ def unknown(request: HttpRequest, rest: str) -> HttpResponse:  # noqa: ARG001 - 
     return missing(_("There is nothing at this address. The API names the formats of a page in its meta."))
 
 
+def public(pages: Any) -> Any:
+    """Those of a query that everybody may see now."""
+    return pages.live().public().filter(not_expired())
+
+
 def public_page(key: int) -> Any:
     """The page with its own fields if everybody may see it, else None."""
-    page = Page.objects.live().public().filter(pk=key).first()
+    page = public(Page.objects.filter(pk=key)).first()
     return page and page.specific
 
 
@@ -71,5 +77,5 @@ def start_page(request: HttpRequest, language: str) -> Any:
     if site is None:
         return None
     family = Page.objects.filter(translation_key=site.root_page.translation_key)
-    page = family.live().public().filter(locale__language_code=language).first()
+    page = public(family.filter(locale__language_code=language)).first()
     return page and page.specific

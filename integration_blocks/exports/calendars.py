@@ -70,7 +70,7 @@ def events_below(page: Page) -> Any:
     limit = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0) - KEPT
     once = Q(recurrence="") & (Q(end__gte=limit) | Q(end__isnull=True, start__gte=limit))
     goes_on = Q(recurrence_until__isnull=True) | Q(recurrence_until__gte=timezone.localdate(limit))
-    events = EventPage.objects.descendant_of(page).live().public()
+    events = answers.public(EventPage.objects.descendant_of(page))
     return events.filter(once | (~Q(recurrence="") & goes_on)).order_by("start", "pk").defer_streamfields()
 
 
@@ -116,6 +116,7 @@ def _entry(
         sequence=max(0, int((published - first).total_seconds())) if published and first else 0,
         description="\n\n".join(filter(None, [event.introduction, event.online_url])),
         location=", ".join(filter(None, [event.venue, event.street, place])),
+        coordinates=_coordinates(event, organiser),
         online_url=event.online_url,
         contact=_reach(organiser.in_language(language)) if organiser and organiser.is_current() else "",
         category=category,
@@ -123,6 +124,14 @@ def _entry(
         recurrence=event.recurrence,
         recurrence_until=event.recurrence_until,
     )
+
+
+def _coordinates(event: Any, organiser: Contact | None) -> tuple[float, float] | None:
+    """Those of the organiser, for an event at the organiser's own address."""
+    if organiser is None or not organiser.is_current() or organiser.own_place is None:
+        return None
+    at_home = (event.street, event.town) == (organiser.visitor_street, organiser.visitor_town)
+    return (organiser.own_place.latitude, organiser.own_place.longitude) if at_home else None
 
 
 def _reach(contact: Contact) -> str:

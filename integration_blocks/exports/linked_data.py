@@ -17,6 +17,7 @@ from integration_blocks.exports import answers
 from integration_blocks.exports.addresses import JSON_LD
 from integration_blocks.exports.paths import path_to
 from integration_blocks.formats import json_ld, json_ld_contacts
+from integration_blocks.snippets import Contact
 
 
 @cached(of_pages("key"))

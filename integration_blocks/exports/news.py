@@ -98,7 +98,7 @@ def _feed(page: Page, request: HttpRequest, path: str) -> HttpResponse:
 
 
 def _news(root: Page, request: HttpRequest) -> Iterator[Entry]:
-    found = NewsPage.objects.descendant_of(root).live().public()
+    found = answers.public(NewsPage.objects.descendant_of(root))
     for news in _with_locales(found.order_by("-date", "-pk").defer_streamfields()[:LENGTH]):
         day = timezone.make_aware(datetime.datetime.combine(news.date, datetime.time()))
         yield Entry(
@@ -113,7 +113,7 @@ def _news(root: Page, request: HttpRequest) -> Iterator[Entry]:
 
 def _notices(root: Page, request: HttpRequest) -> Iterator[Entry]:
     """What notices say today, on any page from the root on."""
-    visible = Page.objects.descendant_of(root, inclusive=True).live().public().values("pk")
+    visible = answers.public(Page.objects.descendant_of(root, inclusive=True)).values("pk")
     found: list[tuple[Any, Any, str]] = []
     for model in get_page_models():
         if not issubclass(model, ContentPage):

@@ -17,6 +17,7 @@ from wagtail.models import Locale, Page
 
 from integration_blocks.api.targets import Targets
 from integration_blocks.caching.policy import Policy, cached
+from integration_blocks.exports import answers
 
 
 class PagesSitemap(Sitemap):
@@ -24,8 +25,8 @@ class PagesSitemap(Sitemap):
         root = self.get_wagtail_site().root_page
         family = Page.objects.filter(translation_key=root.translation_key)
         below = [Q(path__startswith=path) for path in family.values_list("path", flat=True)]
-        pages = Page.objects.filter(Q(*below, _connector=Q.OR)).live().public().order_by("path")
-        return pages.defer_streamfields().specific()
+        pages = answers.public(Page.objects.filter(Q(*below, _connector=Q.OR)))
+        return pages.order_by("path").defer_streamfields().specific()
 
     def _urls(self, page: Any, protocol: str, domain: str) -> list[dict[str, Any]]:
         locales = Locale.objects.in_bulk()

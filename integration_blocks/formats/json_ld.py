@@ -101,6 +101,7 @@ def office(
     place_and_time = first and {
         **contacts_in.reach(first),
         "address": contacts_in.addresses(first),
+        "geo": contacts_in.position(first),
         "openingHoursSpecification": contacts_in.opening_hours(first),
         "specialOpeningHoursSpecification": contacts_in.special_opening_hours(first),
         "amenityFeature": contacts_in.access(first),

@@ -35,6 +35,7 @@ def whole(contact: Mapping[str, Any], *, url: str) -> Thing:
         "url": contact["website"],
         **reach(contact),
         "address": addresses(contact),
+        "geo": position(contact) if kind == "GovernmentOffice" else None,
         "image": contact["photo"] and contact["photo"]["url"],
         "knowsLanguage": contact["languages_spoken"],
         "contactPoint": contact_point(contact),
@@ -93,6 +94,14 @@ def addresses(contact: Mapping[str, Any]) -> list[Thing | None]:
         for place in (visitor, postal)
         if place["street"] or place.get("po_box")
     ]
+
+
+def position(contact: Mapping[str, Any]) -> Thing | None:
+    """Where the visitors' entrance is; None where only the town is known."""
+    place = contact["place"]
+    if not place or not place["exact"]:
+        return None
+    return {"@type": "GeoCoordinates", "latitude": place["latitude"], "longitude": place["longitude"]}
 
 
 def postal_address(street: str, postcode: str, town: str, *, po_box: str = "") -> Thing | None:

@@ -106,6 +106,8 @@ def _lines(
     yield from _addresses(contact, country)
     yield from (f"LANG:{code}" for code in contact["languages_spoken"])
     yield f"TZ:{contact['opening_hours']['timezone']}"
+    if contact["place"] and contact["place"]["exact"]:
+        yield f"GEO:geo:{contact['place']['latitude']},{contact['place']['longitude']}"
     if note:
         yield f"NOTE:{escape(note)}"
     if contact["photo"]:

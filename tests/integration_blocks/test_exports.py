@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import clear_url_caches
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
 from integration_blocks.pages import EventIndexPage, EventPage, NewsPage, OfficePage, StandardPage
 
@@ -60,12 +60,14 @@ def test_what_is_public_shows(tree):
     assert SECRET in Client().get(f"/formats/pages/{pages[0].pk}.vcf").content.decode()
 
 
-@pytest.mark.parametrize("hide", ["draft", "private"])
+@pytest.mark.parametrize("hide", ["draft", "private", "expired"])
 def test_what_is_hidden_shows_nowhere(tree, hide):
     pages = house_of_secrets(tree)
     if hide == "draft":
         for page in pages:
             page.unpublish()
+    elif hide == "expired":  # and not yet unpublished by the command that does so
+        Page.objects.filter(pk__in=[page.pk for page in pages]).update(expire_at=timezone.now())
     else:
         PageViewRestriction.objects.create(page=pages[0], restriction_type=PageViewRestriction.LOGIN)
 

@@ -243,6 +243,16 @@ def test_the_page_of_an_event_links_its_file(tree):
     assert found["DESCRIPTION"] == "Für alle"
 
 
+@pytest.mark.parametrize(("street", "expected"), [("Rathausplatz 1", "51.44;7.33"), ("Markt 1", None)])
+def test_an_event_at_its_organisers_is_where_the_organiser_is(tree, street, expected):
+    calendar = tree.add(EventIndexPage(title="Termine", locale=tree.german))
+    organiser = tree.contact(latitude=51.44, longitude=7.33)
+    page = add(tree, calendar, street=street, town="Musterstadt", organiser=organiser)
+    found = only_event(fetch(f"/formats/pages/{page.pk}.ics"))
+
+    assert (found.get("GEO") and found["GEO"].to_ical()) == expected
+
+
 def test_a_calendar_an_office_and_a_language_have_all_their_events(tree):
     house = office(tree)
     calendar = tree.add(EventIndexPage(title="Termine", locale=tree.german), house)

@@ -314,7 +314,9 @@ def test_a_page_has_the_same_document_at_an_address_of_its_own(tree):
 
     assert response["Content-Type"] == "application/ld+json; charset=utf-8"
     assert f'<link rel="alternate" type="application/ld+json" href="/formats/pages/{page.pk}.jsonld">' in html
-    assert response.json() == json.loads(re.search(SCRIPT, html)[1])
+    assert response.json() == json.loads(
+        html.split('<script type="application/ld+json">')[1].split("</script>")[0]
+    )
 
 
 @pytest.mark.parametrize(
@@ -368,6 +370,8 @@ def test_the_vocabulary_finds_what_schema_org_does_not_know():
 def test_every_page_and_contact_speaks_the_vocabulary(tree):
     contact = tree.contact(
         photo=tree.image(),
+        latitude=51.44,
+        longitude=7.33,
         website="https://witten.de/",
         booking_url="https://termin.witten.de/",
         postal_po_box="11 65",
@@ -400,6 +404,7 @@ def test_every_page_and_contact_speaks_the_vocabulary(tree):
     documents = [f"/formats/pages/{page.pk}.jsonld" for page in pages]
     documents += [f"/formats/contacts/{each.pk}.jsonld" for each in (contact, team)]
 
+    assert things(house)["GovernmentOffice"]["geo"]["latitude"] == 51.44
     found = {path: strangers(Client().get(path).json()["@graph"]) for path in documents}
     assert {path: unknown for path, unknown in found.items() if unknown} == {}
 

@@ -39,6 +39,7 @@ def test_a_card_has_every_fact():
     card = vcard(
         facts(
             website="https://musterstadt.de/",
+            place={"latitude": 51.44, "longitude": 7.33, "exact": True},
             parent_organisation="Amt für Soziales",
             photo={"url": "https://musterstadt.de/m.jpg"},
             postal_address={"po_box": "11 65", "street": "", "postcode": "93001", "town": "Musterstadt"},
@@ -69,6 +70,7 @@ def test_a_card_has_every_fact():
         "LANG:en",
         "LANG:ar",
         "TZ:Europe/Berlin",
+        "GEO:geo:51.44,7.33",
         "NOTE:Montag: 8 bis 12\\nmit Termin",
         "PHOTO:https://musterstadt.de/m.jpg",
         "SOURCE:https://musterstadt.de/formats/contacts/1.vcf",
