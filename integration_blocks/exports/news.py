@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import TextField
 from django.db.models.functions import Cast
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import linebreaks
 from django.utils.translation import gettext as _
@@ -21,6 +21,7 @@ from wagtail.models import Locale, Page, get_page_models
 from integration_blocks.api import shapes
 from integration_blocks.api.prefetch import load_targets
 from integration_blocks.api.targets import Targets
+from integration_blocks.caching.policy import Policy, cached
 from integration_blocks.exports import answers
 from integration_blocks.exports.addresses import ATOM, formats_of
 from integration_blocks.exports.paths import path_to
@@ -52,6 +53,7 @@ class NewsFeed(Atom1Feed):
         return max(dates, default=self.feed["changed"])
 
 
+@cached(Policy(by_language=False))
 @require_safe
 def page_atom(request: HttpRequest, key: int) -> HttpResponse:
     page = answers.public_page(key)
@@ -62,6 +64,7 @@ def page_atom(request: HttpRequest, key: int) -> HttpResponse:
     return _feed(page, request, path_to("page-atom", page.pk))
 
 
+@cached(Policy(by_language=False))
 @require_safe
 def language_atom(request: HttpRequest, language: str) -> HttpResponse:
     """All news of the site in one language."""
@@ -83,7 +86,8 @@ def _feed(page: Page, request: HttpRequest, path: str) -> HttpResponse:
         feed_guid=uuid.uuid5(page.translation_key, f"news/{language}").urn,
         changed=_changed(page),
     )
-    found = [*_news(page, request), *_notices(page, request)]
+    with translation.override(language):
+        found = [*_news(page, request), *_notices(page, request)]
     for entry in sorted(found, key=lambda each: (each.updated, each.key), reverse=True)[:LENGTH]:
         feed.add_item(
             title=one_line(entry.title),

@@ -118,6 +118,18 @@ def test_a_feed_speaks_one_language(tree):
     assert read("/formats/ar/news.atom").feed.language == "ar"
 
 
+def test_links_lead_to_the_language_of_the_feed_whatever_the_readers(tree):
+    tree.start.copy_for_translation(tree.arabic).save_revision().publish()
+    text = f'<p><a linktype="page" id="{tree.start.pk}">Start</a></p>'
+    tree.add(StandardPage(title="Seite", body=json.dumps([notice("Hinweis", text=text)]), locale=tree.german))
+    answers = [
+        Client().get("/formats/de/news.atom", headers={"accept-language": code}) for code in ("de", "ar")
+    ]
+
+    assert answers[0].content == answers[1].content
+    assert f'href="{tree.start.full_url}"' in feedparser.parse(answers[1].content).entries[0].summary
+
+
 def test_the_newest_come_first_and_old_ones_leave(tree):
     for number in range(LENGTH + 2):
         day = TODAY - datetime.timedelta(days=number)
