@@ -26,10 +26,10 @@ def one_line(text: str) -> str:
     """The folded text with line breaks as spaces too, one space at most at each end."""
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
-    if text.isspace():
-        return " "
     words = " ".join(text.split())
-    return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}"
+    if words == text:  # nearly always
+        return text
+    return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}" if words else " "
 
 
 def plain(text: str) -> str:
