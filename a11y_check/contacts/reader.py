@@ -81,7 +81,6 @@ class _Reader:
     def contacts(self) -> list[PrintedContact]:
         found: list[PrintedContact] = []
         alone: list[Group] = []  # "Postal address" or "Opening hours" of an office, and no way to reach it
-        position = {line: number for number, line in enumerate(self.lines)}
         groups = group_lines(self.lines, self._is_channel)
         for group in chain.from_iterable(by_office(one, _names_office, self._is_channel) for one in groups):
             people = self._people(group)
@@ -94,9 +93,10 @@ class _Reader:
                     found += self._of_group(group, people)
             elif group.loose or self._tells_more(group):
                 self._loose.append(group)
-        if found:
+        if found and alone:
+            position = {line: number for number, line in enumerate(self.lines)}
             self._loose = sorted([*self._loose, *alone], key=lambda group: position[group.lines[0]])
-        else:
+        elif alone:
             found = [one for group in alone for one in self._of_group(group, {})]
         return self._with_title(self._with_loose(found, self._loose))
 
