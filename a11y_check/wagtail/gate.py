@@ -13,14 +13,10 @@ from django.utils.translation import get_language, gettext
 from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry
 
-from a11y_check.audit import audit
-from a11y_check.errors import Unreadable
 from a11y_check.finding import Finding
 from a11y_check.rule import Severity
-from a11y_check.selection import selected
+from a11y_check.wagtail.draft_check import findings_of
 from a11y_check.wagtail.publishing import PublishingSettings, is_urgent
-from a11y_check.wagtail.settings import editor_settings
-from a11y_check.wagtail.site import SitePages
 
 Stage = PublishingSettings.Stage
 
@@ -45,16 +41,8 @@ def refusal(page: Page, errors: list[Finding]) -> str:
 
 def errors_of(page: Page) -> list[Finding]:
     """What is certainly wrong on the page as it would be published now, and is for editors to mend."""
-    try:
-        shown = SitePages().draft(page)
-    except Unreadable:
-        return []  # a page that cannot be shown is a matter of its template; the audit reports it
-    if shown is None:
-        return []
-    settings = editor_settings()
-    shown.thresholds = settings.thresholds
-    (result,) = audit([shown], selected(settings))
-    return [each for each in result.findings if each.outcome == "failed" and each.severity is Severity.ERROR]
+    found = findings_of(page)
+    return [each for each in found if each.outcome == "failed" and each.severity is Severity.ERROR]
 
 
 def obstacles(page: Page, revision: int | None) -> list[Finding]:

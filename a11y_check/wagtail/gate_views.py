@@ -79,6 +79,13 @@ def register_log_actions(actions: Any) -> None:
         gettext("Published with errors, because it is urgent"),
     )
 
+    @register("a11y_check.mended")
+    class Mended(LogFormatter):
+        label = gettext("Mend")
+
+        def format_message(self, entry: Any) -> str:
+            return gettext("Mended by itself: %(finding)s") % entry.data
+
     @register("a11y_check.confirmed")
     class Confirmed(LogFormatter):
         label = gettext("Publish with a reason")

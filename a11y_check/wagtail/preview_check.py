@@ -8,6 +8,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_POST
 from wagtail.admin.userbar import ContentCheckerItem
@@ -20,6 +21,7 @@ from a11y_check.page import Page, joined
 from a11y_check.rule import RULES
 from a11y_check.selection import selected
 from a11y_check.wagtail.decisions import undecided
+from a11y_check.wagtail.mending import can_mend
 from a11y_check.wagtail.permissions import may_see
 from a11y_check.wagtail.places import record_url
 from a11y_check.wagtail.settings import editor_settings
@@ -37,6 +39,8 @@ class Shown:
     language: str
     #: Where the record that the element shows can be changed; "" for what stands on the page itself.
     record_url: str
+    #: Where the finding can be removed from the draft with one click; "" where nobody but a person can.
+    mend_url: str
 
     @property
     def to_decide(self) -> bool:
@@ -105,8 +109,12 @@ def check_preview(request: HttpRequest) -> HttpResponse:
     findings = undecided(result.findings)
     language = get_language() or "en"
     shown = findings if "all" in request.POST else findings[:SHOWN]
+    mend_url = reverse("a11y_check:mend", args=[stored.pk]) if stored else ""
     context = {
-        "findings": [Shown(finding, language, record_url(finding, request.user)) for finding in shown],
+        "findings": [
+            Shown(each, language, record_url(each, request.user), mend_url if can_mend(each) else "")
+            for each in shown
+        ],
         "more": len(findings) - len(shown),
         "to_fix": sum(finding.outcome == "failed" for finding in findings),
         "to_decide": sum(finding.outcome == "cantTell" for finding in findings),

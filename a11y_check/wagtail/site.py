@@ -56,6 +56,11 @@ class SitePages:
                 if found:
                     yield found
 
+    def editable(self) -> Iterator[WagtailPage]:
+        """The pages of all sites that nobody has locked, live or not."""
+        pages = self._of_all_sites().filter(locked=False, alias_of=None).order_by("path").specific()
+        yield from pages.iterator(chunk_size=100)
+
     def _of_all_sites(self) -> PageQuerySet:
         below = Q(pk__in=[])
         for site in Site.objects.select_related("root_page"):

@@ -11,7 +11,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
 
-from a11y_check.wagtail import decision_views, gate_views, preview_check, views
+from a11y_check.wagtail import decision_views, gate_views, mending_views, preview_check, views
 from a11y_check.wagtail.permissions import may_see
 
 
@@ -36,6 +36,7 @@ def register_urls() -> list[URLPattern | URLResolver]:
             name="decisions_results",
         ),
         path("decisions/<int:pk>/revoke/", decision_views.revoke, name="revoke"),
+        path("mend/<int:pk>/", mending_views.mend, name="mend"),
         path("publish/<int:pk>/", gate_views.publish_with_reason, name="publish_with_reason"),
     ]
     return [path("reports/accessibility/", include((urls, "a11y_check")))]

@@ -16,6 +16,7 @@ from a11y_check.execution import execute, settings_for
 from a11y_check.finding import Finding
 from a11y_check.rule import _
 from a11y_check.texts import translate
+from a11y_check.wagtail.fixes import fix_site
 from a11y_check.wagtail.models import AuditRun
 from a11y_check.wagtail.places import absolute, edit_url
 from a11y_check.wagtail.settings import checker_settings
@@ -40,8 +41,29 @@ class Command(BaseCommand):
             help=translate(_("what was found, a line per rule instead of a line per finding"), language),
         )
 
+        parser.add_argument(
+            "--fix",
+            action="store_true",
+            help=translate(
+                _("show what could be mended by itself in the drafts, as a diff; nothing is changed"),
+                language,
+            ),
+        )
+        parser.add_argument(
+            "--write",
+            action="store_true",
+            help=translate(
+                _("with --fix: change the drafts, each change as a revision of its own"), language
+            ),
+        )
+
     def handle(self, *_arguments: Any, **options: Any) -> None:
         given = argparse.Namespace(**options)
+        if given.write and not given.fix:
+            raise CommandError(translate(_("--write goes with --fix."), reader_language()), returncode=2)
+        if given.fix:
+            self.stdout.write(fix_site(write=given.write, language=given.language or reader_language()))
+            return
         if given.summary:
             given.format = ["summary"]
         self.stdout.ending = self.stderr.ending = ""  # the reports end their own lines

@@ -10,6 +10,7 @@ const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
 const pageNumber = () => document.querySelector("[data-edit-form]")?.action.match(/\/pages\/(\d+)\/edit\//)?.[1] ?? "";
 
 let running;
+let unsaved = false;
 let everything = false;
 let count = "";
 
@@ -148,6 +149,24 @@ function showInPreview(finding) {
   mark(finding);
 }
 
+// The draft is changed on the server, so what is typed but not saved would be lost.
+async function mend(button) {
+  if (unsaved) {
+    say(panel.dataset.unsaved);
+    return;
+  }
+  button.disabled = true;
+  const body = new FormData();
+  body.append("fingerprint", button.closest("[data-a11y-finding]").dataset.a11yFinding);
+  const answer = await fetch(button.dataset.a11yMend, { method: "POST", body, headers: { "X-CSRFToken": token() } });
+  if (answer.status === 204) {
+    window.location.reload();
+    return;
+  }
+  button.disabled = false;
+  say(answer.status === 409 ? await answer.text() : panel.dataset.failed);
+}
+
 async function decide(form) {
   const body = new FormData(form);
   body.append("page", pageNumber());
@@ -166,6 +185,8 @@ async function decide(form) {
 panel.addEventListener("click", (event) => {
   const finding = event.target.closest("[data-a11y-finding]");
   if (event.target.closest("[data-a11y-jump]")) jump(finding);
+  const button = event.target.closest("[data-a11y-mend]");
+  if (button) mend(button);
   if (event.target.closest("[data-a11y-show]")) showInPreview(finding);
   if (event.target.closest("[data-a11y-all]")) {
     everything = true;
@@ -177,4 +198,6 @@ panel.addEventListener("submit", (event) => {
   decide(event.target);
 });
 document.addEventListener("w-preview:loaded", check);
+document.addEventListener("w-unsaved:add", () => { unsaved = true; });
+document.addEventListener("w-unsaved:clear", () => { unsaved = false; });
 if (counter) new MutationObserver(showCount).observe(counter, { childList: true, characterData: true, subtree: true, attributes: true });

@@ -1,0 +1,105 @@
+"""Certain remedies: each changes one block of a draft so that one finding is gone. One file = one remedy.
+
+A remedy's module has `RULES`, the ids of the rules whose findings it mends, and `mend(block, finding)`, which changes
+the block as StreamField stores it ({"type", "value", "id"}) in place, or leaves it alone where it does not know how.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import get_language
+from wagtail.blocks import StreamValue
+from wagtail.fields import StreamField
+from wagtail.log_actions import log
+from wagtail.models import Page
+
+from a11y_check.finding import Finding
+from a11y_check.wagtail.draft_check import findings_of
+
+Remedy = Callable[[dict[str, Any], Finding], None]
+
+
+def _remedies() -> dict[str, Remedy]:
+    found: dict[str, Remedy] = {}
+    for module in pkgutil.iter_modules(__path__):
+        remedy = importlib.import_module(f"{__name__}.{module.name}")
+        found |= dict.fromkeys(getattr(remedy, "RULES", ()), getattr(remedy, "mend", None))
+    return found
+
+
+REMEDIES = _remedies()
+
+
+@dataclass(frozen=True)
+class Mended:
+    """A page's draft with one finding less, not yet saved: what was changed, as the block was and is."""
+
+    page: Page
+    finding: Finding
+    before: Any
+    after: Any
+
+    def save(self, user: Any = None) -> None:
+        """As a revision of its own, named in the history. What visitors see stays as it is."""
+        revision = self.page.save_revision(user=user, log_action=True)
+        said = self.finding.message(get_language() or "en")
+        log(self.page, "a11y_check.mended", user=user, data={"finding": said}, revision=revision)
+
+
+def can_mend(finding: Finding) -> bool:
+    """Whether there is a remedy; whether it helps shows when it is tried."""
+    return bool(finding.block) and finding.source is None and finding.rule in REMEDIES
+
+
+def mended(page: Page, finding: Finding) -> Mended | None:
+    """The page (a draft, as an object) without the finding; None where no remedy removes it, or another one appears."""
+    if not can_mend(finding):
+        return None
+    known = len(findings_of(page))
+    for field in page._meta.get_fields():
+        if not isinstance(field, StreamField):
+            continue
+        old = list(getattr(page, field.name).raw_data)
+        new = deepcopy(old)
+        block = next(_blocks(new, finding.block or ""), None)
+        if block is None:
+            continue
+        before = deepcopy(block)
+        REMEDIES[finding.rule](block, finding)
+        setattr(page, field.name, StreamValue(field.stream_block, new, is_lazy=True))
+        left = findings_of(page)
+        if block != before and len(left) < known and all(f.fingerprint != finding.fingerprint for f in left):
+            return Mended(page, finding, before["value"], block["value"])
+        setattr(page, field.name, StreamValue(field.stream_block, old, is_lazy=True))
+    return None
+
+
+def mend_all(page: Page, user: Any = None, *, write: bool = True) -> list[Mended]:
+    """Remove from the page's latest draft what can be removed, each as a revision of its own; without `write` only try."""
+    done: list[Mended] = []
+    draft = page.get_latest_revision_as_object()
+    while True:
+        tried = (mended(draft, each) for each in findings_of(draft) if can_mend(each))
+        change = next(filter(None, tried), None)
+        if change is None:
+            return done
+        if write:
+            change.save(user)
+        done.append(change)
+
+
+def _blocks(raw: Any, identifier: str) -> Iterator[dict[str, Any]]:
+    """The block of that id, at whatever depth."""
+    if isinstance(raw, dict):
+        if raw.get("id") == identifier and "type" in raw:
+            yield raw
+        raw = list(raw.values())
+    if isinstance(raw, list):
+        for part in raw:
+            yield from _blocks(part, identifier)
