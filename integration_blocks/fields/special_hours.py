@@ -14,7 +14,7 @@ from wagtail import blocks
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.hours import parse_hours
 from integration_blocks.fields.opening_hours import NOT_HOURS, OpeningHoursWidget
-from integration_blocks.opening_hours.composition import day_of_year
+from integration_blocks.opening_hours.composition import day_of_year, is_week
 
 NOT_TIMES = _("These times cannot be understood. Write them like this: 8-10, or 08:30-12:00, 14:00-16:00.")
 NOT_A_DAY = _("This is no day of the year. Write the day and the month like this: 1.6.")
@@ -119,9 +119,13 @@ class SeasonBlock(Checked):
             except ValueError:
                 errors[name] = NOT_A_DAY
         try:
-            value["week"] = parse_hours(value["week"] or "")
+            week = parse_hours(value["week"] or "")
         except NotUnderstood:
             errors["week"] = NOT_HOURS
+        else:
+            value["week"] = week
+            if week and not is_week(week):
+                errors["week"] = NOT_HOURS
         return errors
 
     class Meta:

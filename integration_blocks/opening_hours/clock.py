@@ -20,14 +20,16 @@ class Interval(NamedTuple):
     closes: datetime.datetime
 
 
-def wall_time(moment: datetime.datetime) -> datetime.datetime:
-    """What the clock shows at that moment (with time zone): a datetime without one.
-
-    Raises ValueError for a moment without time zone, which could be anything.
-    """
+def utc(moment: datetime.datetime) -> datetime.datetime:
+    """The moment in UTC. Raises ValueError for one without time zone, which could be anything."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone, for example django.utils.timezone.now()")
-    return moment.astimezone(BERLIN).replace(tzinfo=None, fold=0)
+    return moment.astimezone(datetime.UTC)
+
+
+def wall_time(moment: datetime.datetime) -> datetime.datetime:
+    """What the clock shows at that moment: a datetime without time zone. ValueError as above."""
+    return utc(moment).astimezone(BERLIN).replace(tzinfo=None, fold=0)
 
 
 def midnight(day: datetime.date) -> datetime.datetime:

@@ -71,7 +71,10 @@ class Season:
         own = rules.read(self.week) if self.week else []
         open_days = rules.week(rules.join(own))
         closed = ",".join(day for day, slots in zip(DAYS, open_days, strict=True) if not slots)
-        texts = [*(rule.text for rule in own), *([f"{closed} off" if own else "off"] if closed else [])]
+        texts = [
+            *(rule.text.replace("24/7", "00:00-24:00") for rule in own),
+            *([f"{closed} off" if own else "off"] if closed else []),
+        ]
         return "; ".join(f"{days} {text}{_comment(self.name)}" for text in texts)
 
 
@@ -95,12 +98,17 @@ def _entry(kind: str, value: Mapping[str, Any]) -> Days | Season | None:
             is_sound = first <= last and _TIMES.fullmatch(times)
             return Days(first, last, times, value.get("reason") or "") if is_sound else None
         week = value.get("week") or ""
-        if week and not opening_hours.validate(week):
+        if week and not is_week(week):
             return None
         first_day, last_day = day_of_year(value["first"]), day_of_year(value["last"])
         return Season(first_day, last_day, week, value.get("name") or "")
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def is_week(text: str) -> bool:
+    """Whether it names days of the week only, or of the month, and no other time of the year."""
+    return opening_hours.validate(text) and all(rule.kind in ("week", "nth") for rule in rules.read(text))
 
 
 def day_of_year(text: str) -> tuple[int, int]:
@@ -128,7 +136,7 @@ def compose(regular: str, special: tuple[Days | Season, ...], *, open_on_holiday
         return ""
     holidays = [rule for rule in own if rule.kind == "holiday"]
     if open_on_holidays:
-        holidays = [rule for rule in holidays if "closed" not in rule.text]
+        holidays = [rule for rule in holidays if not rule.is_closed]
     elif not holidays and regular.strip() != "24/7":
         holidays = [Rule("; ", "PH off", "holiday", {})]
     text = rules.join(

@@ -10,7 +10,16 @@ from functools import cached_property, lru_cache
 import opening_hours
 
 from integration_blocks.opening_hours import parts, rules
-from integration_blocks.opening_hours.clock import BERLIN, DAY, Interval, Span, midnight, moments, wall_time
+from integration_blocks.opening_hours.clock import (
+    BERLIN,
+    DAY,
+    Interval,
+    Span,
+    midnight,
+    moments,
+    utc,
+    wall_time,
+)
 from integration_blocks.opening_hours.holidays import holidays
 from integration_blocks.opening_hours.parts import Exceptional, Holiday, Monthly, Season
 from integration_blocks.opening_hours.rules import DayGroup, Rule, Slot, Week
@@ -83,7 +92,7 @@ class OpeningHours:
     @property
     def is_closed_on_holidays(self) -> bool:
         """Whether the rule for public holidays is: closed."""
-        return any(rule.kind == "holiday" and "closed" in rule.text for rule in self.rules)
+        return any(rule.kind == "holiday" and rule.is_closed for rule in self.rules)
 
     def exceptions(self, first: datetime.date, last: datetime.date) -> list[Exceptional]:
         """The dates that differ, as far as any lies between these two, in order."""
@@ -105,7 +114,7 @@ class OpeningHours:
 
     def at(self, moment: datetime.datetime) -> State:
         """Open or closed at that moment (with time zone), and until when; as far as a year ahead."""
-        moment = moment.astimezone(datetime.UTC)
+        moment = utc(moment)
         for opens, closes in self.intervals(moment, moment + HORIZON):
             if opens > moment:
                 return State(False, opens)
@@ -115,7 +124,7 @@ class OpeningHours:
     def intervals(self, start: datetime.datetime, end: datetime.datetime) -> Iterator[Interval]:
         """The spans in which it is open, cut off at the two moments (with time zone), in order."""
         first, last = midnight(wall_time(start).date()), midnight(wall_time(end).date()) + DAY
-        start, end = start.astimezone(datetime.UTC), end.astimezone(datetime.UTC)
+        start, end = utc(start), utc(end)
         for opens, closes in moments(self._spans(first, last)):
             opens, closes = max(opens, start), min(closes, end)
             if opens < closes:
@@ -126,7 +135,7 @@ class OpeningHours:
         return rules.day_slots(self._spans(midnight(day), midnight(day) + DAY), day)
 
     def _spans(self, start: datetime.datetime, end: datetime.datetime) -> Iterator[Span]:
-        return rules.spans(self._in_years(start.year, end.year), start, end)
+        return rules.spans(self._in_years(start.year, max(start.year + 1, end.year)), start, end)
 
     def _holidays(self, year: int) -> dict[datetime.date, str]:
         return holidays(self.region, year) if any(rule.kind == "holiday" for rule in self.rules) else {}

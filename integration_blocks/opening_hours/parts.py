@@ -102,7 +102,17 @@ def seasons(rules: Iterable[Rule]) -> list[Season]:
         Season(
             first,
             last,
-            week(join([*weekly, *(Rule(rule.joint, rule.match["rule"] or "", "week", {}) for rule in own)])),
+            week(
+                join(
+                    [
+                        *weekly,
+                        *(
+                            Rule(rule.joint, (rule.match["rule"] or "").strip() or "24/7", "week", {})
+                            for rule in own
+                        ),
+                    ]
+                )
+            ),
             next((rule.match["comment"] for rule in own if rule.match["comment"]), None) or "",
         )
         for (first, last), own in found.items()

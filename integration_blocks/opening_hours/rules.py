@@ -27,13 +27,14 @@ _WEEKDAYS = rf"{_DAYS}(?:,{_DAYS})*"
 _TIMES = r"(?:\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*|closed)"
 _COMMENT = r'(?: "(?P<comment>[^"]*)")?'
 _PARTS = re.compile(r'(; |, (?=[A-Z]|\d{4} )| \|\| )(?=(?:[^"]*"[^"]*")*[^"]*$)')
+# A rule without times holds all day.
 _DATED = re.compile(
     rf"(?P<y1>\d{{4}}) (?P<m1>{_MONTH}) (?P<d1>\d+)(?:-(?P<y2>\d{{4}}) (?P<m2>{_MONTH}) (?P<d2>\d+))?"
-    rf" (?P<hours>{_TIMES}){_COMMENT}"
+    rf"(?: (?P<hours>{_TIMES}))?{_COMMENT}"
 )
 _SEASON = re.compile(
     rf"(?P<m1>{_MONTH})(?: (?P<d1>\d+))?(?:-(?P<m2>{_MONTH})(?: (?P<d2>\d+))?)?"
-    rf" (?P<rule>(?:{_WEEKDAYS} )?{_TIMES}){_COMMENT}"
+    rf"(?P<rule>(?: {_WEEKDAYS})?(?: {_TIMES})?){_COMMENT}"
 )
 _WEEK = re.compile(rf"24/7|(?:(?P<days>{_WEEKDAYS})(?: |$))?(?P<hours>{_TIMES})?{_COMMENT}")
 _HOLIDAYS = re.compile(rf"(?P<before>.*?)(?P<among>(?:{_DAYS},)*PH(?:,{_DAYS})*)(?P<hours> .*|)$")
@@ -69,13 +70,30 @@ class Rule:
     kind: str
     match: Mapping[str, str | None]
 
+    @property
+    def is_closed(self) -> bool:
+        return without_comment(self.text).endswith("closed")
+
+
+def without_comment(text: str) -> str:
+    return text.partition('"')[0].strip()
+
 
 def read(osm: str) -> list[Rule]:
     """The rules of a valid text, in order; one for days and holidays alike becomes two."""
     parts = _PARTS.split(str(opening_hours.OpeningHours(osm)))
     joints = ["; ", *parts[1::2]]
-    found = (_split(_rule(*part)) for part in zip(joints, parts[::2], strict=True))
-    return [rule for rules in found for rule in rules]
+    # Words alone mean: unknown, unless another rule knows. The library takes them for open all day.
+    unknown = "24/7" not in osm
+    return [
+        rule
+        for joint, text in zip(joints, parts[::2], strict=True)
+        for rule in (
+            [Rule(" || ", text.replace("24/7", "24/7 unknown", 1), "other", {})]
+            if unknown and text.startswith('24/7 "')
+            else _split(_rule(joint, text))
+        )
+    ]
 
 
 def _split(rule: Rule) -> Iterator[Rule]:
@@ -89,18 +107,17 @@ def _split(rule: Rule) -> Iterator[Rule]:
 
 
 def _rule(joint: str, text: str) -> Rule:
+    named = without_comment(text)
     if joint == " || ":
-        # The library takes words alone for open; the specification says unknown.
-        text = re.sub(r'^24/7 "', '24/7 unknown "', text)
         return Rule(joint, text, "other", {})
     if match := _DATED.fullmatch(text):
         return Rule(joint, text, "dated", match.groupdict())
-    if (match := _SEASON.fullmatch(text)) and "PH" not in text and "[" not in text:
+    if (match := _SEASON.fullmatch(text)) and "PH" not in named and "[" not in named:
         return Rule(joint, text, "season", match.groupdict())
-    if re.search(r"\bPH\b", text.partition('"')[0]) and (match := _HOLIDAYS.fullmatch(text)):
+    if re.search(r"\bPH\b", named) and (match := _HOLIDAYS.fullmatch(text)):
         return Rule(joint, text, "holiday", match.groupdict())
     if match := _WEEK.fullmatch(text):
-        return Rule(joint, text, "nth" if "[" in text.partition('"')[0] else "week", match.groupdict())
+        return Rule(joint, text, "nth" if "[" in named else "week", match.groupdict())
     return Rule(joint, text, "other", {})
 
 
@@ -123,9 +140,10 @@ def on_dates(rule: Rule, holidays: Iterable[datetime.date]) -> str:
 
 
 def slots(times: str) -> tuple[Slot, ...]:
-    """ "08:30-12:00,14:00-16:00" as slots, none for "closed"."""
-    if times in ("", "closed", "off"):
+    """ "08:30-12:00,14:00-16:00" as slots, none for "closed"; all day for ""."""
+    if times == "closed":
         return ()
+    times = times or "00:00-24:00"
     return tuple(Slot(*span.strip().split("-")) for span in times.split(","))
 
 

@@ -134,13 +134,16 @@ def test_the_spans_are_the_minutes_at_which_it_is_open(week, day):
 
 @settings(deadline=None, max_examples=100)
 @given(weeks.filter(any), st.lists(days(), max_size=3), st.lists(seasons(), max_size=2))
+@example(["00:00-24:00"] * 7, [Days(FIRST, FIRST, "00:00-24:00", "Nacht")], [])
+@example(["08:00-12:00"] * 7, [], [(Season((7, 1), (8, 14), osm_week(["00:00-24:00"] * 7), "[PH]"), None)])
 def test_what_is_written_is_read_again(week, entered, of_year):
     osm = compose(osm_week(week), (*entered, *(s for s, _week in of_year)), open_on_holidays=False)
     hours = OpeningHours(osm)
     again = read(join(read(osm)))
 
     assert again == read(osm)
-    assert {(each.first, each.last, each.reason) for each in hours.exceptions(FIRST, dt.date.max)} == {
-        (each.first, each.last, each.reason.strip()) for each in entered
-    }
+    assert {
+        (each.first, each.last, each.reason, ",".join(f"{slot.opens}-{slot.closes}" for slot in each.slots))
+        for each in hours.exceptions(FIRST, dt.date.max)
+    } == {(each.first, each.last, each.reason, each.times) for each in entered}
     assert {(s.first, s.last) for s in hours.seasons} == {(s.first, s.last) for s, _week in of_year}

@@ -136,9 +136,27 @@ def test_without_known_hours_nothing_is_known(hours):
     assert intervals(office, at(2026, 11, 24), at(2026, 11, 25)) == []
 
 
-def test_a_moment_without_time_zone_is_refused():
+@pytest.mark.parametrize("ask", [is_open, status])
+def test_a_moment_without_time_zone_is_refused(ask):
     with pytest.raises(ValueError, match="time zone"):
-        is_open(contact(), dt.datetime(2026, 11, 24, 9))  # noqa: DTZ001 - on purpose
+        ask(contact(), dt.datetime(2026, 11, 24, 9))  # noqa: DTZ001 - on purpose
+
+
+@pytest.mark.parametrize(
+    "osm", ['Mo 08:00-12:00 || "nach Vereinbarung"', 'Mo 08:00-12:00; "nach Vereinbarung"']
+)
+def test_words_alone_are_no_hours(osm):
+    office = contact(hours=osm)
+
+    assert is_open(office, at(2026, 11, 23, 9))
+    assert not is_open(office, at(2026, 11, 23, 13))
+
+
+def test_a_name_with_brackets_is_only_a_name():
+    office = contact(season("1.7.", "14.8.", "24/7", "Sommer [PH]"))
+
+    assert [(each.name, each.first) for each in office.hours.seasons] == [("Sommer [PH]", (7, 1))]
+    assert is_open(office, at(2027, 7, 4, 3))
 
 
 def test_the_first_tuesday_of_a_month_is_not_every_tuesday():
@@ -238,6 +256,7 @@ def test_publishing_stores_clean_entries(chief):
         (days("2027-11-03", "", "vormittags"), "08:30-12:00, 14:00-16:00"),
         (season("31.6.", "1.8."), "1.6."),
         (season("1.6.", "1.8.", "vormittags"), "Mo-Fr 08:30-12:00"),
+        (season("1.6.", "1.8.", "Apr-Sep Mo 08:00-10:00"), "Mo-Fr 08:30-12:00"),
     ],
 )
 def test_publishing_says_what_is_wrong_and_a_draft_keeps_it(chief, entry, message):
