@@ -6,6 +6,7 @@ see what, redirects, tags). `watch()` adds models of a project that show in its 
 
 from __future__ import annotations
 
+import copy
 import datetime
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -33,7 +34,7 @@ from wagtail.models import (
 from wagtail.signals import post_page_move
 from wagtail.snippets.models import get_snippet_models
 
-from integration_blocks.caching import log
+from integration_blocks.caching import frontend, log
 from integration_blocks.snippets.translated import TranslatedSnippet
 
 ALL, SITE, PAGES, TREE = "all", "site", "pages", "tree"
@@ -129,7 +130,7 @@ def after_save(sender: type[Model], instance: Any, raw: bool, update_fields: Any
             ReferenceIndex.create_or_update_for_object(instance)
     if not _was_or_is_shown(instance, before):
         return
-    changed(instance, elsewhere=before is None or _differs_elsewhere(sender, instance, before))
+    changed(instance, elsewhere=before is None or _differs_elsewhere(sender, instance, before), before=before)
 
 
 def before_delete(sender: type[Model], instance: Any, **_: Any) -> None:
@@ -140,8 +141,8 @@ def before_delete(sender: type[Model], instance: Any, **_: Any) -> None:
         changed(parent)
 
 
-def after_move(instance: Page, **_: Any) -> None:
-    changed(instance)
+def after_move(instance: Page, url_path_before: str, **_: Any) -> None:
+    changed(instance, before={"url_path": url_path_before})
 
 
 def after_choice(instance: Any, action: str, **_: Any) -> None:
@@ -156,16 +157,28 @@ def after_migrate(**_: Any) -> None:
     log.compact()
 
 
-def changed(instance: Model, *, elsewhere: bool = True) -> None:
-    """Enter an object into the log; `elsewhere`: other pages may show what changed of a page."""
+def changed(instance: Model, *, elsewhere: bool = True, before: dict[str, Any] | None = None) -> None:
+    """Enter an object into the log; `elsewhere`: other pages may show what changed of a page; `before`: its values."""
     if _kind(type(instance)) == SITE:
-        log.record([ALL, SITE])
+        names = due = [ALL, SITE]
     elif isinstance(instance, Page):
         names = [ALL, PAGES, name_of(Page, instance.pk), TREE]
-        log.record(names if elsewhere else names[:-1], _later(instance, names))
+        due = names if elsewhere else names[:-1]
     else:
-        names = [ALL, *_names_of_records(instance)]
-        log.record(names, _later(instance, names))
+        names = due = [ALL, *_names_of_records(instance)]
+    log.record(due, _later(instance, names))
+    if frontend.is_used():
+        frontend.forget(due, _former_url(instance, before))
+
+
+def _former_url(instance: Model, before: dict[str, Any] | None) -> str | None:
+    """Where a page was before it was moved or deleted."""
+    if not isinstance(instance, Page):
+        return None
+    former = copy.copy(instance)
+    former.url_path = (before or {}).get("url_path", instance.url_path)
+    url: str | None = former.get_full_url()
+    return url
 
 
 def _later(instance: Any, names: list[str]) -> list[tuple[str, datetime.datetime]]:
