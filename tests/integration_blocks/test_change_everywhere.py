@@ -21,6 +21,8 @@ class Offices(Parts):
 
     def __init__(self, tree, client):
         super().__init__(tree, client)
+        self.other.phones = []
+        self.other.save()
         facts = {"municipality": "Witten", "federal_state": "NW", "body": self.office.body.get_prep_value()}
         self.in_arabic = tree.add(
             OfficePage(

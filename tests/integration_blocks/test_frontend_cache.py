@@ -14,7 +14,7 @@ def purged(settings):
     paths = set()
 
     class Cache(BaseHTTPRequestHandler):
-        def do_PURGE(self):  # noqa: N802 - the method's name
+        def do_PURGE(self):
             paths.add(self.path)
             self.send_response(200)
             self.end_headers()
