@@ -351,9 +351,9 @@ def test_part_in_another_language_says_so():
     value = preview("text", text="<p>أهلاً وسهلاً</p>", language="ar")
 
     with translation.override("de"):
-        assert '<div class="ib-text" lang="ar" dir="rtl">' in BLOCKS["text"].render(value)
+        assert '<div class="ib-text" data-field="text" lang="ar" dir="rtl">' in BLOCKS["text"].render(value)
     with translation.override("ar"):
-        assert '<div class="ib-text" >' in BLOCKS["text"].render(value)
+        assert '<div class="ib-text" data-field="text" >' in BLOCKS["text"].render(value)
 
 
 def test_link_names_the_language_it_leads_to():
