@@ -37,3 +37,13 @@ class ICalField(Field):
 
     def api_schema(self) -> Schema:
         return of(types.OfferedUrl)
+
+
+class DaysListField(Field):
+    """Days as "YYYY-MM-DD"."""
+
+    def to_representation(self, value: Any) -> list[types.Date]:
+        return list(value)
+
+    def api_schema(self) -> Schema:
+        return of(list[types.Date])

@@ -73,6 +73,7 @@ def _event(page: Any, about: WebPage, request: Any) -> Thing:
         organiser=_shown(page.organiser, request),
         recurrence=page.recurrence,
         recurrence_until=page.recurrence_until,
+        without=page.without(),
     )
 
 

@@ -123,6 +123,7 @@ def _entry(
         cancelled=event.cancelled,
         recurrence=event.recurrence,
         recurrence_until=event.recurrence_until,
+        without=event.without(),
     )
 
 

@@ -14,7 +14,8 @@ from wagtail.api import APIField
 from wagtail.models import Page
 from wagtail.search import index
 
-from integration_blocks.api.fields import ICalField, SnippetField
+from integration_blocks.api.fields import DaysListField, ICalField, SnippetField
+from integration_blocks.fields.days import DaysField
 from integration_blocks.pages.content import ContentPage
 
 RECURRENCE = [
@@ -30,6 +31,10 @@ class EventPageMixin(ContentPage):
     all_day = models.BooleanField(_("all day"), default=False, help_text=_("Then only the dates are shown."))
     recurrence = models.CharField(_("repeats"), max_length=20, choices=RECURRENCE, blank=True)
     recurrence_until = models.DateField(_("repeats until"), null=True, blank=True)
+    days_without = DaysField(
+        verbose_name=_("not on"),
+        help_text=_("Days on which a series does not take place, for example 24.12.2026, 31.12.2026."),
+    )
     venue = models.CharField(
         _("venue"), max_length=200, blank=True, help_text=_("For example: Town library.")
     )
@@ -52,7 +57,10 @@ class EventPageMixin(ContentPage):
         MultiFieldPanel(
             [
                 FieldPanel(name)
-                for name in ("start", "end", "all_day", "recurrence", "recurrence_until", "cancelled")
+                for name in (
+                    *("start", "end", "all_day", "recurrence", "recurrence_until", "days_without"),
+                    "cancelled",
+                )
             ],
             heading=_("When"),
         ),
@@ -70,6 +78,7 @@ class EventPageMixin(ContentPage):
                 *("venue", "street", "postcode", "town", "online_url"),
             )
         ),
+        APIField("days_without", serializer=DaysListField()),
         APIField("organiser", serializer=SnippetField()),
         APIField("ical_url", serializer=ICalField(read_only=True)),
         *ContentPage.api_fields,
@@ -83,6 +92,10 @@ class EventPageMixin(ContentPage):
         super().clean()
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("The event ends before it starts.")})
+
+    def without(self) -> list[datetime.date]:
+        """The days on which a series does not take place."""
+        return [datetime.date.fromisoformat(day) for day in self.days_without] if self.recurrence else []
 
     def is_over(self, moment: datetime.datetime) -> bool:
         """Whether the last of its dates has passed; an event without an end lasts until midnight."""

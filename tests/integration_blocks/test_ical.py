@@ -6,11 +6,13 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import recurring_ical_events
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
 from hypothesis import given
 
 from integration_blocks.exports.calendars import KEPT
+from integration_blocks.fields.days import DaysField
 from integration_blocks.formats import ical
 from integration_blocks.formats.text import clean, one_line
 from integration_blocks.pages import EventIndexPage, EventPage
@@ -276,6 +278,45 @@ def test_what_is_cancelled_stays_and_what_is_unpublished_leaves(tree):
     hidden.unpublish()
     assert only_event(fetch(path))["STATUS"] == "CANCELLED"
     assert Client().get(f"/formats/pages/{hidden.pk}.ics").status_code == 404
+
+
+def test_days_without_the_event_are_left_out_everywhere(tree):
+    calendar = tree.add(EventIndexPage(title="Termine", locale=tree.german))
+    start = datetime.datetime(2027, 3, 1, 18, tzinfo=BERLIN)
+    until = datetime.date(2027, 3, 22)
+    series = {"recurrence": "weekly", "recurrence_until": until, "days_without": ["2027-03-08", "2027-03-15"]}
+    page = add(tree, calendar, start=start, **series)
+    (event,) = (
+        thing
+        for thing in Client().get(f"/formats/pages/{page.pk}.jsonld").json()["@graph"]
+        if thing["@type"] == "Event"
+    )
+
+    assert [day.date() for day in days(fetch(f"/formats/pages/{page.pk}.ics"))] == [start.date(), until]
+    assert event["eventSchedule"]["exceptDate"] == series["days_without"]
+    assert Client().get(f"/api/v2/pages/{page.pk}/").json()["days_without"] == series["days_without"]
+    assert '<time datetime="2027-03-15">15. März 2027</time>' in Client().get(page.url).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("", []),
+        ("24.12.2026", ["2026-12-24"]),
+        ("31.12.2026, 24.12.26; 2027-01-01 24.12.2026", ["2026-12-24", "2026-12-31", "2027-01-01"]),
+    ],
+)
+def test_days_are_typed_as_people_write_them(typed, stored):
+    field = DaysField(verbose_name="nicht am").formfield()
+
+    assert field.clean(typed) == stored
+    assert field.clean(field.prepare_value(stored)) == stored
+
+
+@pytest.mark.parametrize("typed", ["Heiligabend", "31.11.2026", "24.12."])
+def test_what_is_no_day_is_named(typed):
+    with pytest.raises(ValidationError, match=typed):
+        DaysField(verbose_name="nicht am").formfield().clean(f"24.12.2026, {typed}")
 
 
 def test_what_is_long_over_leaves(tree):
