@@ -8,14 +8,18 @@ import uuid
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import hypothesis
 import psycopg
 import pytest
+from django.test import Client
 from django.utils import translation
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django import DjangoDbBlocker
+
+from tests.conformance import complaint
 
 PROJECT = Path(__file__).parent.parent
 POSTGRES = os.environ.get("POSTGRES_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
@@ -88,6 +92,21 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def starts_in_the_sites_language() -> None:
     """Every test begins in the site's language; a page of the test before may have left another."""
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def answers_are_as_described(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every answer of the API to a test client is held to openapi.json."""
+    ask = Client.request
+
+    def request(self: Client, **environment: Any) -> Any:
+        response = ask(self, **environment)
+        asked = response.request
+        problem = complaint(asked["PATH_INFO"], asked.get("QUERY_STRING", ""), response)
+        assert problem is None, f"{asked['PATH_INFO']}?{asked.get('QUERY_STRING', '')}: {problem}"
+        return response
+
+    monkeypatch.setattr(Client, "request", request)
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,14 @@ from typing import Any
 
 from django.urls import re_path
 from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from integration_blocks.api.errors import not_found
 from integration_blocks.api.events import EventsEndpoint
 from integration_blocks.api.files import DocumentsEndpoint, ImagesEndpoint
 from integration_blocks.api.offices import OfficesEndpoint
 from integration_blocks.api.pages import PagesEndpoint
+from integration_blocks.api.schema import views
 from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
 
 #: In the order in which a model's own endpoint is looked for: the first that serves it is the one that links name.
@@ -35,5 +37,7 @@ class IntegrationRouter(WagtailAPIRouter):
         register(self)
 
     def get_urlpatterns(self) -> list[Any]:
-        """Those of the endpoints; whatever else is below them is answered in JSON, too."""
-        return [*super().get_urlpatterns(), re_path("", not_found)]
+        """The endpoints and their documentation; whatever else is below them is answered in JSON, too."""
+        documentation = views.urlpatterns()
+        decorate_urlpatterns(documentation, self.wrap_view)
+        return [*super().get_urlpatterns(), *documentation, re_path("", not_found)]

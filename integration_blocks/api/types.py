@@ -310,3 +310,9 @@ class FunderFacts(TypedDict):
     acknowledgement: Annotated[str, Meta(description="Word for word as the funder asks for it.")]
     url: TypedUrl
     logo: ImageFacts | None
+
+
+class ListMeta(TypedDict):
+    """About a list."""
+
+    total_count: Annotated[int, Meta(description="How many there are, however many this answer shows.")]

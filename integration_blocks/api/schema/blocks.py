@@ -81,8 +81,11 @@ def _optional(block: blocks.Block, schema: Schema) -> Schema:
 @derived.register(blocks.ChoiceBlock)
 def _choice(block: Any) -> Schema:
     values = _values(block)
-    missing = ["", None] if block.get_default() is None else []
-    return {"enum": [*values, *(value for value in missing if value not in values)]}
+    if not all(isinstance(value, str) for value in values):
+        return _optional(block, {"enum": values})
+    if block.get_default() is not None:
+        return {"type": "string", "enum": values}
+    return {"type": ["string", "null"], "enum": [*dict.fromkeys([*values, ""]), None]}
 
 
 @derived.register(blocks.MultipleChoiceBlock)
@@ -160,7 +163,7 @@ def _stream(block: Any) -> Schema:
 def in_stream(name: str, block: Any) -> Schema:
     """A block where it stands in a stream: {type, value, id}."""
     parts = {
-        "type": {"const": name},
+        "type": {"type": "string", "const": name},
         "value": of_block(block),
         "id": {"type": ["string", "null"], "description": "The same as in the page's HTML: block-<id>."},
     }

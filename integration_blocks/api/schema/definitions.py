@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import count
 from typing import Any
 
 import msgspec
@@ -11,7 +12,7 @@ Schema = dict[str, Any]
 
 PREFIX = "#/components/schemas/"
 
-#: The schemas of all types that were asked for, by name.
+#: Every schema that has a name, by it.
 DEFINITIONS: dict[str, Schema] = {}
 
 
@@ -24,8 +25,19 @@ def of(kind: Any) -> Schema:
     return schema
 
 
-def reference(name: str) -> Schema:
-    return {"$ref": f"{PREFIX}{name}"}
+def named(name: str, schema: Schema) -> Schema:
+    """A reference to the schema by its name; another one that has the name already makes it get a number."""
+    free = name
+    for number in count(2):
+        if DEFINITIONS.setdefault(free, schema) == schema:
+            break
+        free = f"{name}{number}"
+    return {"$ref": f"{PREFIX}{free}"}
+
+
+def name_of(reference: Schema) -> str:
+    """The name that a reference leads to."""
+    return str(reference["$ref"]).removeprefix(PREFIX)
 
 
 def nullable(schema: Schema) -> Schema:

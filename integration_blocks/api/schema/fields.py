@@ -80,7 +80,7 @@ def _stream(field: Any) -> Schema:
 @derived.register(wagtail.TypeField)
 @derived.register(wagtail.PageTypeField)
 def _type(field: Any) -> Schema:
-    return {"const": field.parent.Meta.model._meta.label}
+    return {"type": "string", "const": field.parent.Meta.model._meta.label}
 
 
 @derived.register(wagtail.RelatedField)

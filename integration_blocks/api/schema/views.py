@@ -1,0 +1,116 @@
+"""The documentation of the API: as OpenAPI, as JSON Schemas, and as a page to read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+from django.utils import translation
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import condition, require_safe
+from django.views.generic import RedirectView
+
+from integration_blocks.api import types
+from integration_blocks.api.schema.document import as_json, component, document, operations
+from integration_blocks.api.schema.endpoints import models_of
+from integration_blocks.api.schema.examples import example_of
+from integration_blocks.api.schema.operations import TEXT, operation
+from integration_blocks.api.schema.parameters import Parameter
+from integration_blocks.api.schema.streams import BLOCKS
+
+#: The languages that the page is written in.
+LANGUAGES = [("de", "Deutsch"), ("en", "English")]
+
+
+def _etag(request: Any, **_path: str) -> str:
+    return f'"{hashlib.sha256(as_json(request.wagtailapi_router)).hexdigest()[:32]}"'
+
+
+@operation(
+    _("This description, for programs (OpenAPI 3.1)"),
+    gives={"application/json": {"type": "object"}},
+    fails=(),
+)
+@require_safe
+@cache_control(public=True, max_age=300)
+@condition(etag_func=_etag)
+def openapi(request: Any) -> HttpResponse:
+    return HttpResponse(as_json(request.wagtailapi_router), content_type="application/json")
+
+
+@operation(
+    _("One of its schemas alone (JSON Schema 2020-12), such as OfficePage or ContactCardBlock"),
+    gives={"application/schema+json": {"type": "object"}},
+)
+@require_safe
+@cache_control(public=True, max_age=300)
+def schema(request: Any, name: str) -> HttpResponse:
+    router = request.wagtailapi_router
+    try:
+        found = component(router, name)
+    except KeyError:
+        message = (
+            f"there is no schema {name}; they are: {', '.join(document(router)['components']['schemas'])}"
+        )
+        failure: types.Failure = {"message": message}
+        return JsonResponse(failure, status=404)
+    with translation.override("en"):
+        found = {"$id": request.build_absolute_uri(request.path), **found}
+        if name in BLOCKS:
+            found["examples"] = [example_of(*BLOCKS[name], request)]
+        text = json.dumps(found, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2)
+    return HttpResponse(text, content_type="application/schema+json")
+
+
+@operation(
+    _("This description, for people"),
+    gives={"text/html": TEXT},
+    parameters=[Parameter("lang", _("The language to read it in."), {**TEXT, "enum": ["de", "en"]}, "en")],
+    fails=(),
+)
+@require_safe
+def docs(request: Any) -> HttpResponse:
+    """In German or English: as `?lang=` says, else as the reader's browser asks for."""
+    router = request.wagtailapi_router
+    schemas = document(router)["components"]["schemas"]
+    asked = request.GET.get("lang") or (translation.get_language() or "").split("-")[0]
+    language = asked if asked in dict(LANGUAGES) else "en"
+    with translation.override(language):
+        models = [model for endpoint in router._endpoints.values() for model in models_of(endpoint)]
+        context = {
+            "language": language,
+            "languages": LANGUAGES,
+            "operations": operations(router),
+            "models": [
+                {
+                    "name": capfirst(model._meta.verbose_name),
+                    "type": model._meta.label,
+                    "schema": model.__name__,
+                    "fields": schemas[model.__name__]["properties"],
+                }
+                for model in models
+            ],
+            "blocks": [
+                (name, block, json.dumps(example_of(kind, block, request), ensure_ascii=False, indent=2))
+                for name, (kind, block) in BLOCKS.items()
+                if name in schemas
+            ],
+        }
+        return render(request, "integration_blocks/api_docs.html", context)
+
+
+def urlpatterns() -> list[URLPattern]:
+    """Beside the endpoints, below the same address."""
+    return [
+        path("", RedirectView.as_view(url="docs/"), name="start"),
+        path("docs/", docs, name="docs"),
+        path("openapi.json", openapi, name="openapi"),
+        path("schemas/<str:name>.json", schema, name="schema"),
+    ]
