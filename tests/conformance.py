@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+import zlib
 from functools import cache
 from typing import Any
 from urllib.parse import parse_qs
@@ -35,7 +37,8 @@ class Description:
         operation = next((each for pattern, each in self.operations.items() if pattern.match(path)), None)
         status = response.status_code
         if operation is None:
-            return None if status in {404, *SERVER} else f"is not described, but answers {status}"
+            foreign = not path.startswith(PREFIX) or status in {404, *SERVER}
+            return None if foreign else f"is not described, but answers {status}"
         if status in SERVER:
             return None
         answer = operation["responses"].get(str(status))
@@ -49,8 +52,8 @@ class Description:
             return f"answers {status} as {kind}, described is {', '.join(content)}"
         if not kind.endswith("json") or not response.content:
             return None
-        errors = self._validator(content[kind]["schema"]).iter_errors(json.loads(response.content))
-        return next((str(error)[:2000] for error in errors), None)
+        errors = self._validator(content[kind]["schema"]).iter_errors(json.loads(decoded(response)))
+        return next((innermost(error) for error in errors), None)
 
     def _validator(self, schema: dict[str, Any]) -> Any:
         key = json.dumps(schema)
@@ -58,6 +61,21 @@ class Description:
             whole = {**schema, "components": self.document["components"]}
             self._validators[key] = jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
         return self._validators[key]
+
+
+def decoded(response: HttpResponseBase) -> bytes:
+    """The body as it was before compression."""
+    read = {"gzip": gzip.decompress, "deflate": zlib.decompress}.get(
+        response.headers.get("Content-Encoding", "")
+    )
+    return read(response.content) if read else response.content
+
+
+def innermost(error: Any) -> str:
+    """Where the answer differs, and how: of several schemas that could have held, the one that nearly did."""
+    while inside := [each for branch in getattr(error.kind, "context", None) or [] for each in branch]:
+        error = max(inside, key=lambda each: len(each.instance_path))
+    return f"{'/'.join(map(str, error.instance_path))}: {error.message[:500]}"
 
 
 def closed(schema: Any) -> Any:
@@ -91,7 +109,5 @@ def description(selected: bool) -> Description:
 
 
 def complaint(path: str, query: str, response: HttpResponseBase) -> str | None:
-    """Why the answer is not as described; None if it is, or is none of the API's."""
-    if not path.startswith(PREFIX):
-        return None
+    """Why the answer is not as described; None if it is, or if nothing describes the address."""
     return description("fields" in parse_qs(query, keep_blank_values=True)).complaint(path, response)

@@ -14,9 +14,11 @@ from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
+from integration_blocks.api.schema.operations import TEXT, operation
 from integration_blocks.api.shapes import absolute
 from integration_blocks.caching.policy import Policy, cached
 from integration_blocks.exports import answers
@@ -31,6 +33,11 @@ KEPT = datetime.timedelta(days=31)
 
 
 @cached(Policy(by_language=False))
+@operation(
+    gettext_lazy("An event, or all events of a calendar or office, as iCalendar"),
+    gives={ICAL: TEXT},
+    fails_as="text/plain",
+)
 @require_safe
 def page_ical(request: HttpRequest, key: int) -> HttpResponse:
     page = answers.public_page(key)
@@ -42,6 +49,9 @@ def page_ical(request: HttpRequest, key: int) -> HttpResponse:
 
 
 @cached(Policy(by_language=False))
+@operation(
+    gettext_lazy("All events in one language, as iCalendar"), gives={ICAL: TEXT}, fails_as="text/plain"
+)
 @require_safe
 def language_ical(request: HttpRequest, language: str) -> HttpResponse:
     """All events of the site in one language."""

@@ -8,9 +8,11 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from integration_blocks.api.linked_data import linked_data
+from integration_blocks.api.schema.operations import operation
 from integration_blocks.api.shapes import absolute
 from integration_blocks.caching.policy import cached, of_pages, of_records
 from integration_blocks.exports import answers
@@ -21,6 +23,11 @@ from integration_blocks.snippets import Contact
 
 
 @cached(of_pages("key"))
+@operation(
+    gettext_lazy("A page as linked data (JSON-LD, schema.org)"),
+    gives={JSON_LD: {"type": "object"}},
+    fails_as="text/plain",
+)
 @require_safe
 def page_json_ld(request: HttpRequest, key: int) -> HttpResponse:
     """The same document as in the page's HTML."""
@@ -32,6 +39,11 @@ def page_json_ld(request: HttpRequest, key: int) -> HttpResponse:
 
 
 @cached(of_records(Contact, "key"))
+@operation(
+    gettext_lazy("A contact as linked data (JSON-LD, schema.org)"),
+    gives={JSON_LD: {"type": "object"}},
+    fails_as="text/plain",
+)
 @require_safe
 def contact_json_ld(request: HttpRequest, key: int) -> HttpResponse:
     contact = answers.public_contact(key)

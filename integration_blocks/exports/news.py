@@ -15,11 +15,13 @@ from django.utils import timezone, translation
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import linebreaks
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page, get_page_models
 
 from integration_blocks.api import shapes
 from integration_blocks.api.prefetch import load_targets
+from integration_blocks.api.schema.operations import TEXT, operation
 from integration_blocks.api.targets import Targets
 from integration_blocks.caching.policy import Policy, cached
 from integration_blocks.exports import answers
@@ -54,6 +56,9 @@ class NewsFeed(Atom1Feed):
 
 
 @cached(Policy(by_language=False))
+@operation(
+    gettext_lazy("News and notices of an office, as an Atom feed"), gives={ATOM: TEXT}, fails_as="text/plain"
+)
 @require_safe
 def page_atom(request: HttpRequest, key: int) -> HttpResponse:
     page = answers.public_page(key)
@@ -65,6 +70,11 @@ def page_atom(request: HttpRequest, key: int) -> HttpResponse:
 
 
 @cached(Policy(by_language=False))
+@operation(
+    gettext_lazy("All news and notices in one language, as an Atom feed"),
+    gives={ATOM: TEXT},
+    fails_as="text/plain",
+)
 @require_safe
 def language_atom(request: HttpRequest, language: str) -> HttpResponse:
     """All news of the site in one language."""

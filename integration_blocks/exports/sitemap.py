@@ -10,11 +10,13 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.models import Locale, Page
 
+from integration_blocks.api.schema.operations import TEXT, operation
 from integration_blocks.api.targets import Targets
 from integration_blocks.caching.policy import Policy, cached
 from integration_blocks.exports import answers
@@ -55,6 +57,9 @@ class PagesSitemap(Sitemap):
 
 
 @cached(Policy(by_language=False))
+@operation(
+    gettext_lazy("The sitemap: every page in every language"), gives={"application/xml": TEXT}, fails=()
+)
 @require_safe
 def pages_sitemap(request: HttpRequest) -> HttpResponse:
     return sitemap(request, sitemaps={"pages": PagesSitemap}, template_name="integration_blocks/sitemap.xml")

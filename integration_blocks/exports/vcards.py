@@ -8,10 +8,12 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale
 
 from integration_blocks.api.prefetch import prefetch_renditions
+from integration_blocks.api.schema.operations import TEXT, operation
 from integration_blocks.api.shapes import absolute
 from integration_blocks.caching.policy import cached, of_pages, of_records
 from integration_blocks.exports import answers
@@ -36,6 +38,7 @@ def _card(contact: Contact, request: HttpRequest) -> str:
 
 
 @cached(of_records(Contact, "key"))
+@operation(gettext_lazy("A contact as a vCard"), gives={VCARD: TEXT}, fails_as="text/plain")
 @require_safe
 def contact_vcard(request: HttpRequest, key: int) -> HttpResponse:
     contact = answers.public_contact(key)
@@ -45,6 +48,7 @@ def contact_vcard(request: HttpRequest, key: int) -> HttpResponse:
 
 
 @cached(of_pages("key"))
+@operation(gettext_lazy("All contacts of an office as vCards"), gives={VCARD: TEXT}, fails_as="text/plain")
 @require_safe
 def page_vcard(request: HttpRequest, key: int) -> HttpResponse:
     """All contacts on the contact cards of an office, in its language."""

@@ -13,7 +13,7 @@ register = template.Library()
 @register.filter
 def parameters_with(route: Any, operation: Any) -> list[Any]:
     """Those in the path, then those of the query."""
-    return [*route.parameters(), *operation.parameters]
+    return route.parameters(operation)
 
 
 @register.filter

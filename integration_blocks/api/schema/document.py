@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from integration_blocks.api import types
 from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, closure, name_of, of
 from integration_blocks.api.schema.endpoints import operations_of
-from integration_blocks.api.schema.operations import Operation, Route, routes
+from integration_blocks.api.schema.operations import TEXT, Operation, Route, routes
 
 REASONS = {
     400: _("A parameter cannot be understood; the message says which and why."),
@@ -61,7 +61,11 @@ def as_json(router: Any) -> bytes:
 
 def _operation(route: Route, operation: Operation) -> Schema:
     parts = [part for part in route.path.split("/") if part]
-    failure = {"application/json": {"schema": of(types.Failure)}}
+    failure = {
+        operation.fails_as: {
+            "schema": of(types.Failure) if operation.fails_as == "application/json" else TEXT
+        }
+    }
     answers: Schema = {}
     if operation.redirects:
         address = {
@@ -77,7 +81,7 @@ def _operation(route: Route, operation: Operation) -> Schema:
     described: Schema = {
         "operationId": "_".join(part.strip("{}").replace(".", "_") for part in parts),
         "summary": operation.summary,
-        "parameters": [each.as_json() for each in (*route.parameters(), *operation.parameters)],
+        "parameters": [each.as_json() for each in route.parameters(operation)],
         "responses": answers,
     }
     return {**described, "description": operation.description} if operation.description else described

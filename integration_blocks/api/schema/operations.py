@@ -27,13 +27,14 @@ TEXT: Schema = {"type": "string"}
 
 @dataclass(frozen=True, kw_only=True)
 class Operation:
-    """What a view gives: a schema by media type. `fails` are the statuses of its errors, each with a message."""
+    """What a view gives: a schema by media type. `fails` are the statuses of its errors, `fails_as` their type."""
 
     summary: Any
     gives: Mapping[str, Schema]
     parameters: tuple[Parameter, ...] = ()
     description: Any = ""
     fails: tuple[int, ...] = (404,)
+    fails_as: str = "application/json"
     redirects: bool = False
 
 
@@ -44,14 +45,17 @@ def operation(
     parameters: Iterable[Parameter] = (),
     description: Any = "",
     fails: Iterable[int] = (404,),
+    fails_as: str = "application/json",
 ) -> Callable[[View], View]:
-    """Describe the view; `parameters` are those of the query, those in the path are found."""
+    """Describe the view. Parts of its path that vary are found; `parameters` are those of the query, and any others
+    that need words. Errors are JSON with a message, or a sentence of another type."""
     described = Operation(
         summary=summary,
         gives=gives,
         parameters=tuple(parameters),
         description=description,
         fails=tuple(fails),
+        fails_as=fails_as,
     )
 
     def describe(view: View) -> View:
@@ -85,8 +89,11 @@ class Route:
         method = getattr(self.endpoint, self.action, None) if self.action else None
         return getattr(method or self.view, "operation", None)
 
-    def parameters(self) -> list[Parameter]:
-        return [of_path(name, kind) for name, kind in self.kinds.items()]
+    def parameters(self, operation: Operation) -> list[Parameter]:
+        """Those in the path, then those of the query."""
+        described = {each.name for each in operation.parameters if each.where == "path"}
+        found = [of_path(name, kind) for name, kind in self.kinds.items() if name not in described]
+        return [*found, *operation.parameters]
 
 
 def routes() -> Iterator[Route]:
