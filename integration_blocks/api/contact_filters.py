@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import F, FloatField, QuerySet, TextField, Value
 from django.db.models.functions import ACos, Cast, Cos, Greatest, Least, Radians, Sin
+from django.utils.translation import gettext_lazy as _
 from rest_framework.filters import BaseFilterBackend
 
 from integration_blocks.api import parameters
@@ -20,28 +21,28 @@ from integration_blocks.snippets import Contact
 
 NEAR = Parameter(
     "near",
-    "The nearest first, each with its distance_km; those whose place is not known come last.",
+    _("The nearest first, each with its distance_km; those whose place is not known come last."),
     "51.44,7.35",
     parameters.point,
     ["latitude,longitude in degrees, for example 51.44,7.35"],
 )
 WITHIN = Parameter(
     "within",
-    "With near: only those at most so many kilometres away.",
+    _("With near: only those at most so many kilometres away."),
     "25",
     parameters.kilometres,
     ["kilometres above 0, for example 25"],
 )
 LANGUAGE = Parameter(
     "language",
-    "Only those who speak this language.",
+    _("Only those who speak this language."),
     "ar",
     parameters.spoken_language,
     [code for code, _name in LANGUAGES],
 )
 OPEN_AT = Parameter(
     "open_at",
-    "Only those open at this moment; those whose hours are not known are left out.",
+    _("Only those open at this moment; those whose hours are not known are left out."),
     "now",
     parameters.moment,
     ["now", MOMENT, DATE],

@@ -7,6 +7,7 @@ import re
 from typing import Any, ClassVar
 
 from django.http import Http404
+from django.utils.translation import gettext_lazy as _
 from rest_framework.exceptions import APIException, MethodNotAllowed
 from rest_framework.renderers import BrowsableAPIRenderer
 from rest_framework.response import Response
@@ -60,35 +61,35 @@ def field_names(view: Any) -> list[str]:
 
 FIELDS = Parameter(
     "fields",
-    "Which fields each item has: more names, -name for one less, * for all, _,name for this one alone.",
+    _("Which fields each item has: more names, -name for one less, * for all, _,name for this one alone."),
     "*",
     fields,
     field_names,
 )
 RICH_TEXT = Parameter(
-    "rich_text", "How rich text comes.", "markdown", one_of("html", "markdown"), ["html", "markdown"]
+    "rich_text", _("How rich text comes."), "markdown", one_of("html", "markdown"), ["html", "markdown"]
 )
 FORMAT = Parameter(
-    "format", "json, or api for a page to click through.", "json", one_of("json", "api"), ["json", "api"]
+    "format", _("json, or api for a page to click through."), "json", one_of("json", "api"), ["json", "api"]
 )
-UNCACHED = Parameter("_", "Anything: an address that no cache knows yet.", "1", text)
-LIMIT = Parameter("limit", "How many items at most.", "10", limit, limits)
+UNCACHED = Parameter("_", _("Anything: an address that no cache knows yet."), "1", text)
+LIMIT = Parameter("limit", _("How many items at most."), "10", limit, limits)
 OFFSET = Parameter(
-    "offset", "How many items to skip.", "20", whole_number(), [f"a whole number from 0 to {LARGEST}"]
+    "offset", _("How many items to skip."), "20", whole_number(), [f"a whole number from 0 to {LARGEST}"]
 )
 ORDER = Parameter(
-    "order", "Which fields to order by, several with a comma; -name is the reverse.", "-id", order, orders
+    "order", _("Which fields to order by, several with a comma; -name is the reverse."), "-id", order, orders
 )
-SEARCH = Parameter("search", "Words to search for.", "Beratung", text)
+SEARCH = Parameter("search", _("Words to search for."), "Beratung", text)
 OPERATOR = Parameter(
     "search_operator",
-    "Whether all words have to be there or one of them.",
+    _("Whether all words have to be there or one of them."),
     "or",
     one_of("and", "or"),
     ["and", "or"],
 )
-LOCALE = Parameter("locale", "Only those in this language of the site.", "de", locale, locales)
-ID = Parameter("id", "The one with this id.", "1", whole_number(), ["a whole number"])
+LOCALE = Parameter("locale", _("Only those in this language of the site."), "de", locale, locales)
+ID = Parameter("id", _("The one with this id."), "1", whole_number(), ["a whole number"])
 
 
 class Endpoint:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from rest_framework.filters import BaseFilterBackend
 
 from integration_blocks.api import parameters
@@ -20,14 +21,14 @@ from integration_blocks.pages import EventPage
 
 FROM = Parameter(
     "from",
-    "Only events that are not over at this moment; without it those that are not over now.",
+    _("Only events that are not over at this moment; without it those that are not over now."),
     "2026-12-01",
     parameters.moment,
     ["now", MOMENT, DATE],
 )
 UNTIL = Parameter(
     "until",
-    "Only events that start before this moment or, for a date, on that day at the latest.",
+    _("Only events that start before this moment or, for a date, on that day at the latest."),
     "2026-12-31",
     parameters.last_moment,
     ["now", MOMENT, DATE],

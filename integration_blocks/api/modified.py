@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 from django.db.models import Exists, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
 from rest_framework.filters import BaseFilterBackend
 
 from integration_blocks.api import parameters
@@ -15,7 +16,7 @@ from integration_blocks.snippets import Contact, Funder
 
 MODIFIED_AFTER = Parameter(
     "modified_after",
-    "Only what changed after this moment.",
+    _("Only what changed after this moment."),
     "2026-11-01",
     parameters.moment,
     [MOMENT, DATE],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
 from rest_framework.filters import BaseFilterBackend
 
 from integration_blocks.api.parameters import Parameter, page, page_type_names, page_types, text
@@ -12,19 +13,19 @@ _PAGE = ["the id of a page", "root"]
 
 TYPE = Parameter(
     "type",
-    "Only pages of this type; one type alone adds its fields to `fields` and to the filters.",
+    _("Only pages of this type; one type alone adds its fields to `fields` and to the filters."),
     "integration_blocks.OfficePage",
     page_types,
     page_type_names,
 )
 TREE_PARAMETERS = (
-    Parameter("child_of", "Only the pages right below this one.", "root", page, _PAGE),
-    Parameter("descendant_of", "Only the pages below this one.", "root", page, _PAGE),
-    Parameter("ancestor_of", "Only the pages above this one.", "root", page, _PAGE),
-    Parameter("translation_of", "Only this page in other languages.", "root", page, _PAGE),
-    Parameter("site", "The pages of another site of this server: host, or host:port.", "localhost", text),
+    Parameter("child_of", _("Only the pages right below this one."), "root", page, _PAGE),
+    Parameter("descendant_of", _("Only the pages below this one."), "root", page, _PAGE),
+    Parameter("ancestor_of", _("Only the pages above this one."), "root", page, _PAGE),
+    Parameter("translation_of", _("Only this page in other languages."), "root", page, _PAGE),
+    Parameter("site", _("The pages of another site of this server: host, or host:port."), "localhost", text),
 )
-HTML_PATH = Parameter("html_path", "The page at this path below the start page.", "/", text)
+HTML_PATH = Parameter("html_path", _("The page at this path below the start page."), "/", text)
 
 
 class TreeFilter(BaseFilterBackend):

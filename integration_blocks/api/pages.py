@@ -94,6 +94,8 @@ def step(page: Page, router: Any, request: Any) -> types.Step:
 class InOwnLanguageSerializer(PageSerializer):
     """Whatever language the client asks for, a page's contacts and links come in the page's."""
 
+    #: By `near`.
+    sometimes: ClassVar[dict[str, Any]] = {"distance_km": types.Distance}
     translations = TranslationsField(read_only=True)
     formats = FormatsField(read_only=True)
     breadcrumb = BreadcrumbField(read_only=True)

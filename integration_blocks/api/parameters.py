@@ -13,8 +13,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Page, get_page_models
 
+from integration_blocks.api.schema.definitions import Schema
 from integration_blocks.fields.language import LANGUAGES
 from integration_blocks.places.distance import Point
 
@@ -22,6 +25,7 @@ DATE, MOMENT = "YYYY-MM-DD", "YYYY-MM-DDTHH:MM:SS+HH:MM"
 #: What a database can count to, in any of its columns and limits.
 LARGEST = 2**31 - 1
 
+Parse = Callable[[str, Any], Any]
 Allowed = Iterable[str] | Callable[[Any], Iterable[str]]
 
 
@@ -30,7 +34,7 @@ class Parameter:
     """`parse(text, view)` gives the value, or raises ValueError; `allowed` may depend on the view."""
 
     name: str
-    description: str
+    description: Any
     example: str
     parse: Callable[[str, Any], Any]
     allowed: Allowed = ()
@@ -38,12 +42,29 @@ class Parameter:
     def allowed_for(self, view: Any) -> list[str]:
         return list(self.allowed(view) if callable(self.allowed) else self.allowed)
 
+    @property
+    def schema(self) -> Schema:
+        """What the text may be, as a JSON Schema."""
+        found = getattr(self.parse, "schema", {"type": "string"})
+        return found() if callable(found) else found
+
+
+def reads(schema: Schema | Callable[[], Schema]) -> Callable[[Parse], Parse]:
+    """Say what a function for `parse` understands; without it that is any text."""
+
+    def mark(parse: Parse) -> Parse:
+        parse.schema = schema  # type: ignore[attr-defined] # functions can have attributes
+        return parse
+
+    return mark
+
 
 def text(value: str, _view: Any) -> str:
     return value
 
 
 def one_of(*values: str) -> Callable[[str, Any], str]:
+    @reads({"type": "string", "enum": [*values]})
     def parse(value: str, _view: Any) -> str:
         if value not in values:
             raise ValueError(value)
@@ -52,11 +73,13 @@ def one_of(*values: str) -> Callable[[str, Any], str]:
     return parse
 
 
+@reads({"type": "string", "enum": ["true", "false", "1", "0"]})
 def true_or_false(value: str, view: Any) -> bool:
     return one_of("true", "false", "1", "0")(value, view) in ("true", "1")
 
 
 def whole_number(largest: int | None = LARGEST) -> Callable[[str, Any], int]:
+    @reads({"type": "integer", "minimum": 0, "maximum": LARGEST if largest is None else largest})
     def parse(value: str, _view: Any) -> int:
         if not re.fullmatch("[0-9]{1,10}", value) or (largest is not None and int(value) > largest):
             raise ValueError(value)
@@ -65,6 +88,13 @@ def whole_number(largest: int | None = LARGEST) -> Callable[[str, Any], int]:
     return parse
 
 
+@reads(
+    lambda: {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": getattr(settings, "WAGTAILAPI_LIMIT_MAX", 20) or LARGEST,
+    }
+)
 def limit(value: str, view: Any) -> int:
     return whole_number(getattr(settings, "WAGTAILAPI_LIMIT_MAX", 20) or LARGEST)(value, view)
 
@@ -73,6 +103,7 @@ def limits(_view: Any) -> list[str]:
     return [f"a whole number from 0 to {getattr(settings, 'WAGTAILAPI_LIMIT_MAX', 20) or LARGEST}"]
 
 
+@reads(lambda: {"type": "string", "enum": [code for code, _name in languages()]})
 def locale(value: str, _view: Any) -> Locale:
     found = Locale.objects.filter(language_code=value).first()
     if found is None:
@@ -80,10 +111,16 @@ def locale(value: str, _view: Any) -> Locale:
     return found
 
 
+def languages() -> list[tuple[str, Any]]:
+    """Code and name of the languages that pages can be in."""
+    return getattr(settings, "WAGTAIL_CONTENT_LANGUAGES", settings.LANGUAGES)
+
+
 def locales(_view: Any) -> list[str]:
     return list(Locale.objects.order_by("pk").values_list("language_code", flat=True))
 
 
+@reads({"anyOf": [{"type": "integer", "minimum": 0, "maximum": LARGEST}, {"const": "root"}]})
 def page(value: str, view: Any) -> Page:
     """A page that the reader may see; one that is hidden is as unknown as one that is not there."""
     if value == "root":
@@ -94,6 +131,7 @@ def page(value: str, view: Any) -> Page:
     return found
 
 
+@reads({"type": "string", "pattern": r"^\w+\.\w+(,\w+\.\w+)*$"})
 def page_types(value: str, _view: Any) -> list[type[Page]]:
     known = {model._meta.label_lower: model for model in [Page, *get_page_models()]}
     try:
@@ -106,6 +144,7 @@ def page_type_names(_view: Any) -> list[str]:
     return sorted(model._meta.label for model in get_page_models() if model is not Page)
 
 
+@reads({"type": "string", "pattern": r"^-?[0-9]{1,3}(\.[0-9]+)?, ?-?[0-9]{1,3}(\.[0-9]+)?$"})
 def point(value: str, _view: Any) -> Point:
     if not (match := re.fullmatch(r"(-?[0-9]{1,3}(?:\.[0-9]+)?), ?(-?[0-9]{1,3}(?:\.[0-9]+)?)", value)):
         raise ValueError(value)
@@ -115,12 +154,14 @@ def point(value: str, _view: Any) -> Point:
     return place
 
 
+@reads({"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100_000})
 def kilometres(value: str, _view: Any) -> float:
     if not re.fullmatch(r"[0-9]{1,5}(\.[0-9]+)?", value) or not float(value):
         raise ValueError(value)
     return float(value)
 
 
+@reads({"type": "string", "enum": [code for code, _name in LANGUAGES]})
 def spoken_language(value: str, _view: Any) -> str:
     return one_of(*(code for code, _name in LANGUAGES))(value, _view)
 
@@ -158,11 +199,12 @@ def of_field(field: Any, name: str) -> Parameter:
     elif isinstance(field, models.IntegerField):
         parse, allowed = whole_number(), ["a whole number"]
     elif isinstance(field, models.DateField):
-        parse = lambda value, _view: field.to_python(value)  # noqa: E731 - the others are functions, too
+        kind = "date-time" if isinstance(field, models.DateTimeField) else "date"
+        parse = reads({"type": "string", "format": kind})(lambda value, _view: field.to_python(value))
         allowed = [MOMENT if isinstance(field, models.DateTimeField) else DATE]
     else:
         parse = text
-    description = f"Only those whose {name} is this."
+    description = format_lazy(_("Only those whose {name} is this."), name=name)
     return Parameter(name, description, "", parse, allowed)
 
 

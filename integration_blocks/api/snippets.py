@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from rest_framework.fields import Field
 from rest_framework.filters import BaseFilterBackend
@@ -10,7 +10,7 @@ from wagtail.api import APIField
 from wagtail.api.v2.serializers import BaseSerializer
 from wagtail.api.v2.views import BaseAPIViewSet
 
-from integration_blocks.api import topics
+from integration_blocks.api import topics, types
 from integration_blocks.api.contact_filters import CONTACT_PARAMETERS, ContactFilter, shown_distance
 from integration_blocks.api.endpoint import LOCALE, Endpoint
 from integration_blocks.api.filters import FieldsFilter, LocaleFilter, OrderingFilter, SearchFilter
@@ -41,6 +41,8 @@ class FactsSerializer(BaseSerializer):
     """The same JSON as where a page refers to the snippet, with `meta`."""
 
     facts: dict[str, Any]
+    #: By `near`.
+    sometimes: ClassVar[dict[str, Any]] = {"distance_km": types.Distance}
 
     def to_representation(self, instance: Any) -> Any:
         self.facts = instance.api(self.context["request"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from integration_blocks.api.parameters import Parameter
@@ -26,7 +27,7 @@ def _topic(value: str, view: Any) -> QuerySet[Page]:
 
 TOPIC = Parameter(
     "topic",
-    "Only what belongs to a topic page, given by its id, or by its slug, which means that of all offices.",
+    _("Only what belongs to a topic page, given by its id, or by its slug, which means that of all offices."),
     "sprachkurse",
     _topic,
     ["the id or the slug of a topic page"],

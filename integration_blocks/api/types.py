@@ -23,6 +23,8 @@ Salutation = Annotated[str, Meta(extra_json_schema={"enum": ["ms", "mr", ""]})]
 Access = Annotated[str, Meta(extra_json_schema={"enum": ["yes", "partly", "no"]})]
 PhoneKind = Annotated[str, Meta(extra_json_schema={"enum": ["phone", "mobile", "fax"]})]
 Weekday = Annotated[str, Meta(extra_json_schema={"enum": ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]})]
+#: Only with the parameter `near`; null for what has no known place.
+Distance = Annotated[float, Meta(description="In kilometres; only with near.", examples=[2.4])] | None
 Language = Annotated[str, Meta(description="BCP 47 tag.", examples=["de", "ar"])]
 
 

@@ -7,13 +7,15 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext as _
 
+from integration_blocks.api.schema.parameters import as_json
+
 register = template.Library()
 
 
 @register.filter
 def parameters_with(route: Any, operation: Any) -> list[Any]:
     """Those in the path, then those of the query."""
-    return route.parameters(operation)
+    return as_json(route, operation)
 
 
 @register.filter

@@ -15,6 +15,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from integration_blocks.api import types
+from integration_blocks.api.schema import parameters
 from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, closure, name_of, of
 from integration_blocks.api.schema.endpoints import operations_of
 from integration_blocks.api.schema.operations import TEXT, Operation, Route, routes
@@ -81,7 +82,7 @@ def _operation(route: Route, operation: Operation) -> Schema:
     described: Schema = {
         "operationId": "_".join(part.strip("{}").replace(".", "_") for part in parts),
         "summary": operation.summary,
-        "parameters": [each.as_json() for each in route.parameters(operation)],
+        "parameters": parameters.as_json(route, operation),
         "responses": answers,
     }
     return {**described, "description": operation.description} if operation.description else described

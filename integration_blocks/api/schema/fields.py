@@ -110,7 +110,10 @@ def of_serializer(serializer: BaseSerializer[models.Model], *, required: bool) -
         (meta if name in serializer.meta_fields else facts)[name] = of_field(field)
     if meta:
         facts["meta"] = _object(meta, required=required)
-    return _object(facts, required=required)
+    schema = _object(facts, required=required)
+    # What the serializer adds to some of the answers only.
+    schema["properties"] |= {name: of(kind) for name, kind in getattr(serializer, "sometimes", {}).items()}
+    return schema
 
 
 def _object(properties: Schema, *, required: bool) -> Schema:

@@ -16,8 +16,8 @@ from typing import Any, TypeVar
 from django.urls import LocalePrefixPattern, URLResolver, get_resolver
 from django.urls.resolvers import RoutePattern
 
+from integration_blocks.api.parameters import Parameter
 from integration_blocks.api.schema.definitions import Schema
-from integration_blocks.api.schema.parameters import Parameter, of_path
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -47,8 +47,7 @@ def operation(
     fails: Iterable[int] = (404,),
     fails_as: str = "application/json",
 ) -> Callable[[View], View]:
-    """Describe the view. Parts of its path that vary are found; `parameters` are those of the query, and any others
-    that need words. Errors are JSON with a message, or a sentence of another type."""
+    """Describe the view; `parameters` are those of the query. Errors are JSON, or a sentence of another type."""
     described = Operation(
         summary=summary,
         gives=gives,
@@ -88,12 +87,6 @@ class Route:
         """What the view says of itself."""
         method = getattr(self.endpoint, self.action, None) if self.action else None
         return getattr(method or self.view, "operation", None)
-
-    def parameters(self, operation: Operation) -> list[Parameter]:
-        """Those in the path, then those of the query."""
-        described = {each.name for each in operation.parameters if each.where == "path"}
-        found = [of_path(name, kind) for name, kind in self.kinds.items() if name not in described]
-        return [*found, *operation.parameters]
 
 
 def routes() -> Iterator[Route]:
