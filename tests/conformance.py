@@ -16,7 +16,7 @@ from django.http import HttpResponseBase
 PREFIX = "/api/v2/"
 
 #: What the server itself says, before an endpoint is asked.
-SERVER = {301, 304, 405, 406}
+SERVER = {301, 302, 304, 405, 406}
 
 
 class Description:
