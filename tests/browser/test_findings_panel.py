@@ -87,5 +87,7 @@ def test_a_click_mends_the_draft(editor, demo_site):
     expect(raw).to_be_visible(timeout=SLOW)
     raw.get_by_role("button", name="Für mich beheben").click()
     expect(editor.locator(".messages")).to_contain_text("Behoben", timeout=SLOW)
-    link = editor.locator('[data-contentpath="text"] [contenteditable=true]').first.get_by_role("button", name="03695 615803")
+    link = editor.locator('[data-contentpath="text"] [contenteditable=true]').first.get_by_role(
+        "button", name="03695 615803"
+    )
     expect(link.first).to_be_visible(timeout=SLOW)
