@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext
 
 from integration_blocks.api import types
 from integration_blocks.opening_hours import BERLIN, DAYS, OpeningHours, Slot
+from integration_blocks.opening_hours.parts import Holiday
 
 if TYPE_CHECKING:
     from integration_blocks.snippets.contact import Contact
@@ -70,16 +72,25 @@ def _exceptions(hours: OpeningHours, today: datetime.date) -> list[types.Excepti
 def _holidays(hours: OpeningHours, today: datetime.date) -> list[types.Holiday]:
     return [
         {"date": str(each.date), "name": gettext(each.name), "slots": _slots(each.slots)}
-        for each in hours.holidays(today, today + NEXT_YEAR)
+        for each in _next_holidays(hours, today)
     ]
+
+
+# Of a day, the same hours are asked for again and again.
+@lru_cache(maxsize=2048)
+def _next_holidays(hours: OpeningHours, today: datetime.date) -> tuple[Holiday, ...]:
+    return tuple(hours.holidays(today, today + NEXT_YEAR))
 
 
 def _intervals(hours: OpeningHours, today: datetime.date) -> list[types.OpenSpan]:
+    return [{"opens": opens, "closes": closes} for opens, closes in _next_intervals(hours, today)]
+
+
+@lru_cache(maxsize=2048)
+def _next_intervals(hours: OpeningHours, today: datetime.date) -> tuple[tuple[str, str], ...]:
     start = datetime.datetime.combine(today, datetime.time(), tzinfo=BERLIN)
-    return [
-        {"opens": opens.isoformat(), "closes": closes.isoformat()}
-        for opens, closes in hours.intervals(start, start + NEXT_DAYS)
-    ]
+    spans = hours.intervals(start, start + NEXT_DAYS)
+    return tuple((opens.isoformat(), closes.isoformat()) for opens, closes in spans)
 
 
 def _week(week: Iterable[Iterable[Slot]]) -> list[types.Day]:

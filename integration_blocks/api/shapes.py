@@ -13,6 +13,7 @@ from wagtail.rich_text.rewriters import LinkRewriter
 
 from integration_blocks.api import types
 from integration_blocks.api.hours import opening_hours
+from integration_blocks.api.renditions import renditions_of
 from integration_blocks.api.targets import Targets
 from integration_blocks.exports.paths import path_to
 
@@ -42,8 +43,7 @@ def image(
     if value is None:
         return None
     try:
-        # Unlike get_rendition(), this does not write what was prefetched to the cache.
-        (rendition,) = value.get_renditions(RENDITION).values()
+        (rendition,) = renditions_of(value, RENDITION)
     except SourceImageIOError:
         return None
     return {

@@ -10,6 +10,7 @@ from wagtail.images.blocks import ImageBlock
 from wagtail.images.models import SourceImageIOError
 
 from integration_blocks.api import types
+from integration_blocks.api.renditions import renditions_of
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
 
@@ -24,7 +25,7 @@ def renditions(image: Any) -> list[types.Rendition]:
     if image.pk is None:
         return [{"url": image.file.url, "width": image.width, "height": image.height}]
     try:
-        sizes = image.get_renditions(*(f"width-{width}" for width in WIDTHS)).values()
+        sizes = renditions_of(image, *(f"width-{width}" for width in WIDTHS))
     except SourceImageIOError:
         return []
     # The sizes of a drawing (SVG) are fractions.
