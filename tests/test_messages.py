@@ -29,8 +29,8 @@ GERMAN = [
 ]
 ARABIC = ["cms/locale/ar/LC_MESSAGES/django.po", "integration_blocks/locale/ar/LC_MESSAGES/django.po"]
 CATALOGUES = [CHECKER, *GERMAN, *ARABIC]
-#: Templates that only editors see.
-FOR_EDITORS = re.compile("/(widgets|importer)/")
+#: Templates that only editors or developers see.
+FOR_EDITORS = re.compile("/(widgets|importer)/|/api_docs")
 
 CHOICES = [
     *language.LANGUAGES,
