@@ -27,7 +27,7 @@ def values_of(schema: dict[str, Any]) -> str:
         return str(schema["const"])
     if "enum" in schema:
         return ", ".join(str(value) for value in schema["enum"])
-    if schema.get("type") == "integer":
+    if schema.get("type") in ("integer", "number"):
         largest = schema.get("maximum")
         return _("number up to {largest}").format(largest=largest) if largest else _("number")
     return {"date": _("date"), "date-time": _("date and time")}.get(schema.get("format", ""), _("text"))

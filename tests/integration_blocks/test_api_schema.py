@@ -284,7 +284,7 @@ def test_the_page_is_there_in_german_and_english(client, db, asked, shown, label
 
     for page in (by_header, by_choice):
         assert f'<html lang="{shown}"' in page
-        assert f"{label} (<code>contact_card</code>)" in page
+        assert f"<code>contact_card</code> – {label}" in page
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

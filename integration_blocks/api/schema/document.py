@@ -33,7 +33,8 @@ def operations(router: Any) -> list[tuple[Route, Operation]]:
     found = [
         (route, route.declared or endpoints.get(route.endpoint, {}).get(route.action)) for route in routes()
     ]
-    return [(route, operation) for route, operation in found if operation is not None]
+    described = [(route, operation) for route, operation in found if operation is not None]
+    return sorted(described, key=lambda pair: pair[0].endpoint is None)  # endpoints first
 
 
 @cache

@@ -48,7 +48,6 @@ _BY_CLASS: dict[type, Schema] = {
     wagtail.PageHtmlUrlField: of(types.Url | None),
     wagtail.PageLocaleField: of(types.Language),
     wagtail.PageParentField: of(types.PageReference | None),
-    wagtail.RichTextFieldSerializer: {"type": "string"},
     wagtail.TagsField: of(list[str]),
 }
 for _kind, _schema in _BY_CLASS.items():
