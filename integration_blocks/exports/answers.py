@@ -77,5 +77,6 @@ def start_page(request: HttpRequest, language: str) -> Any:
     if site is None:
         return None
     family = Page.objects.filter(translation_key=site.root_page.translation_key)
-    page = public(family.filter(locale__language_code=language)).first()
-    return page and page.specific
+    # Compared here: the text of an address may hold what a database cannot.
+    versions = {page.locale.language_code: page for page in public(family).select_related("locale")}
+    return versions[language].specific if language in versions else None
