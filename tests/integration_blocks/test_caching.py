@@ -44,6 +44,7 @@ class Parts:
         self.imprint = tree.add(StandardPage(title="Impressum", slug="impressum", locale=tree.german))
         self.office = self.page("Integrationsbüro", self.contact)
         self.bureau = self.page("Stadtteilbüro", self.other)
+        publish(self.imprint)  # the first publishing of a site makes settings, with what holds without them
 
     def page(self, title, contact):
         body = [
