@@ -38,6 +38,8 @@ class SiteSettings(BaseSiteSetting):
         Page, verbose_name=_("privacy"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
 
+    api_fields = ["site_name", "is_demonstration", "imprint", "accessibility_statement", "privacy"]
+
     # These pages are linked on every page: one query for the settings and all of them.
     select_related = ["imprint", "accessibility_statement", "privacy"]
     panels = [

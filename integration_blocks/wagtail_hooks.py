@@ -1,13 +1,18 @@
 """What the blocks add to Wagtail's admin."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 
+from integration_blocks.api import preview
 from integration_blocks.fields.opening_hours import OpeningHoursField, OpeningHoursWidget
 from integration_blocks.importer import views
 from integration_blocks.snippets.hours_notices import tell
@@ -28,7 +33,18 @@ class ImportMenuItem(MenuItem):
 @hooks.register("register_admin_urls")
 def register_urls() -> list[URLPattern | URLResolver]:
     urls = [path("", views.start, name="start"), path("draft/", views.create, name="create")]
-    return [path("import-page/", include((urls, "integration_blocks_importer")))]
+    return [
+        path("import-page/", include((urls, "integration_blocks_importer"))),
+        path("app-preview/<int:pk>/", preview.open_in_app, name="integration_blocks_app_preview"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def register_app_preview(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    if preview.app_address() and page.permissions_for_user(user).can_edit():
+        url = reverse("integration_blocks_app_preview", args=[page.pk])
+        attrs = {"target": "_blank", "rel": "noreferrer"}
+        yield Button(_("Preview in the app"), url, icon_name="mobile-alt", attrs=attrs, priority=70)
 
 
 @hooks.register("register_admin_menu_item")

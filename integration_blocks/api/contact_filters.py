@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework.filters import BaseFilterBackend
 
 from integration_blocks.api import parameters
-from integration_blocks.api.errors import ParameterError
 from integration_blocks.api.parameters import DATE, MOMENT, Parameter
 from integration_blocks.fields.language import LANGUAGES
 from integration_blocks.opening_hours import is_open
@@ -60,9 +59,6 @@ def narrowed(contacts: QuerySet[Any], asked: dict[str, Any]) -> QuerySet[Any]:
     if "near" in asked:
         contacts = contacts.annotate(distance_km=distance_km(asked["near"]))
     if "within" in asked:
-        if "near" not in asked:
-            within = str(asked["within"])
-            raise ParameterError("within needs near, too.", "within", within, ["together with near"])
         contacts = contacts.filter(distance_km__lte=asked["within"])
     if "open_at" in asked:
         contacts = contacts.filter(pk__in=keys_of_open(contacts, asked["open_at"]))

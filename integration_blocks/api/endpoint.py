@@ -142,6 +142,10 @@ class Endpoint:
             # What the other parameters are depends on the type.
             for name in sorted(given, key=lambda name: name != "type"):
                 self.asked[name] = self._read(name, given[name])
+            if "within" in given and "near" not in given:
+                raise ParameterError(
+                    "within needs near, too.", "within", given["within"], ["together with near"]
+                )
         super().initial(request, *args, **kwargs)  # type: ignore[misc] # of the endpoint
 
     def _read(self, name: str, value: str) -> Any:
@@ -173,6 +177,11 @@ class Endpoint:
     def resolve_rich_text_format(self) -> str:
         """How Wagtail 8 gives rich text of page types that are not ours."""
         return str(self.asked.get("rich_text", "html"))
+
+    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
+        if "preview_token" in request.GET:
+            response.headers["Cache-Control"] = "no-store, private"
+        return super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc] # of the endpoint
 
     def handle_exception(self, error: Exception) -> Response:
         if isinstance(error, ParameterError):

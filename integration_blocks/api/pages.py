@@ -21,6 +21,7 @@ from integration_blocks.api.page_filters import PageContactFilter, TopicFilter
 from integration_blocks.api.page_parameters import HTML_PATH, TREE_PARAMETERS, TYPE, TreeFilter
 from integration_blocks.api.parameters import Parameter
 from integration_blocks.api.prefetch import prefetch
+from integration_blocks.api.preview import PREVIEW_TOKEN, ShowsDrafts
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
 from integration_blocks.api.targets import Targets, not_expired
@@ -109,7 +110,7 @@ class InOwnLanguageSerializer(PageSerializer):
         return shown
 
 
-class PagesEndpoint(Endpoint, PagesAPIViewSet):
+class PagesEndpoint(ShowsDrafts, Endpoint, PagesAPIViewSet):
     """Wagtail's endpoint for pages; `meta` has the page's translations, formats and the pages above it, too."""
 
     caching = of_pages()
@@ -119,6 +120,7 @@ class PagesEndpoint(Endpoint, PagesAPIViewSet):
         *(FieldsFilter, LocaleFilter, TreeFilter, TopicFilter, PageModifiedFilter),
         *(PageContactFilter, OrderingFilter, SearchFilter),
     ]
+    detail_parameters = (*Endpoint.detail_parameters, PREVIEW_TOKEN)
     list_parameters = (*Endpoint.list_parameters, *TREE_PARAMETERS, LOCALE, MODIFIED_AFTER)
     parameters: ClassVar[tuple[Parameter, ...]] = (TYPE, *CONTACT_PARAMETERS, TOPIC)
     find_parameters = (ID, HTML_PATH)

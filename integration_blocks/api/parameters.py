@@ -78,10 +78,10 @@ def true_or_false(value: str, view: Any) -> bool:
     return one_of("true", "false", "1", "0")(value, view) in ("true", "1")
 
 
-def whole_number(largest: int | None = LARGEST) -> Callable[[str, Any], int]:
-    @reads({"type": "integer", "minimum": 0, "maximum": LARGEST if largest is None else largest})
+def whole_number(smallest: int = 0, largest: int = LARGEST) -> Callable[[str, Any], int]:
+    @reads({"type": "integer", "minimum": smallest, "maximum": largest})
     def parse(value: str, _view: Any) -> int:
-        if not re.fullmatch("[0-9]{1,10}", value) or (largest is not None and int(value) > largest):
+        if not re.fullmatch("[0-9]{1,10}", value) or not smallest <= int(value) <= largest:
             raise ValueError(value)
         return int(value)
 
@@ -96,7 +96,7 @@ def whole_number(largest: int | None = LARGEST) -> Callable[[str, Any], int]:
     }
 )
 def limit(value: str, view: Any) -> int:
-    return whole_number(getattr(settings, "WAGTAILAPI_LIMIT_MAX", 20) or LARGEST)(value, view)
+    return whole_number(0, getattr(settings, "WAGTAILAPI_LIMIT_MAX", 20) or LARGEST)(value, view)
 
 
 def limits(_view: Any) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps
 from django.urls import re_path
 from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.utils.urlpatterns import decorate_urlpatterns
@@ -11,16 +12,23 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 from integration_blocks.api.errors import not_found
 from integration_blocks.api.events import EventsEndpoint
 from integration_blocks.api.files import DocumentsEndpoint, ImagesEndpoint
+from integration_blocks.api.locales import LocalesEndpoint
+from integration_blocks.api.menu import MenuEndpoint
 from integration_blocks.api.offices import OfficesEndpoint
 from integration_blocks.api.pages import PagesEndpoint
 from integration_blocks.api.schema import views
+from integration_blocks.api.site import SiteEndpoint
 from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
 
 #: In the order in which a model's own endpoint is looked for: the first that serves it is the one that links name.
 ENDPOINTS: list[Any] = [
     *(PagesEndpoint, ImagesEndpoint, DocumentsEndpoint, ContactsEndpoint, FundersEndpoint),
-    *(OfficesEndpoint, EventsEndpoint),
+    *(OfficesEndpoint, EventsEndpoint, LocalesEndpoint, MenuEndpoint, SiteEndpoint),
 ]
+if apps.is_installed("wagtail.contrib.redirects"):
+    from integration_blocks.api.redirects import RedirectsEndpoint
+
+    ENDPOINTS.append(RedirectsEndpoint)
 
 
 def register(router: WagtailAPIRouter) -> None:

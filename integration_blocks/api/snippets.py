@@ -16,6 +16,7 @@ from integration_blocks.api.endpoint import LOCALE, Endpoint
 from integration_blocks.api.filters import FieldsFilter, LocaleFilter, OrderingFilter, SearchFilter
 from integration_blocks.api.modified import MODIFIED_AFTER, SnippetModifiedFilter
 from integration_blocks.api.prefetch import prefetch_renditions
+from integration_blocks.api.preview import PREVIEW_TOKEN, ShowsDrafts
 from integration_blocks.api.schema.definitions import DEFINITIONS, Schema, of
 from integration_blocks.api.targets import Targets
 from integration_blocks.caching.policy import of_records
@@ -52,7 +53,7 @@ class FactsSerializer(BaseSerializer):
         return shown
 
 
-class SnippetsEndpoint(Endpoint, BaseAPIViewSet):
+class SnippetsEndpoint(ShowsDrafts, Endpoint, BaseAPIViewSet):
     """Lists show every fact, as an app that lists contacts shows them; `?fields=` takes fewer."""
 
     base_serializer_class = FactsSerializer
@@ -63,6 +64,7 @@ class SnippetsEndpoint(Endpoint, BaseAPIViewSet):
         OrderingFilter,
         SearchFilter,
     ]
+    detail_parameters = (*Endpoint.detail_parameters, PREVIEW_TOKEN)
     list_parameters = (*Endpoint.list_parameters, LOCALE, MODIFIED_AFTER)
     meta_fields = [*BaseAPIViewSet.meta_fields, "modified_at"]
     #: Columns to filter and order by.

@@ -142,6 +142,23 @@ class Step(TypedDict):
     html_url: Url | None
 
 
+class MenuItem(Step):
+    """A page in the menu, and those below it."""
+
+    children: list[MenuItem]
+
+
+class LocaleFacts(TypedDict):
+    """A language of the site."""
+
+    code: Language
+    name: Annotated[str, Meta(description="As its speakers call it.", examples=["العربية"])]
+    english_name: str
+    direction: Annotated[str, Meta(extra_json_schema={"enum": ["ltr", "rtl"]})]
+    is_default: bool
+    start: Annotated[PageLink | None, Meta(description="The start page, null while there is none.")]
+
+
 class Translation(Step):
     """The same page in another language."""
 

@@ -10,6 +10,7 @@ from wagtail import blocks
 from wagtail.rich_text import RichText
 
 from integration_blocks.api import shapes
+from integration_blocks.api.markdown import markdown
 from integration_blocks.api.schema.definitions import Schema
 from integration_blocks.fields.rich_text import FULL
 
@@ -35,8 +36,10 @@ class ProseBlock(blocks.RichTextBlock):
         return self.normalize(value)
 
     def get_api_representation(self, value: RichText, context: Any = None) -> str:
-        """HTML whose links are resolved, without the editor's own attributes."""
-        return _EDITOR_KEY.sub("", shapes.rich_text(value, (context or {}).get("request")))
+        """HTML whose links are resolved, without the editor's own attributes; Markdown if the reader asks for it."""
+        request = (context or {}).get("request")
+        text = _EDITOR_KEY.sub("", shapes.rich_text(value, request))
+        return markdown(text) if request is not None and request.GET.get("rich_text") == "markdown" else text
 
     def api_schema(self) -> Schema:
         return {

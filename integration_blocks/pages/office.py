@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from integration_blocks.federal_states import STATES
 from integration_blocks.pages.content import ContentPage
+from integration_blocks.places.towns import centre_of
 from integration_blocks.snippets import Contact
 
 
@@ -27,6 +28,10 @@ class OfficePageMixin(ContentPage):
         blank=True,
         help_text=_("For example: Department for social affairs."),
     )
+
+    #: The centre of the town, degrees in WGS 84: where the office is while no contact says it. Kept by `save()`.
+    place_latitude = models.FloatField(null=True, editable=False)
+    place_longitude = models.FloatField(null=True, editable=False)
 
     content_panels = [
         ContentPage.content_panels[0],
@@ -50,6 +55,11 @@ class OfficePageMixin(ContentPage):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        place = centre_of(self.municipality, state=self.federal_state)
+        self.place_latitude, self.place_longitude = place or (None, None)
+        return super().save(*args, **kwargs)
 
     @property
     def contacts(self) -> list[Contact]:

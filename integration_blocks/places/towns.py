@@ -23,9 +23,9 @@ class Town(NamedTuple):
     centre: Point
 
 
-def centre_of(town: str, postcode: str = "") -> Point | None:
-    """Where the town is; None for an unknown one, and where several have this name in the postcode's Länder."""
-    states = states_of(postcode)
+def centre_of(town: str, postcode: str = "", state: str = "") -> Point | None:
+    """Where the town is; None for an unknown one, and for several of this name in the Land, or the postcode's Länder."""
+    states = frozenset([state]) if state else states_of(postcode)
     found = [each for each in _towns().get(_key(town), ()) if not states or each.state in states]
     if not found or any(kilometres(found[0].centre, each.centre) > _SAME_TOWN_KM for each in found):
         return None

@@ -1,0 +1,61 @@
+"""Endpoints that are one answer: no list of objects of one model, no page for each of them."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.urls import URLPattern, path
+from rest_framework.response import Response
+from wagtail.api.v2.views import BaseAPIViewSet
+from wagtail.models import Page, Site
+
+from integration_blocks.api.endpoint import FORMAT, UNCACHED, Endpoint
+from integration_blocks.api.parameters import Parameter
+from integration_blocks.api.targets import Targets
+
+
+class NoModel:
+    """What no page, contact or image is: nothing is found behind these endpoints."""
+
+
+class FactsEndpoint(Endpoint, BaseAPIViewSet):
+    """Give `answer()` and a `name`."""
+
+    model = NoModel
+    list_parameters: ClassVar[tuple[Parameter, ...]] = (FORMAT, UNCACHED)
+
+    def columns(self) -> dict[str, Any]:
+        return {}
+
+    def answer(self) -> dict[str, Any]:
+        raise NotImplementedError
+
+    def listing_view(self, request: Any) -> Response:
+        return Response(self.answer())
+
+    @classmethod
+    def get_urlpatterns(cls) -> list[URLPattern]:
+        return [path("", cls.as_view({"get": "listing_view"}), name="listing")]
+
+    def start_page(self) -> Page | None:
+        """The start page in the language asked for, else that of the site, if the reader may see it."""
+        starts, asked = self.start_pages(), self.asked.get("locale")
+        if asked is not None:
+            return starts.get(asked.language_code)
+        site = Site.find_for_request(self.request)
+        return next((page for page in starts.values() if site and page.pk == site.root_page_id), None)
+
+    def start_pages(self) -> dict[str, Page]:
+        """The site's start page in each language in which the reader may see it, by language."""
+        site = Site.find_for_request(self.request)
+        if site is None:
+            return {}
+        root = Page.objects.filter(pk=site.root_page_id).values("translation_key")
+        found = Page.objects.filter(translation_key__in=root).select_related("locale").order_by("pk")
+        targets = Targets.of(self.request)
+        return {page.locale.language_code: page for page in found if targets.shows(page)}
+
+
+def listed(items: list[Any]) -> dict[str, Any]:
+    """As Wagtail lists things."""
+    return {"meta": {"total_count": len(items)}, "items": items}
