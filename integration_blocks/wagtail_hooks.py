@@ -40,7 +40,7 @@ def register_urls() -> list[URLPattern | URLResolver]:
 
 
 @hooks.register("register_page_header_buttons")
-def register_app_preview(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+def register_app_preview(page: Any, user: Any, **_context: Any) -> Iterator[Button]:
     if preview.app_address() and page.permissions_for_user(user).can_edit():
         url = reverse("integration_blocks_app_preview", args=[page.pk])
         attrs = {"target": "_blank", "rel": "noreferrer"}

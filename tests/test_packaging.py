@@ -16,6 +16,7 @@ PACKAGES = ["a11y_check", "integration_blocks"]
 SETTINGS = """
 INSTALLED_APPS.append("services")
 SECRET_KEY = "scratch"
+ALLOWED_HOSTS = ["localhost"]
 ROOT_URLCONF = "urls"
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "db.sqlite3"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

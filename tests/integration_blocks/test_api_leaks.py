@@ -16,7 +16,7 @@ from integration_blocks.api.preview import token_for
 from integration_blocks.pages import EventPage, FundingNoticePage, OfficePage, StandardPage, TopicPage
 from integration_blocks.snippets import Contact
 
-from .conftest import TOMORROW, items
+from .conftest import items
 
 MARKER = "Zitronenfalter"
 TODAY = timezone.localdate()
@@ -54,7 +54,9 @@ def hidden(tree):
     document = tree.document(f"{MARKER} Dokument", collection=closed)
 
     def secret(slug, parent=None, **fields):
-        page = StandardPage(title=f"{MARKER} Seite", slug=slug, introduction=MARKER, locale=tree.german, **fields)
+        page = StandardPage(
+            title=f"{MARKER} Seite", slug=slug, introduction=MARKER, locale=tree.german, **fields
+        )
         return tree.add(page, parent)
 
     # The address of a public page has the slugs of those above it, whatever these are.
@@ -62,7 +64,9 @@ def hidden(tree):
     PageViewRestriction.objects.create(page=private, restriction_type="login")
     below = secret("s4", private)
     secrets = [draft, private, expired, below]
-    topic = tree.add(TopicPage(title=f"{MARKER} Thema", slug="zitronenfalter-thema", live=False, locale=tree.german))
+    topic = tree.add(
+        TopicPage(title=f"{MARKER} Thema", slug="zitronenfalter-thema", live=False, locale=tree.german)
+    )
     secrets.append(topic)
     # What is right below a draft is public; the draft above it is not.
     tree.add(StandardPage(title="Offen", locale=tree.german), draft)
@@ -79,7 +83,12 @@ def hidden(tree):
     for page in secrets:
         text = f'<p><a linktype="page" id="{page.pk}">hier</a></p>'
         body.append({"type": "text", "id": f"text-{page.pk}", "value": {"text": text, "language": ""}})
-        link = {"link": {"page": page.pk, "document": None, "url": ""}, "text": "", "language": "", "description": ""}
+        link = {
+            "link": {"page": page.pk, "document": None, "url": ""},
+            "text": "",
+            "language": "",
+            "description": "",
+        }
         value = {"heading": "", "introduction": "", "items": items(link)}
         body.append({"type": "link_list", "id": f"links-{page.pk}", "value": value})
     facts = {"locale": tree.german, "body": json.dumps(body)}
@@ -97,7 +106,9 @@ def hidden(tree):
     public.save_revision()
     tree.contact(locale=tree.arabic, translation_key=public.translation_key, role=MARKER, live=False)
     start = tree.start.copy_for_translation(tree.arabic)
-    Page.objects.filter(pk=start.pk).update(title=f"{MARKER} Start", draft_title=MARKER, live=False, slug=MARKER)
+    Page.objects.filter(pk=start.pk).update(
+        title=f"{MARKER} Start", draft_title=MARKER, live=False, slug=MARKER
+    )
     # A copy that stays public when its source goes.
     source = tree.add(StandardPage(title="Quelle", locale=tree.german))
     source.create_alias(update_slug="kopie")
@@ -109,7 +120,11 @@ def hidden(tree):
     settings = SiteSettings.objects.create(site=tree.start.get_site(), site_name="Stadt", imprint=draft)
     settings.accessibility_statement, settings.privacy = private, below
     settings.save()
-    return {"pages": [page.pk for page in secrets], "contacts": [each.pk for each in contacts], "funders": [funder.pk]}
+    return {
+        "pages": [page.pk for page in secrets],
+        "contacts": [each.pk for each in contacts],
+        "funders": [funder.pk],
+    }
 
 
 LISTS = ["pages", "offices", "events", "contacts", "funders", "images", "documents", "redirects"]
@@ -145,7 +160,12 @@ def questions(hidden):
         yield f"pages/?{urlencode({name: MARKER})}"
     for name in ("name", "role", "organisation"):
         yield f"contacts/?{urlencode({name: HIDDEN_FACTS[name]})}"
-    yield from ("contacts/?order=name", "contacts/?order=-organisation", "funders/?order=-name", "pages/?order=title")
+    yield from (
+        "contacts/?order=name",
+        "contacts/?order=-organisation",
+        "funders/?order=-name",
+        "pages/?order=title",
+    )
     for topic in (hidden["pages"][-1], "zitronenfalter-thema"):
         yield from (f"pages/?topic={topic}", f"contacts/?topic={topic}", f"offices/?topic={topic}")
     for name, keys in hidden.items():
@@ -209,7 +229,9 @@ def test_filters_do_not_tell_what_hidden_objects_are_used_for(hidden, client):
 
 
 def test_a_hidden_topic_is_as_unknown_as_one_that_is_not_there(hidden, client):
-    hidden_one, none = (client.get(f"/api/v2/contacts/?topic={key}").json() for key in (hidden["pages"][-1], 99999))
+    hidden_one, none = (
+        client.get(f"/api/v2/contacts/?topic={key}").json() for key in (hidden["pages"][-1], 99999)
+    )
     assert hidden_one["status"] == none["status"] == 400
     assert hidden_one["allowed"] == none["allowed"]
 
