@@ -17,7 +17,7 @@ def place_offices(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('integration_blocks', '0005_contact_places'),
+        ('integration_blocks', '0006_days_without'),
     ]
 
     operations = [
