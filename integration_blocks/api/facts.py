@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.urls import URLPattern, path
+from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
 from wagtail.api.v2.views import BaseAPIViewSet
 from wagtail.models import Page, Site
 
 from integration_blocks.api.endpoint import FORMAT, UNCACHED, Endpoint
 from integration_blocks.api.parameters import Parameter
+from integration_blocks.api.schema.definitions import of
+from integration_blocks.api.schema.operations import TEXT, Operation
 from integration_blocks.api.targets import Targets
 
 
@@ -19,7 +22,10 @@ class NoModel:
 
 
 class FactsEndpoint(Endpoint, BaseAPIViewSet):
-    """Give `answer()` and a `name`."""
+    """Give `answer()`, its `shape`, a `summary` and a `name`."""
+
+    summary: ClassVar[Any]
+    shape: ClassVar[Any]
 
     model = NoModel
     list_parameters: ClassVar[tuple[Parameter, ...]] = (FORMAT, UNCACHED)
@@ -32,6 +38,14 @@ class FactsEndpoint(Endpoint, BaseAPIViewSet):
 
     def listing_view(self, request: Any) -> Response:
         return Response(self.answer())
+
+    @classmethod
+    def operations(cls) -> dict[str, Operation]:
+        """What the description of the API says of it."""
+        json, text = of(cls.shape), TEXT
+        gives = {each.media_type: json if each is JSONRenderer else text for each in cls.renderer_classes}
+        asked = (*cls.list_parameters, *cls.parameters)
+        return {"listing_view": Operation(summary=cls.summary, gives=gives, parameters=asked, fails=(400,))}
 
     @classmethod
     def get_urlpatterns(cls) -> list[URLPattern]:

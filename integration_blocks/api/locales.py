@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
 from wagtail.coreutils import get_content_languages
 from wagtail.models import Locale
 
@@ -19,6 +20,8 @@ class LocalesEndpoint(FactsEndpoint):
     """In the order of the settings; a language without a start page has no pages yet."""
 
     name = "locales"
+    summary = _("The languages of the site")
+    shape = types.LocaleList
 
     def answer(self) -> dict[str, Any]:
         names = get_content_languages()

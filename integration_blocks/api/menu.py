@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from integration_blocks.api import types
@@ -28,6 +29,8 @@ class MenuEndpoint(FactsEndpoint):
     """Below a page that is hidden or not in the menu nothing is in the menu. Two queries for any number of pages."""
 
     name = "menu"
+    summary = _("The menu of the site")
+    shape = types.Menu
     parameters = (LOCALE, DEPTH)
 
     def answer(self) -> dict[str, Any]:

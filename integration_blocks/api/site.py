@@ -6,9 +6,10 @@ from typing import Any
 
 from django.db import models
 from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, Site
 
-from integration_blocks.api import shapes
+from integration_blocks.api import shapes, types
 from integration_blocks.api.endpoint import LOCALE
 from integration_blocks.api.errors import ParameterError
 from integration_blocks.api.facts import FactsEndpoint
@@ -30,6 +31,8 @@ class SiteEndpoint(FactsEndpoint):
     """{name, url, language, start, settings}; linked pages come in the language asked for, if it is there."""
 
     name = "site"
+    summary = _("The site and its public settings")
+    shape = types.SiteFacts
     parameters = (LOCALE,)
 
     def answer(self) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
 from msgspec import Meta
 
@@ -157,6 +157,30 @@ class LocaleFacts(TypedDict):
     direction: Annotated[str, Meta(extra_json_schema={"enum": ["ltr", "rtl"]})]
     is_default: bool
     start: Annotated[PageLink | None, Meta(description="The start page, null while there is none.")]
+
+
+class LocaleList(TypedDict):
+    """The languages of the site."""
+
+    meta: ListMeta
+    items: list[LocaleFacts]
+
+
+class Menu(TypedDict):
+    """The menu of the site."""
+
+    meta: ListMeta
+    items: list[MenuItem]
+
+
+class SiteFacts(TypedDict):
+    """The site itself."""
+
+    name: str
+    url: Url
+    language: Language
+    start: PageLink | None
+    settings: Annotated[dict[str, dict[str, Any]], Meta(description="Those that are public, by their model.")]
 
 
 class Translation(Step):

@@ -17,7 +17,9 @@ from integration_blocks.api.schema.operations import TEXT, Operation
 
 
 def operations_of(endpoint: Any, router: Any) -> dict[str, Operation]:
-    """What the endpoint's own views do, by the names of its methods."""
+    """What the endpoint's own views do, by the names of its methods; it may say so itself in `operations()`."""
+    if hasattr(endpoint, "operations"):
+        return endpoint.operations()
     plural, model = endpoint.model._meta.verbose_name_plural, endpoint.model.__name__
     whole, part, short = _of_models(endpoint, router)
     answer = named(f"Any{model}", {"anyOf": [*whole, *part]})
@@ -45,7 +47,9 @@ def operations_of(endpoint: Any, router: Any) -> dict[str, Operation]:
 
 
 def models_of(endpoint: Any) -> list[Any]:
-    """The models whose objects the endpoint gives, each with fields of its own."""
+    """The models whose objects the endpoint gives, each with fields of its own; none for one answer of facts."""
+    if hasattr(endpoint, "operations"):
+        return []
     pages = get_page_models() if issubclass(endpoint.model, Page) else [endpoint.model]
     return [model for model in pages if issubclass(model, endpoint.model)]
 
