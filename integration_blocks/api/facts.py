@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.urls import URLPattern, path
-from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
 from wagtail.api.v2.views import BaseAPIViewSet
 from wagtail.models import Page, Site
@@ -43,7 +42,10 @@ class FactsEndpoint(Endpoint, BaseAPIViewSet):
     def operations(cls) -> dict[str, Operation]:
         """What the description of the API says of it."""
         json, text = of(cls.shape), TEXT
-        gives = {each.media_type: json if each is JSONRenderer else text for each in cls.renderer_classes}
+        gives = {
+            each.media_type: json if each.media_type == "application/json" else text
+            for each in cls.renderer_classes
+        }
         asked = (*cls.list_parameters, *cls.parameters)
         return {"listing_view": Operation(summary=cls.summary, gives=gives, parameters=asked, fails=(400,))}
 

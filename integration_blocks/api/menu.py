@@ -18,7 +18,7 @@ from integration_blocks.api.targets import Targets
 DEEPEST = 5
 DEPTH = Parameter(
     "depth",
-    "How many levels below the start page.",
+    _("How many levels below the start page."),
     "2",
     whole_number(1, DEEPEST),
     [f"a whole number from 1 to {DEEPEST}"],

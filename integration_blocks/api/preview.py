@@ -11,6 +11,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from integration_blocks.api.parameters import Parameter
@@ -41,7 +42,7 @@ def _opened(value: str, view: Any) -> bool:
 
 PREVIEW_TOKEN = Parameter(
     "preview_token",
-    "Shows the latest draft. Editors get a token from the button \u201cPreview in the app\u201d.",
+    _("Shows the latest draft. Editors get a token from the button Preview in the app."),
     "",
     _opened,
     [f"a token for this one, made in the last {LIFETIME // 60} minutes"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 from rest_framework.fields import BooleanField, Field
 from wagtail.api.v2.serializers import BaseSerializer
 from wagtail.api.v2.views import BaseAPIViewSet
@@ -18,7 +19,7 @@ from integration_blocks.api.parameters import Parameter, text
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.targets import Targets
 
-OLD_PATH = Parameter("html_path", "The redirect from this path.", "/alt", text)
+OLD_PATH = Parameter("html_path", _("The redirect from this path."), "/alt", text)
 
 
 class LocationField(Field):
