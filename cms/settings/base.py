@@ -143,6 +143,8 @@ INTEGRATION_BLOCKS_INTERFACE = r"^/(api/|formats/|sitemap\.xml$)"
 INTEGRATION_BLOCKS_CACHE_CONTROL = os.environ.get(
     "API_CACHE_CONTROL", "public, max-age=60, stale-while-revalidate=300"
 )
+# Where an app shows drafts, such as https://app.example.org/preview; without it, the site alone does.
+INTEGRATION_BLOCKS_APP_PREVIEW_URL = os.environ.get("APP_PREVIEW_URL", "")
 CORS_URLS_REGEX = INTEGRATION_BLOCKS_INTERFACE
 CORS_ALLOWED_ORIGINS = [origin for origin in os.environ.get("API_ORIGINS", "").split(",") if origin]
 CORS_ALLOW_ALL_ORIGINS = not CORS_ALLOWED_ORIGINS

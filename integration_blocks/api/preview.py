@@ -66,15 +66,19 @@ def app_address() -> str:
     return str(getattr(settings, "INTEGRATION_BLOCKS_APP_PREVIEW_URL", ""))
 
 
+def app_url(page: Page) -> str:
+    """Where the app shows the draft of this page, with ?id=, ?type= and a token."""
+    label = page.specific_class._meta.label
+    query = urlencode({"id": page.pk, "type": label, "preview_token": token_for(page)})
+    return f"{app_address()}{'&' if '?' in app_address() else '?'}{query}"
+
+
 def open_in_app(request: HttpRequest, pk: int) -> HttpResponse:
-    """Sends an editor to the app, with ?id=, ?type= and a token for the page."""
+    """Sends an editor to the app."""
     page = get_object_or_404(Page, pk=pk)
     if not app_address() or not page.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
-    query = urlencode(
-        {"id": page.pk, "type": page.specific_class._meta.label, "preview_token": token_for(page)}
-    )
-    response = HttpResponseRedirect(f"{app_address()}{'&' if '?' in app_address() else '?'}{query}")
+    response = HttpResponseRedirect(app_url(page))
     response.headers["Cache-Control"] = "no-store, private"
     response.headers["Referrer-Policy"] = "no-referrer"
     return response

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.api import APIField
@@ -12,6 +14,9 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from integration_blocks.fields.stream import BodyField
+
+#: The preview mode in which an app shows the draft.
+IN_APP = "app"
 
 
 class ContentPage(models.Model):
@@ -43,6 +48,22 @@ class ContentPage(models.Model):
         """Whether the page has an urgent notice that still holds: such a page goes out whatever is wrong with it."""
         notices = (child for child in self.body if child.block_type == "notice")
         return any(each.value["urgency"] == "urgent" and each.block.is_shown(each.value) for each in notices)
+
+    @property
+    def preview_modes(self) -> Any:
+        """The page as the site shows it, which is also what audits read; besides, as the app shows it if there is one."""
+        from integration_blocks.api.preview import app_address
+
+        modes = super().preview_modes  # type: ignore[misc] # of Page
+        return [*modes, (IN_APP, _("In the app"))] if app_address() else modes
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
+        if mode_name != IN_APP:
+            return super().serve_preview(request, mode_name)  # type: ignore[misc] # of Page
+        from integration_blocks.api.preview import app_url
+
+        context = {"page": self, "url": app_url(self)}
+        return TemplateResponse(request, "integration_blocks/app_preview.html", context)
 
     def sub_pages(self) -> Any:
         """Published pages right below this one, in the editors' order."""
