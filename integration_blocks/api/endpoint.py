@@ -162,6 +162,12 @@ class Endpoint:
             message = f"{name} cannot be {value!r}." if value else f"{name} needs a value."
             raise ParameterError(message, name, value, known[name].allowed_for(self)) from error
 
+    def get_object(self) -> Any:
+        """The object of the address; no database is asked for a number beyond its own."""
+        if self.kwargs["pk"] > LARGEST:  # type: ignore[attr-defined] # of Wagtail's
+            raise Http404
+        return super().get_object()  # type: ignore[misc] # of the endpoint
+
     def check_query_parameters(self, _queryset: Any) -> None:
         """Wagtail's own check, which ours has replaced."""
 

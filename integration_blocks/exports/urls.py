@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, re_path
 
 from integration_blocks.exports import answers, calendars, linked_data, news, sitemap, vcards
 
@@ -18,5 +18,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("formats/pages/<int:key>.atom", news.page_atom, name="page-atom"),
     path("formats/<str:language>/events.ics", calendars.language_ical, name="language-ical"),
     path("formats/<str:language>/news.atom", news.language_atom, name="language-atom"),
-    path("formats/<path:rest>", answers.unknown, name="unknown"),
+    # Not `path`, whose parts have no line breaks.
+    re_path(r"^formats/(?P<rest>[\s\S]*)$", answers.unknown, name="unknown"),
 ]

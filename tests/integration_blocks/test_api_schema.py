@@ -104,6 +104,15 @@ def test_the_document_is_english_whatever_the_reader_prefers(client, openapi):
     assert client.get(f"{V2}/openapi.json", headers={"Accept-Language": "de"}).json() == openapi
 
 
+@pytest.mark.parametrize("name", api_router._endpoints)
+def test_a_number_that_no_database_knows_is_not_found(client, db, name):
+    assert client.get(f"{V2}/{name}/{'9' * 30}/").status_code == 404
+
+
+def test_a_line_break_does_not_lead_out_of_the_formats(client, db):
+    assert client.get("/formats/contacts/%0A.jsonld").headers["Content-Type"] == "text/plain; charset=utf-8"
+
+
 # Blocks
 
 
