@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -36,7 +36,11 @@ TOPIC = Parameter(
 
 def within(topics: QuerySet[Page]) -> QuerySet[Page]:
     """The topic pages and the pages below them; those of them that are not public are not left out."""
-    above = topics.order_by().annotate(below=OuterRef("path")).filter(below__startswith=F("path"))
+    above = (
+        topics.order_by()
+        .annotate(below=ExpressionWrapper(OuterRef("path"), CharField()))
+        .filter(below__startswith=F("path"))
+    )
     return Page.objects.filter(Exists(above))
 
 
@@ -51,7 +55,10 @@ def contacts_of(topics: QuerySet[Page], contacts: QuerySet[Any], pages: QuerySet
     with_contact = within(topics).filter(
         Exists(named_on_the_page(contacts, own=True)), pk__in=pages.values("pk")
     )
-    without = topics.filter(~Exists(with_contact.filter(path__startswith=OuterRef("path"))))
-    offices = offices_above(without)
-    asked = pages.filter(Q(pk__in=with_contact.values("pk")) | Q(pk__in=offices.values("pk")))
-    return named_on(asked, contacts)
+    found = dict(with_contact.values_list("pk", "path"))
+    served = {
+        path[:end] for path in found.values() for end in range(Page.steplen, len(path) + 1, Page.steplen)
+    }
+    without = [key for key, path in topics.values_list("pk", "path") if path not in served]
+    offices = offices_above(Page.objects.filter(pk__in=without)).filter(pk__in=pages.values("pk"))
+    return named_on(Page.objects.filter(pk__in=[*found, *offices.values_list("pk", flat=True)]), contacts)
