@@ -6,4 +6,5 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("integration_blocks.exports.urls")),
+    path("", include("integration_blocks.integreat.urls")),
 ]

@@ -43,7 +43,7 @@ def prefetch(pages: Iterable[Page], names: Iterable[str], request: Any) -> None:
     if "breadcrumb" in names:
         targets.load_above(pages)
     load_targets(targets, [part for _page, part in parts if isinstance(part, RichText)])
-    _load_events([part for _page, part in parts if isinstance(part, UpcomingEventsValue)])
+    load_events([part for _page, part in parts if isinstance(part, UpcomingEventsValue)], targets)
     prefetch_renditions(image for page, part in parts for image in _images(part, page.locale.language_code))
 
 
@@ -78,10 +78,10 @@ def _load_fields(model: type[Page], pages: list[Page], names: set[str]) -> None:
 def _parts_of(page: Page, names: set[str]) -> Iterator[Any]:
     for field in page._meta.fields:
         if field.name in names and (isinstance(field, StreamField) or field.is_relation):
-            yield from _parts(getattr(page, field.name))
+            yield from values_in(getattr(page, field.name))
 
 
-def _parts(value: Any) -> Iterator[Any]:
+def values_in(value: Any) -> Iterator[Any]:
     """The value and all that is inside it."""
     yield value
     inside: Iterable[Any] = ()
@@ -94,18 +94,20 @@ def _parts(value: Any) -> Iterator[Any]:
     elif isinstance(value, TypedTable):
         inside = (cell for row in value.row_data for cell in row["values"])
     for part in inside:
-        yield from _parts(part)
+        yield from values_in(part)
 
 
-def load_targets(targets: Targets, texts: Iterable[RichText]) -> None:
-    """What rich texts link to."""
+def load_targets(
+    targets: Targets, texts: Iterable[RichText], *, pages: Iterable[int] = (), documents: Iterable[int] = ()
+) -> None:
+    """What rich texts link to, and these pages and documents."""
     found = [reference for text in texts for reference in extract_references_from_rich_text(text.source)]
     keys = [(model, int(key)) for model, key, *_place in found if str(key).isdecimal()]
-    targets.load_pages(key for model, key in keys if issubclass(model, Page))
-    targets.load_documents(key for model, key in keys if issubclass(model, AbstractDocument))
+    targets.load_pages([*pages, *(key for model, key in keys if issubclass(model, Page))])
+    targets.load_documents([*documents, *(key for model, key in keys if issubclass(model, AbstractDocument))])
 
 
-def _load_events(lists: list[UpcomingEventsValue]) -> None:
+def load_events(lists: list[UpcomingEventsValue], targets: Targets) -> None:
     """The next events of every calendar, as each of the values would load them for itself."""
     from integration_blocks.pages import EventPage
 
@@ -113,13 +115,13 @@ def _load_events(lists: list[UpcomingEventsValue]) -> None:
     events: dict[str, list[Any]] = {path: [] for path in calendars}
     if calendars:
         parent = Substr("path", 1, Length("path") - Page.steplen)
-        found = EventPage.objects.live().public().annotate(calendar=parent).filter(calendar__in=calendars)
+        found = EventPage.objects.live().annotate(calendar=parent).filter(calendar__in=calendars)
         for event in found.order_by("start").defer_streamfields():
             events[event.calendar].append(event)
     now = timezone.now()
     for each in lists:
         path = each["index"].path if each["index"] is not None else ""
-        coming = [event for event in events.get(path, []) if not event.is_over(now)]
+        coming = [event for event in events.get(path, []) if not event.is_over(now) and targets.shows(event)]
         each.events = coming[: each["count"] or 5]
 
 

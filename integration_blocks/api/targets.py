@@ -44,6 +44,14 @@ class Targets:
         targets: Targets = getattr(request, _KEPT_AS)
         return targets
 
+    @classmethod
+    def of_visitors(cls, request: HttpRequest) -> Targets:
+        """What everybody may see, whoever asks; `of()` gives the same from now on."""
+        targets = cls(None)
+        targets._request = request
+        setattr(request, _KEPT_AS, targets)
+        return targets
+
     def load_pages(self, keys: Iterable[int]) -> None:
         """Pages with their translations, in one query."""
         missing = set(keys) - self._versions.keys()

@@ -35,6 +35,12 @@ def is_interface(request: HttpRequest) -> bool:
     return bool(re.match(getattr(settings, "INTEGRATION_BLOCKS_INTERFACE", INTERFACE), request.path_info))
 
 
+def state_of(request: HttpRequest) -> str | None:
+    """What the answer depends on beside its address: another text after every change. None if it may be private."""
+    validators: Validators | None = getattr(request, _KEPT_AS, None)
+    return None if validators is None else validators.state
+
+
 def is_private(request: HttpRequest) -> bool:
     """Whether the answer may be for this reader alone: a login, a token, a draft."""
     return (
@@ -51,8 +57,9 @@ class Validators:
         names = sorted(policy.names(request, arguments))
         found = state(names)
         began = _beginning(policy.slot(request))
+        self.state = f"{_release()} {found.text} {began.isoformat()}"
         parts = [
-            *(_release(), found.text, began.isoformat(), *names),
+            *(self.state, *names),
             *(request.scheme or "", request.get_host(), request.path),
             *(f"{name}={value}" for name in sorted(request.GET) for value in request.GET.getlist(name)),
             *(request.headers.get("Accept", ""), translation.get_language() if policy.by_language else ""),

@@ -1,0 +1,72 @@
+"""When events are, as Integreat has it: moments with their offset, and a rule that apps expand themselves."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from integration_blocks.opening_hours import BERLIN
+
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WEEKS = {"weekly": 1, "fortnightly": 2}
+LAST_MINUTE = datetime.time(23, 59)
+
+
+def span(event: Any) -> tuple[datetime.datetime, datetime.datetime]:
+    """First and last moment in the time of Berlin; an event without an end is said to end as it starts."""
+    start = event.start.astimezone(BERLIN)
+    end = (event.end or event.start).astimezone(BERLIN)
+    if event.all_day:
+        return _at(start.date(), datetime.time()), _at(end.date(), LAST_MINUTE)
+    return start, end
+
+
+def rule(event: Any) -> str | None:
+    """DTSTART and RRULE; None for an event that does not repeat.
+
+    DTSTART is UTC without its Z, as the app expects. The day is that of Berlin, which an app cannot know.
+    """
+    if not event.recurrence:
+        return None
+    start, _end = span(event)
+    if event.recurrence in WEEKS:
+        text = f"FREQ=WEEKLY;INTERVAL={WEEKS[event.recurrence]}"
+        day = f";BYDAY={DAYS[start.weekday()]}"
+    else:
+        text, day = "FREQ=MONTHLY;INTERVAL=1", f";BYMONTHDAY={start.day}"
+    until = f";UNTIL={event.recurrence_until:%Y%m%d}T235959" if event.recurrence_until else ""
+    return f"DTSTART:{start.astimezone(datetime.UTC):%Y%m%dT%H%M%S}\nRRULE:{text}{until}{day}"
+
+
+def occurrences(
+    event: Any, after: datetime.datetime, before: datetime.datetime
+) -> Iterator[tuple[datetime.datetime, datetime.datetime]]:
+    """Those of its dates that are not over at `after` and start before `before`; the clock shows the same at each."""
+    start, end = span(event)
+    length = end.replace(tzinfo=None) - start.replace(tzinfo=None)
+    last = event.recurrence_until or datetime.date.max
+    for day in _days(start.date(), event.recurrence):
+        first = _at(day, start.time())
+        if day > last or first >= before:
+            return
+        until = (first.replace(tzinfo=None) + length).replace(tzinfo=BERLIN)
+        if until >= after:
+            yield first, until
+
+
+def _days(first: datetime.date, recurrence: str) -> Iterator[datetime.date]:
+    if recurrence in WEEKS:
+        for number in range(10_000):
+            yield first + datetime.timedelta(weeks=number * WEEKS[recurrence])
+        return
+    for number in range(2_000):
+        years, month = divmod(first.month - 1 + number, 12)
+        # A month without this day is skipped, as RFC 5545 says.
+        if first.day <= calendar.monthrange(first.year + years, month + 1)[1]:
+            yield first.replace(year=first.year + years, month=month + 1)
+
+
+def _at(day: datetime.date, time: datetime.time) -> datetime.datetime:
+    return datetime.datetime.combine(day, time, tzinfo=BERLIN)
