@@ -46,13 +46,13 @@ def occurrences(
     """Those of its dates that are not over at `after` and start before `before`; the clock shows the same at each."""
     start, end = span(event)
     length = end.replace(tzinfo=None) - start.replace(tzinfo=None)
-    last = event.recurrence_until or datetime.date.max
+    last, left_out = event.recurrence_until or datetime.date.max, set(event.without())
     for day in _days(start.date(), event.recurrence):
         first = _at(day, start.time())
         if day > last or first >= before:
             return
         until = (first.replace(tzinfo=None) + length).replace(tzinfo=BERLIN)
-        if until >= after:
+        if until >= after and day not in left_out:
             yield first, until
 
 

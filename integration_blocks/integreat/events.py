@@ -40,7 +40,9 @@ def shown(region: Region, nodes: list[Node], request: Any, *, combined: bool) ->
     found: list[dict[str, Any]] = []
     for event in events:
         item = _event(region, by_key[event.pk], event, words, cards, request)
-        found += [item] if combined or not event.recurrence else _dates(item, event, now)
+        # The app's rules know no days that are left out.
+        is_one = not event.recurrence or (combined and not event.without())
+        found += [item] if is_one else _dates(item, event, now)
     return found if combined else sorted(found, key=lambda item: str(item["event"]["start"]))
 
 

@@ -64,7 +64,9 @@ def test_javascript(server, db, page):
     page.goto("http://app.example/")
 
     source = "\n".join(blocks("read-the-api-with-javascript.md", "js", server))
-    page.evaluate("source => import(URL.createObjectURL(new Blob([source], {type: 'text/javascript'})))", source)
+    page.evaluate(
+        "source => import(URL.createObjectURL(new Blob([source], {type: 'text/javascript'})))", source
+    )
 
     assert errors == []
     assert re.search(r"\w+: \d+(\.\d)? km", shown[0])

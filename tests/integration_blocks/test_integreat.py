@@ -188,6 +188,20 @@ def test_a_series_has_a_rule_or_dates(tree, client):
     assert dates[0]["path"] == f"{shown['path'].rstrip('/')}${start:%Y-%m-%d}/"
 
 
+def test_days_left_out_of_a_series_are_not_in_the_app(tree, client):
+    calendar = tree.add(EventIndexPage(title="Termine", locale=tree.german))
+    start = timezone.localtime().replace(hour=18, minute=0, second=0, microsecond=0) + datetime.timedelta(2)
+    days = [str((start + datetime.timedelta(weeks=week)).date()) for week in range(5)]
+    event = EventPage(
+        title="Café", start=start, recurrence="weekly", days_without=[days[1]], locale=tree.german
+    )
+    tree.add(event, calendar)
+
+    shown = get(client, "de/events/?combine_recurring=True")
+
+    assert [each["event"]["start_date"] for each in shown] == [days[0], *days[2:]]
+
+
 def test_an_event_is_whole_days_or_cancelled_or_over(tree, client):
     calendar = tree.add(EventIndexPage(title="Termine", locale=tree.german))
     yesterday = TOMORROW - datetime.timedelta(days=3)
