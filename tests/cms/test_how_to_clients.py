@@ -59,7 +59,7 @@ def test_python(server):
 
 def test_javascript(server, page):
     shown = []
-    page.on("console", lambda message: shown.append(message.text))
+    page.on("console", lambda message: message.type == "log" and shown.append(message.text))
     errors = []
     page.on("pageerror", lambda error: errors.append(error.message))
     page.goto(f"{server.url}/api/v2/contacts/")

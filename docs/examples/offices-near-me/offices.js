@@ -32,11 +32,12 @@ function openingState({ intervals, by_appointment }) {
 function entry(contact) {
   const { street, postcode, town } = contact.visitor_address;
   const name = contact.name || contact.organisation;
+  const address = [street, `${postcode} ${town}`.trim()].filter(Boolean).join(", ");
   const distance = contact.distance_km == null ? "" : `, ${kilometres.format(contact.distance_km)} entfernt`;
   return element("li", [
     element("h2", name),
     element("p", contact.name ? contact.organisation : contact.role),
-    element("p", `${street}, ${postcode} ${town}${distance}`),
+    element("p", `${address}${distance}`),
     element("p", openingState(contact.opening_hours)),
     element("p", element("a", `Kontakt speichern: ${name}`, { href: contact.vcard_url, type: "text/vcard" })),
   ]);
