@@ -54,15 +54,15 @@ def scrolls_sideways(page):
 
 @pytest.fixture
 def every_page(site):
-    """The paths of all pages of the demo, and of one that is not there."""
-    return [page.url for page in Page.objects.live().filter(depth__gt=1)] + ["/ar/missing/"]
+    """The paths of all pages of the demo, of one that is not there, and of the API."""
+    return [page.url for page in Page.objects.live().filter(depth__gt=1)] + ["/ar/missing/", "/api/v2/docs/"]
 
 
 @SCHEMES
 @WIDTHS
 def test_pages_have_no_barrier_that_axe_can_see(site, every_page, new_page, scheme, width):
     page = new_page(width=width, color_scheme=scheme)
-    assert len(every_page) == 41
+    assert len(every_page) == 42
     found = {}
     for path in every_page:
         page.goto(site + path)
