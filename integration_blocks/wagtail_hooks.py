@@ -17,6 +17,7 @@ from integration_blocks.fields.opening_hours import OpeningHoursField, OpeningHo
 from integration_blocks.importer import views
 from integration_blocks.snippets.hours_notices import tell
 from integration_blocks.snippets.viewsets import FactsViewSetGroup
+from integration_blocks.upkeep.views import confirm_contact
 
 # Otherwise Wagtail gives it the widget of every other text field.
 register_form_field_override(OpeningHoursField, override={"widget": OpeningHoursWidget})
@@ -33,9 +34,11 @@ class ImportMenuItem(MenuItem):
 @hooks.register("register_admin_urls")
 def register_urls() -> list[URLPattern | URLResolver]:
     urls = [path("", views.start, name="start"), path("draft/", views.create, name="create")]
+    upkeep = [path("<int:pk>/confirm/", confirm_contact, name="confirm")]
     return [
         path("import-page/", include((urls, "integration_blocks_importer"))),
         path("app-preview/<int:pk>/", preview.open_in_app, name="integration_blocks_app_preview"),
+        path("contacts/", include((upkeep, "integration_blocks_upkeep"))),
     ]
 
 

@@ -6,14 +6,25 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import InspectView, SnippetViewSet, SnippetViewSetGroup
 
 from integration_blocks.snippets.contact import Contact
 from integration_blocks.snippets.funder import Funder
 from integration_blocks.snippets.hours_notices import HoursNotices, is_over, without_past_days
+from integration_blocks.upkeep.confirming import may_confirm
+from integration_blocks.upkeep.listing import (
+    ConfirmedColumn,
+    ContactFilterSet,
+    ProblemsColumn,
+    UsesColumn,
+    with_uses,
+)
+from integration_blocks.upkeep.panels import ConfirmPanel
 
 
 class SnippetForm(WagtailAdminModelForm):
@@ -63,19 +74,29 @@ class ContactForm(SnippetForm):
         return data
 
 
+class ContactInspectView(InspectView):
+    def may_confirm(self) -> bool:
+        return may_confirm(self.request.user) and not self.object.locked
+
+
 class ContactViewSet(SnippetViewSet):
     model = Contact
     icon = "user"
     menu_label = _("Contacts")
-    list_display = ["__str__", "role", "visitor_town", "last_confirmed", "locale"]
-    list_filter = ["kind", "locale", "live"]
+    list_display = [
+        *("__str__", "role", "visitor_town", ProblemsColumn(), ConfirmedColumn(), UsesColumn(), "locale"),
+    ]
+    filterset_class = ContactFilterSet
     ordering = ["organisation", "name"]
     inspect_view_enabled = True
+    inspect_view_class = ContactInspectView
+    inspect_template_name = "integration_blocks/upkeep/inspect.html"
     copy_view_enabled = False
     edit_handler = TabbedInterface(
         [
             ObjectList(
                 [
+                    ConfirmPanel(),
                     FieldPanel("kind"),
                     FieldRowPanel([FieldPanel("salutation"), FieldPanel("name")]),
                     FieldPanel("role"),
@@ -144,12 +165,15 @@ class ContactViewSet(SnippetViewSet):
         base_form_class=ContactForm,
     )
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Contact]:
+        return with_uses(Contact)
+
 
 class FunderViewSet(SnippetViewSet):
     model = Funder
     icon = "pick"
     menu_label = _("Funders")
-    list_display = ["__str__", "locale"]
+    list_display = ["__str__", UsesColumn(), "locale"]
     list_filter = ["locale", "live"]
     ordering = ["name"]
     edit_handler = ObjectList(
@@ -163,6 +187,9 @@ class FunderViewSet(SnippetViewSet):
         ],
         base_form_class=SnippetForm,
     )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Funder]:
+        return with_uses(Funder)
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
