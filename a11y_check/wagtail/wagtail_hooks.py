@@ -11,7 +11,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
 
-from a11y_check.wagtail import decision_views, gate_views, mending_views, preview_check, views
+from a11y_check.wagtail import dashboard, decision_views, gate_views, mending_views, preview_check, views
 from a11y_check.wagtail.permissions import may_see
 
 
@@ -40,6 +40,9 @@ def register_urls() -> list[URLPattern | URLResolver]:
         path("publish/<int:pk>/", gate_views.publish_with_reason, name="publish_with_reason"),
     ]
     return [path("reports/accessibility/", include((urls, "a11y_check")))]
+
+
+hooks.register("construct_homepage_panels", dashboard.add_pages_to_mend)
 
 
 @hooks.register("construct_wagtail_userbar")
