@@ -16,7 +16,7 @@ from a11y_check.wagtail.permissions import may_see, pages_policy
 SHOWN = 5
 
 
-def worst_pages(user: Any) -> list[dict[str, Any]]:
+def worst_pages(user: Any) -> list[Any]:
     """{page, title, to_fix, to_decide} of the latest run, those with most to fix first. Two queries."""
     own = pages_policy.instances_user_has_permission_for(user, "change")
     found = PageFinding.objects.filter(page_audit__run=AuditRun.objects.first(), page_audit__page__in=own)
