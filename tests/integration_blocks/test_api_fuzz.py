@@ -210,7 +210,8 @@ def plausible(operation):
         values += [*numbers, *([each["example"]] if "example" in each else [])]
         pairs += [(each["name"], value) for value in values]
     in_full = st.sampled_from([[], [("fields", "*")], [("fields", "*"), ("limit", 100)]])
-    some = st.lists(st.sampled_from(pairs), max_size=2, unique_by=lambda pair: pair[0])
+    some = st.lists(st.sampled_from(pairs or [("_", 1)]), max_size=2, unique_by=lambda pair: pair[0])
+    in_full = in_full if any(each["name"] == "limit" for each in operation["parameters"]) else st.just([])
     return st.tuples(some, in_full).map(lambda parts: dict([*parts[0], *parts[1]]))
 
 
