@@ -82,6 +82,12 @@ def measure(sizes: list[int]) -> Iterator[dict[str, Any]]:
 
         with connection.execute_wrapper(count):
             client.get(address, headers=headers)
+
+        def ask() -> None:
+            if kind == "compatible":
+                cache.clear()  # its lists are kept whole; Integreat's figures are without a cache
+            client.get(address, headers=headers)
+
         return {
             "kind": kind,
             "address": address,
@@ -90,7 +96,7 @@ def measure(sizes: list[int]) -> Iterator[dict[str, Any]]:
             "queries": len(queries),
             "bytes": len(answer.content),
             "etag": answer.headers.get("ETag", ""),
-            "ms": cpu(lambda: client.get(address, headers=headers), times),
+            "ms": cpu(ask, times),
         }
 
     gc.freeze()  # both as cms/wsgi.py does it
