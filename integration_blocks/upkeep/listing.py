@@ -46,7 +46,7 @@ class ProblemsColumn(Column):
         super().__init__("problems", label=_("To look at"))
 
     def get_value(self, instance: Contact) -> str:
-        return ", ".join(str(PROBLEMS[key]) for key in problems(instance))
+        return "; ".join(str(PROBLEMS[key]) for key in problems(instance))
 
 
 class ConfirmedColumn(BaseColumn):
