@@ -18,6 +18,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 from wagtail.rich_text import RichText, extract_references_from_rich_text
 
+from integration_blocks.api.choosing import Chosen
 from integration_blocks.api.shapes import RENDITION
 from integration_blocks.api.targets import Targets
 from integration_blocks.blocks.upcoming_events import UpcomingEventsValue
@@ -33,8 +34,9 @@ def prefetch(pages: Iterable[Page], names: Iterable[str], request: Any) -> None:
     by_model: dict[type[Page], list[Page]] = {}
     for page in pages:
         by_model.setdefault(type(page), []).append(page)
+    _load_streams(by_model, names)
     for model, group in by_model.items():
-        _load_fields(model, group, names)
+        _load_relations(model, group, names)
 
     parts = [(page, part) for page in pages for part in _parts_of(page, names)]
     targets = Targets.of(request)
@@ -55,23 +57,35 @@ def prefetch_renditions(images: Iterable[AbstractImage]) -> None:
     )
 
 
-def _load_fields(model: type[Page], pages: list[Page], names: set[str]) -> None:
-    """Streams with one query for each chooser block, foreign keys with one query each."""
+def _load_streams(by_model: dict[type[Page], list[Page]], names: set[str]) -> None:
+    """With one query for each kind of thing that blocks choose."""
+    streams = {
+        field: pages
+        for model, pages in by_model.items()
+        for field in model._meta.fields
+        if field.name in names and isinstance(field, StreamField)
+    }
+    raw = {
+        field: [list(getattr(page, field.name).raw_data) for page in pages]
+        for field, pages in streams.items()
+    }
+    for field, values in Chosen().load(raw).items():
+        for page, value in zip(streams[field], values, strict=True):
+            setattr(page, field.name, value)
+
+
+def _load_relations(model: type[Page], pages: list[Page], names: set[str]) -> None:
+    """Foreign keys with one query each."""
     for field in model._meta.fields:
-        if field.name not in names:
+        if field.name not in names or not field.is_relation:
             continue
-        if isinstance(field, StreamField):
-            raw = [list(getattr(page, field.name).raw_data) for page in pages]
-            values = field.stream_block.bulk_to_python(raw)
-            for page, value in zip(pages, values, strict=True):
-                setattr(page, field.name, value)
-        elif field.is_relation and issubclass(field.related_model, TranslatedSnippet):
+        if issubclass(field.related_model, TranslatedSnippet):
             chosen = field.related_model.with_translations(
                 key for page in pages if (key := getattr(page, field.attname)) is not None
             )
             for page in pages:
                 setattr(page, field.name, chosen.get(getattr(page, field.attname)))
-        elif field.is_relation:
+        else:
             prefetch_related_objects(pages, field.name)
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
-from contextvars import ContextVar
-from functools import cache, partial
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
@@ -19,6 +17,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 
+from integration_blocks.api.choosing import reading, twin
 from integration_blocks.api.prefetch import load_events, load_targets, values_in
 from integration_blocks.api.shapes import RENDITION, rich_text
 from integration_blocks.api.targets import Targets
@@ -55,14 +54,11 @@ class Bodies:
     def load(self, bodies: dict[StreamField, list[Any]], chosen: dict[Any, set[int]]) -> list[list[Any]]:
         """The stream values of each field's raw bodies."""
         self._keys |= {model: set(keys) for model, keys in chosen.items()}
-        token = _reading.set(self)
-        try:
+        with reading(self):
             for field, raw in bodies.items():
-                _twin(field).bulk_to_python(raw)
+                twin(field).bulk_to_python(raw)
             self._fetch()
-            values = [_twin(field).bulk_to_python(raw) for field, raw in bodies.items()]
-        finally:
-            _reading.reset(token)
+            values = [twin(field).bulk_to_python(raw) for field, raw in bodies.items()]
         found = [part for group in values for value in group for part in values_in(value)]
         load_events([part for part in found if isinstance(part, UpcomingEventsValue)], self.targets)
         self._load_sizes(found)
@@ -116,40 +112,3 @@ class Bodies:
             return [Text(text.source, self.request) for text in texts]
         self._texts += texts
         return texts
-
-
-_reading: ContextVar[Bodies] = ContextVar("bodies")
-
-
-@cache
-def _twin(field: StreamField) -> blocks.StreamBlock:
-    """The field's blocks, of which those that refer to something ask the bodies that are being read."""
-    stream = copy.deepcopy(field.stream_block)
-    for block in _inside(stream):
-        if isinstance(block, ChooserBlock):
-            block.bulk_to_python = partial(_choose, block)
-        elif isinstance(block, blocks.RichTextBlock):
-            block.bulk_to_python = partial(_read, block)
-        else:
-            continue
-        block.to_python = partial(_one, block)
-    return stream
-
-
-def _choose(block: Any, keys: Iterable[int | None]) -> list[Any]:
-    return _reading.get().choose(block, keys)
-
-
-def _read(block: Any, sources: Iterable[str]) -> list[RichText]:
-    return _reading.get().read(block, sources)
-
-
-def _one(block: Any, value: Any) -> Any:
-    return block.bulk_to_python([value])[0]
-
-
-def _inside(block: Any) -> Iterator[Any]:
-    yield block
-    children = getattr(block, "child_blocks", {}).values()
-    for child in [*children, *filter(None, [getattr(block, "child_block", None)])]:
-        yield from _inside(child)
