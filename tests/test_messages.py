@@ -30,7 +30,7 @@ GERMAN = [
 ARABIC = ["cms/locale/ar/LC_MESSAGES/django.po", "integration_blocks/locale/ar/LC_MESSAGES/django.po"]
 CATALOGUES = [CHECKER, *GERMAN, *ARABIC]
 #: Templates that only editors or developers see.
-FOR_EDITORS = re.compile("/(widgets|importer)/|/api_docs")
+FOR_EDITORS = re.compile("/(admin|widgets|importer|upkeep)/|/(api_docs|app_preview)")
 
 CHOICES = [
     *language.LANGUAGES,

@@ -61,7 +61,7 @@ def _event(
         **item,
         "path": region.path_of(node, "events"),
         # The app knows no event that is cancelled, and decodes entities in excerpts of events.
-        "title": f"{_('Cancelled:')} {node.title}" if event.cancelled else node.title,
+        "title": " ".join([_("Cancelled:"), node.title]) if event.cancelled else node.title,
         "excerpt": html.escape(item["excerpt"], quote=False),
         "thumbnail": words.thumbnail(node),
         "location": _place(event),
