@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.log_actions import LogFormatter
@@ -70,25 +71,25 @@ def register_log_actions(actions: Any) -> None:
     register = actions.register_action
     register(
         "a11y_check.refused",
-        gettext("Not published because of errors"),
-        gettext("Not published because of errors"),
+        _("Not published because of errors"),
+        _("Not published because of errors"),
     )
     register(
         "a11y_check.urgent",
-        gettext("Publish an urgent notice"),
-        gettext("Published with errors, because it is urgent"),
+        _("Publish an urgent notice"),
+        _("Published with errors, because it is urgent"),
     )
 
     @register("a11y_check.mended")
     class Mended(LogFormatter):
-        label = gettext("Mend")
+        label = _("Mend")
 
         def format_message(self, entry: Any) -> str:
             return gettext("Mended by itself: %(finding)s") % entry.data
 
     @register("a11y_check.confirmed")
     class Confirmed(LogFormatter):
-        label = gettext("Publish with a reason")
+        label = _("Publish with a reason")
 
         def format_message(self, entry: Any) -> str:
             return gettext("Published with errors. Reason: %(reason)s") % entry.data

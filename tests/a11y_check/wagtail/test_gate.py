@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from wagtail.models import (
     GroupApprovalTask,
     Page,
@@ -66,6 +66,12 @@ def draft(tree):
     )
     page.save_revision()
     return page
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture
@@ -158,7 +164,8 @@ def test_confirm_asks_for_a_reason_and_notes_it_in_the_history(client, draft, st
     client.post(address, {"reason": "The old number is worse."})
     assert is_live(draft)
     entry = PageLogEntry.objects.get(action="a11y_check.confirmed")
-    assert entry.message == "Published with errors. Reason: The old number is worse."
+    with translation.override("en"):
+        assert entry.message == "Published with errors. Reason: The old number is worse."
 
 
 def test_in_bulk_pages_with_errors_stay_and_the_others_go_live(client, tree, draft, stage, chief):
@@ -278,7 +285,8 @@ def test_the_interface_for_writing_answers_what_is_wrong(client, draft, stage, c
     stage("require")
     _, token = APIToken.create_token(user=chief, name="App")
     answer = client.post(
-        f"/api/v3-preview/pages/{draft.pk}/actions/publish/", headers={"Authorization": f"Bearer {token}"}
+        f"/api/v3-preview/pages/{draft.pk}/actions/publish/",
+        headers={"Authorization": f"Bearer {token}", "Accept-Language": "en"},
     )
     assert answer.status_code == 422
     assert "was not published" in str(answer.json())
