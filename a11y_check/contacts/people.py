@@ -156,7 +156,7 @@ def only_names(text: str) -> tuple[Person, ...]:
 
 _SOMEBODY = Wording(
     rf"\b{_SALUTATION}\s",
-    *("frau", "herr", "ms", "mr", "miss", "mme", "madame", "monsieur", "السيد"),
+    *("frau", "herr", "fr.", "hr.", "hrn.", "ms", "mr", "miss", "mme", "madame", "monsieur", "السيد"),
     flags=re.NOFLAG,
 )
 _OFFERS = re.compile(

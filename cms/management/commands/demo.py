@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import socket
@@ -23,6 +24,9 @@ from a11y_check.wagtail.models import AuditRun
 from cms.demo.accounts import ADMINISTRATOR, EDITOR
 
 HOST = "127.0.0.1"
+
+#: Processes that answer requests.
+WORKERS = 2
 
 
 class Command(BaseCommand):
@@ -103,24 +107,32 @@ class Server(BaseApplication):
 
     def __init__(self, port: int, ready: Any) -> None:
         self.port, self.ready = port, ready
+        self.starting = multiprocessing.Value("i", WORKERS)
         super().__init__()
 
     def load_config(self) -> None:
         self.cfg.set("bind", f"{HOST}:{self.port}")
-        self.cfg.set("workers", 2)
+        self.cfg.set("workers", WORKERS)
         # A browser opens connections ahead of need; this worker waits for them beside its work.
         self.cfg.set("worker_class", "gthread")
         self.cfg.set("graceful_timeout", 30)  # on a slow machine a page takes its time
         self.cfg.set("loglevel", "warning")
         self.cfg.set("control_socket_disable", True)
         self.cfg.set("when_ready", self.when_ready)
-        # Ctrl-C reaches every process; a worker that hears it twice can hang, so it waits for its parent's word.
-        self.cfg.set("post_worker_init", lambda _worker: signal.signal(signal.SIGINT, signal.SIG_IGN))
+        self.cfg.set("post_worker_init", self.worker_ready)
 
     def when_ready(self, _arbiter: Arbiter) -> None:
         # A closed terminal ends the demo; to gunicorn the signal means reload.
         signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
-        self.ready()
+
+    def worker_ready(self, _worker: Any) -> None:
+        # Ctrl-C reaches every process; a worker that hears it twice can hang, so it waits for its parent's word.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        # A worker that is still starting would not hear that word: the last one says that all is ready.
+        with self.starting.get_lock():
+            self.starting.value -= 1
+            if self.starting.value == 0:
+                self.ready()
 
     def load(self) -> Any:
         return get_wsgi_application()
