@@ -120,6 +120,8 @@ class Server(BaseApplication):
         self.cfg.set("control_socket_disable", True)
         self.cfg.set("when_ready", self.when_ready)
         self.cfg.set("post_worker_init", self.worker_ready)
+        # Whoever presses Ctrl-C does not wait for what a thread may still be doing.
+        self.cfg.set("worker_int", lambda _worker: os._exit(0))
 
     def when_ready(self, _arbiter: Arbiter) -> None:
         # A closed terminal ends the demo; to gunicorn the signal means reload.
