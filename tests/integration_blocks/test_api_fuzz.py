@@ -11,7 +11,8 @@ import pytest
 import schemathesis
 from django.conf import settings as site
 from django.core.handlers.wsgi import WSGIHandler
-from django.db import connection
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, connection
 from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -58,6 +59,16 @@ fuzzing = settings(
     derandomize=False,
     print_blob=True,
 )
+
+
+@pytest.fixture(autouse=True)
+def one_connection(db):
+    """The application ends a connection with each request; what a test has stored is seen on its own alone."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture
