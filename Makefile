@@ -13,7 +13,7 @@ TEMPLATES = $(wildcard a11y_check/wagtail/templates integration_blocks/templates
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url \
   --custom-compile-command "make lock" --python-version 3.11
 
-.PHONY: help setup demo test test-oldest lint format lock upgrade messages bench build clean
+.PHONY: help setup demo test test-oldest lint format lock upgrade messages screenshots bench build clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -45,7 +45,7 @@ format: setup  ## put code into the common form
 
 lock: $(UV)  ## write the pinned versions anew after a change of pyproject.toml
 	$(COMPILE) $(ARGS) --output-file requirements/dev.txt pyproject.toml --all-extras --group dev
-	$(COMPILE) $(ARGS) --output-file requirements/production.txt pyproject.toml --extra wagtail --extra production
+	$(COMPILE) $(ARGS) --output-file requirements/production.txt pyproject.toml --extra wagtail --extra localize --extra production
 	$(COMPILE) $(ARGS) --output-file requirements/wagtail74.txt pyproject.toml --all-extras --group test --group build \
 	  --constraint requirements/wagtail74.in
 	echo uv | $(COMPILE) $(ARGS) --output-file requirements/uv.txt -
@@ -56,6 +56,9 @@ upgrade:  ## the same with the newest versions
 messages: setup  ## collect texts for translation and compile the catalogues
 	@command -v xgettext >/dev/null || { echo "Install gettext, then run make messages again." >&2; exit 1; }
 	.ci/messages $(BIN)
+
+screenshots: setup  ## make the pictures of the guide anew (needs Chromium)
+	SCREENSHOTS=integration_blocks/static/integration_blocks/guide $(BIN)/python -m pytest -q -s tests/browser/test_first_page.py
 
 bench: setup  ## measure time and queries (after make demo)
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from a11y_check.finding import Finding, fingerprint, question
-from a11y_check.page import Page
+from a11y_check.page import Element, Page
 from a11y_check.rule import Problem, Rule, Severity
 from a11y_check.semantics.mentions import mention
 from a11y_check.site import Site, Statement
@@ -63,7 +62,7 @@ def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
             if not targets:
                 result.inapplicable.append(rule.id)
                 continue
-            outcomes, findings, statements = _run(rule, page, len(targets))
+            outcomes, findings, statements = _run(rule, page, targets)
         except Exception as error:  # one broken rule must not hide what the others find
             result.errors.append(RuleError(rule.id, f"{type(error).__name__}: {error}"))
             continue
@@ -95,16 +94,19 @@ def _sort(result: PageResult) -> None:
 
 
 def _run(
-    rule: Rule, page: Page, targets: int
+    rule: Rule, page: Page, targets: list[Element]
 ) -> tuple[Outcomes, list[Finding], list[tuple[Statement, Finding]]]:
-    outcomes = Outcomes(passed=targets)
+    outcomes = Outcomes(passed=len(targets))
     findings: list[Finding] = []
     statements: list[tuple[Statement, Finding]] = []
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     check = rule.check
-    for element in rule.doubtful(page):
+    for element in rule.doubtful(targets, page):
+        problems = [*check(element, page)]
+        if not problems:  # nearly always
+            continue
         found: list[Finding] = []
-        for problem in check(element, page):
+        for problem in problems:
             finding = _finding(rule, problem, page, seen)
             if problem.statement:
                 statements.append((problem.statement, finding))
@@ -121,11 +123,11 @@ def _run(
     return outcomes, findings, statements
 
 
-def _finding(rule: Rule, problem: Problem, page: Page, seen: Counter[str]) -> Finding:
+def _finding(rule: Rule, problem: Problem, page: Page, seen: dict[str, int]) -> Finding:
     sure = problem.certain and rule.severity is not Severity.REVIEW
     snippet = page.snippet(problem.element)
     identity = f"{problem.message} {snippet}"
-    seen[identity] += 1
+    seen[identity] = seen.get(identity, 0) + 1
     line, column = page.position(problem.element)
     return Finding(
         rule=rule.id,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache, partial, wraps
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, partial, wraps
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -13,6 +12,7 @@ import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 from turbohtml.detect import detect_language
 
+from a11y_check.selectors import possible
 from a11y_check.thresholds import Thresholds
 
 __all__ = [
@@ -36,17 +36,8 @@ BLOCK_PREFIX = "block-"
 
 T = TypeVar("T")
 
-_STRUCTURE = re.compile(r"""[(\[\])]|,|"[^"]*"|'[^']*'""")
-_ARGUMENTS = re.compile(r"\([^()]*\)")
-_ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:[^\]"']|"[^"]*"|'[^']*')*\]""")
-_NAME = re.compile(r"(?<![\w.#:-])[a-z][\w-]*")
-#: No escapes, namespaces or capital letters, and brackets only around what has none: rules need no more.
-_PLAIN = re.compile(
-    r"""(?:[a-z0-9 ,.:#*>+~()_-]|\[[a-z-]+(?:[~|^$*]?=(?:[\w-]+|"[^"]*"|'[^']*')(?: i)?)?\])*"""
-)
-
 _HTML = Namespace.HTML
-#: So many elements are put in order one by one; for more, the page is gone through.
+#: So many elements are asked and put in order one by one; for more, the page is gone through.
 _FEW = 50
 
 
@@ -81,36 +72,14 @@ def guess_language(text: str) -> str:
     return detect_language(text).language or ""
 
 
-@lru_cache(maxsize=4096)
-def _parts(selector: str) -> list[tuple[str, frozenset[str]]]:
-    """The selectors of a list, each with the tags and "[attributes]" that a page has where it matches anything."""
-    parts: list[tuple[str, frozenset[str]]] = []
-    depth = start = 0
-    for sign in _STRUCTURE.finditer(f"{selector},"):
-        depth += (sign[0] in ("(", "[")) - (sign[0] in (")", "]"))
-        if sign[0] == "," and not depth:
-            text = selector[start : sign.start()].strip()
-            parts.append((text, _needs(text)))
-            start = sign.end()
-    return parts
-
-
-def _needs(selector: str) -> frozenset[str]:
-    outer = selector
-    while (shorter := _ARGUMENTS.sub("", outer)) != outer:
-        outer = shorter
-    names = _ATTRIBUTE.findall(outer)
-    tags = _NAME.findall(_ATTRIBUTE.sub("", outer))
-    return frozenset((*tags, *(f"[{name}]" for name in names))) if _PLAIN.fullmatch(selector) else frozenset()
-
-
 class Page:
     """One HTML document, parsed once, when it is first looked at.
 
     `html` is text, or bytes whose encoding is found as browsers find it. `url` is where it came from:
     an address, a path or a name. `today` is the day that "past" is measured from. `load` returns the
     text of a linked resource by its address, or None; rules themselves never touch network or disk.
-    `thresholds` say from when on something is too old; whoever checks the page may set them.
+    `thresholds` say from when on something is too old; whoever checks the page may set them. `contacts` are the
+    names of those that the site keeps once and shows where they are chosen, by phone number (E.164) and e-mail address.
     """
 
     def __init__(
@@ -121,21 +90,22 @@ class Page:
         today: datetime.date | None = None,
         load: Callable[[str], str | None] | None = None,
         thresholds: Thresholds | None = None,
+        contacts: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         self.url = url
         self.today = today or datetime.date.today()  # noqa: DTZ011 - the day where the checker runs
         self.load = load or _out_of_reach
         self.thresholds = thresholds or Thresholds()
+        self.contacts = contacts or {}
         self.html = html
         #: Results that semantics keep per page, by function name.
         self.cache: dict[str, Any] = {}
         self._selected: dict[str, list[Element]] = {}
-        self._members: dict[str, frozenset[Element]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process gets the page as it came in, and parses it there."""
         own = partial(Page, self.html, self.url, today=self.today, load=self.load, thresholds=self.thresholds)
-        return own, ()
+        return partial(own, contacts=self.contacts), ()
 
     @cached_property
     def document(self) -> turbohtml.Document:
@@ -152,9 +122,13 @@ class Page:
         """Elements that match a CSS selector, in document order."""
         found = self._selected.get(selector)
         if found is None:
-            parts = [text for text, needs in _parts(selector) if needs <= self.vocabulary]
+            parts = possible(selector, self.vocabulary)
             found = self._selected[selector] = list(self.document.select(", ".join(parts))) if parts else []
         return found.copy()
+
+    def may_hold(self, selector: str) -> bool:
+        """False where the page lacks a tag or an attribute that each match of the selector has."""
+        return bool(possible(selector, self.vocabulary))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -178,7 +152,6 @@ class Page:
         """
         self.cache.clear()
         self._selected.clear()
-        self._members.clear()
 
     def in_order(self, elements: Iterable[Element], among: str = "body, body *") -> list[Element]:
         """Those of the elements that a selector finds too, each once, in document order."""
@@ -187,10 +160,9 @@ class Page:
             return [element for element in self.select(among) if element in wanted]
         if not wanted:
             return []
-        known = self._members.get(among)
-        if known is None:
-            known = self._members[among] = frozenset(self.select(among))
-        return sorted(wanted & known, key=self.order.__getitem__)
+        order = self.order
+        found = [element for element in wanted if element in order and element.matches(among)]
+        return sorted(found, key=order.__getitem__)
 
     @cached_property
     def order(self) -> dict[Element, int]:

@@ -60,7 +60,10 @@ class Problem:
 
 @dataclass(frozen=True)
 class Example:
-    """HTML that passes, or that fails with the named message; `before` is a page that the run has seen before."""
+    """HTML that passes, or that fails with the named message; `before` is a page that the run has seen before.
+
+    `contacts` are those of the site, as `Page` has them.
+    """
 
     html: str
     fails: str | None = None
@@ -68,9 +71,10 @@ class Example:
     url: str = ""
     today: datetime.date | None = None
     before: str = ""
+    contacts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def page(self) -> Page:
-        return Page(self.html, self.url, today=self.today)
+        return Page(self.html, self.url, today=self.today, contacts=self.contacts)
 
 
 Check = Callable[[Element, Page], Iterator[Problem]]
@@ -124,24 +128,25 @@ class Rule:
 
     def targets(self, page: Page) -> list[Element]:
         """The elements that the rule applies to, in document order; rules that ask for the same share them."""
+        wanted, only_if = self.applies_to, self.only_if
+        if isinstance(wanted, str) and not page.may_hold(wanted):
+            return []  # half of the rules, on most pages
         known = _targets(page)
-        key = (self.applies_to, self.only_if)
-        if key not in known:
-            wanted, only_if = self.applies_to, self.only_if
+        targets = known.get((wanted, only_if))
+        if targets is None:
             found = page.select(wanted) if isinstance(wanted, str) else list(wanted(page))
-            known[key] = _narrowed(found, only_if, page) if only_if else found
-        return known[key]
+            targets = known[wanted, only_if] = _narrowed(found, only_if, page) if only_if else found
+        return targets
 
-    def doubtful(self, page: Page) -> list[Element]:
+    def doubtful(self, targets: list[Element], page: Page) -> list[Element]:
         """Those of the targets that have to be checked, in document order."""
-        targets = self.targets(page)
         if not targets or self.suspects is None:
             return targets
         suspects = frozenset(self.suspects(page))
         return [element for element in targets if element in suspects] if suspects else []
 
     def run(self, page: Page) -> Iterator[Problem]:
-        for element in self.doubtful(page):
+        for element in self.doubtful(self.targets(page), page):
             yield from self.check(element, page)
 
     def tried(self, example: Example) -> Iterator[Problem]:

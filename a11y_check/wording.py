@@ -18,13 +18,14 @@ class Wording:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in the text, as `re.search` finds it."""
-        return self._compiled.search(text) if self._is_likely(text) else None
+        return self._compiled.search(text) if self.is_likely(text) else None
 
     def findall(self, text: str) -> list[str]:
         """All matches in the text, as `re.findall` finds them."""
-        return self._compiled.findall(text) if self._is_likely(text) else []
+        return self._compiled.findall(text) if self.is_likely(text) else []
 
-    def _is_likely(self, text: str) -> bool:
+    def is_likely(self, text: str) -> bool:
+        """False for a text that certainly holds no match; of several texts at once too."""
         small = text.lower()
         for word in self.words:  # noqa: SIM110 - any() takes twice as long, and this runs for every text
             if word in small:

@@ -1,6 +1,6 @@
 """The JSON interface beside Wagtail's own on the same pages, and beside Integreat's figures: queries and CPU time.
 
-Run it from the project's folder: `python benchmarks/api.py [--sizes 10,100,1000]`. It makes databases of its own: with
+Run it from the project's folder: `python benchmarks/api.py [--sizes 10,100,1000] [--contacts 10000]`. It makes databases of its own: with
 SQLite, and with PostgreSQL where a server answers at POSTGRES_URL or DATABASE_URL. Times are CPU milliseconds of this
 process, without the database server's, the best of several runs. A loop is the time that five million steps of a
 plain Python loop took in the same run: by loops, machines can be compared.
@@ -40,12 +40,21 @@ COMPATIBLE = {
     "pages/": ("/api/v3/start/de/pages/", 8, 146 / 376, 154 / 264),
 }
 COMPARED = 100
+#: States that the compatible view finds: no words of any page kept; those of one page changed; all kept, but no
+#: answer; and the whole answer kept, as it is until the next change.
+STATES = {
+    "first": "nothing kept",
+    "changed": "one contact changed",
+    "composed": "words kept",
+    "whole": "answer kept",
+}
 
 
-def cpu(action: Callable[[], Any], times: int = 5) -> float:
-    """The best of so many times, in milliseconds of CPU time."""
+def cpu(action: Callable[[], Any], times: int = 5, before: Callable[[], Any] = lambda: None) -> float:
+    """The best of so many times, in milliseconds of CPU time; what is done before each is not counted."""
     taken = []
     for _ in range(times):
+        before()
         start = time.process_time()
         action()
         taken.append(time.process_time() - start)
@@ -59,7 +68,7 @@ def loop() -> int:
     return total
 
 
-def measure(sizes: list[int]) -> Iterator[dict[str, Any]]:
+def measure(sizes: list[int], contacts: int) -> Iterator[dict[str, Any]]:
     """In this process, on the database of DATABASE_URL: one row for each request."""
     sys.path.insert(0, str(Path(__file__).parent.parent))
     os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
@@ -70,10 +79,28 @@ def measure(sizes: list[int]) -> Iterator[dict[str, Any]]:
     from django.db import connection
     from django.test import Client, override_settings
 
-    def row(kind: str, address: str, size: int, times: int = 5, **headers: str) -> dict[str, Any]:
+    from integration_blocks.integreat.kept import KeptWords
+    from integration_blocks.snippets import Contact
+
+    def change() -> None:
+        Contact.objects.first().save()
+
+    before: dict[str, Callable[[], Any]] = {
+        "first": lambda: (cache.clear(), KeptWords.objects.all().delete()),
+        "changed": lambda: (cache.clear(), change()),
+        "composed": cache.clear,
+        "whole": lambda: None,
+    }
+
+    def row(
+        kind: str, address: str, size: int, times: int = 5, state: str = "whole", **headers: str
+    ) -> dict[str, Any]:
         client = Client(HTTP_HOST="localhost")
         answer = client.get(address, headers=headers)  # makes the sizes of images that are not there yet
         cache.clear()
+        before[state]()
+        if kind == "compatible" and state == "whole":
+            client.get(address, headers=headers)
         queries: list[str] = []  # Django's own log ends at 9,000
 
         def count(execute: Any, sql: str, *arguments: Any) -> Any:
@@ -83,20 +110,16 @@ def measure(sizes: list[int]) -> Iterator[dict[str, Any]]:
         with connection.execute_wrapper(count):
             client.get(address, headers=headers)
 
-        def ask() -> None:
-            if kind == "compatible":
-                cache.clear()  # its lists are kept whole; Integreat's figures are without a cache
-            client.get(address, headers=headers)
-
         return {
             "kind": kind,
+            "state": state,
             "address": address,
             "size": size,
             "status": answer.status_code,
             "queries": len(queries),
             "bytes": len(answer.content),
             "etag": answer.headers.get("ETag", ""),
-            "ms": cpu(ask, times),
+            "ms": cpu(lambda: client.get(address, headers=headers), times, before[state]),
         }
 
     gc.freeze()  # both as cms/wsgi.py does it
@@ -114,9 +137,14 @@ def measure(sizes: list[int]) -> Iterator[dict[str, Any]]:
                 yield row("stock", address, size, times=3 if size <= COMPARED else 1)
             if size == COMPARED:
                 for name, (path, *_) in COMPATIBLE.items():
-                    yield {**row("compatible", path, size), "name": name}
+                    for state in STATES:
+                        times = 2 if state == "first" else 5
+                        yield {**row("compatible", path, size, times, state), "name": name}
                 for path in OTHERS:
                     yield row("other", path, size)
+        offices.grow_contacts(contacts)
+        for path in OTHERS:
+            yield {**row("other", path, max(sizes)), "contacts": contacts}
 
 
 def stock() -> types.ModuleType:
@@ -177,6 +205,7 @@ def report(system: str, rows: list[dict[str, Any]], console: Console) -> None:
     console.print(table)
     table = Table(
         "view",
+        "state",
         "queries",
         "Integreat",
         "ms each",
@@ -189,7 +218,8 @@ def report(system: str, rows: list[dict[str, Any]], console: Console) -> None:
             _path, queries, least, most = COMPATIBLE[each["name"]]
             found = each["status"] == 200
             table.add_row(
-                each["name"],
+                each["name"] if each["state"] == "first" else "",
+                STATES[each["state"]],
                 f"{each['queries']}" if found else f"status {each['status']}",
                 f"{queries}",
                 f"{each['ms'] / COMPARED:.2f}" if found else "",
@@ -197,13 +227,13 @@ def report(system: str, rows: list[dict[str, Any]], console: Console) -> None:
                 f"{least:.2f} to {most:.2f}",
             )
     console.print(table)
-    table = Table(
-        "address", "queries", "bytes", "ms", "loops", title=f"Other lists on a site of {COMPARED} offices"
-    )
+    table = Table("address", "offices", "contacts", "queries", "bytes", "ms", "loops", title="Other lists")
     for each in rows:
         if each["kind"] == "other":
             table.add_row(
                 each["address"],
+                f"{each['size']:,}",
+                f"{each.get('contacts', each['size']):,}",
                 f"{each['queries']}",
                 f"{each['bytes']:,}",
                 f"{each['ms']:.1f}",
@@ -215,10 +245,11 @@ def report(system: str, rows: list[dict[str, Any]], console: Console) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="10,100,1000", help="numbers of pages, for example 10,100,1000")
+    parser.add_argument("--contacts", type=int, default=10_000, help="contacts of the largest site")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.here:
-        for each in measure([int(size) for size in arguments.sizes.split(",")]):
+        for each in measure([int(size) for size in arguments.sizes.split(",")], arguments.contacts):
             sys.stdout.write(f"{json.dumps(each)}\n")
         return
     console = Console(width=120)
@@ -227,7 +258,10 @@ def main() -> None:
             console.print("No PostgreSQL server answers: name one in POSTGRES_URL.")
         for system, url in found.items():
             run = subprocess.run(  # noqa: S603 - this file
-                [sys.executable, __file__, "--here", "--sizes", arguments.sizes],
+                [
+                    *(sys.executable, __file__, "--here"),
+                    *("--sizes", arguments.sizes, "--contacts", str(arguments.contacts)),
+                ],
                 env={**os.environ, "DATABASE_URL": url},
                 stdout=subprocess.PIPE,
                 check=True,

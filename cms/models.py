@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 
 @register_setting(icon="site")
@@ -56,4 +56,9 @@ class SiteSettings(BaseSiteSetting):
     def footer_pages(self) -> list[Any]:
         """Imprint, accessibility statement and privacy in the active language, as far as they are published."""
         chosen = [self.imprint, self.accessibility_statement, self.privacy]
-        return [page for page in (page.localized for page in chosen if page is not None) if page.live]
+        shown = [page for page in (page.localized for page in chosen if page is not None) if page.live]
+        # The site names the language of those that are not there in the reader's.
+        locales = Locale.objects.in_bulk({page.locale_id for page in shown})
+        for page in shown:
+            page.locale = locales[page.locale_id]
+        return shown

@@ -11,11 +11,13 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms.api import api_router
+from cms.robots import robots
 from integration_blocks.compat import HAS_API_V3
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("robots.txt", robots),
     path("", include("integration_blocks.urls")),
     path("api/v2/", api_router.urls),
 ]

@@ -10,6 +10,10 @@ class IntegrationBlocksConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from wagtail.signals import init_new_page
+
         from integration_blocks.caching import tracking
+        from integration_blocks.page_templates import start
 
         tracking.connect(self)
+        init_new_page.connect(start.fill)

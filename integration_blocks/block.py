@@ -39,6 +39,10 @@ class ContentBlock(blocks.StructBlock):
         """Whether there is anything for visitors; blocks that can be empty say when. A heading alone is nothing."""
         return True
 
+    def is_over(self, value: Any) -> bool:
+        """Whether its time is over; then the body of a page does not have it in JSON either."""
+        return False
+
     def problems(self, value: Any) -> Mapping[str, Any]:
         """Why the block cannot be published: messages by the name of the field to change."""
         return {}

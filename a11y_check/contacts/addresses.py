@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.elsewhere import names_place
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
@@ -97,10 +99,11 @@ _SMALL_WORDS = re.compile(r"^(?:(?:in|der|dem|den|die|das|und|von)\s)+")
 _AFTER_TOWN = re.compile(r"(?<=\w{4})\.$|\s(?:Tel|Telefon|Fax|E-?Mail|Mo|Montags?)\b.*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
 _POSTCODE_ONLY = re.compile(r"(?:DE?\s?[-–]\s?)?\d{5}")
+_POSTCODE_LINE = re.compile(rf"^{_POSTCODE_ONLY.pattern}$", re.MULTILINE)
 _TOWN_ONLY = re.compile(rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,3}}{_WORD}){{0,3}}(?:\s\([^()]{{1,30}}\))?")
 _POSTCODE = re.compile(r"\d{5}\s")
-#: What stands right before a house number: no street is without it, and looking for it is quick.
-_BEFORE_NUMBER = re.compile(r"(\w{2,12}\.?)\s+\d")
+#: What stands right before a house number ends so: no street is without it, and looking for it is quick.
+_LAST_LETTERS = frozenset(ending[-3:] for ending in _ENDINGS)
 _SPACED_NUMBER = re.compile(r"\s\d")
 _BEGINS = re.compile(rf"\b(?:{_LEAD}|Straße|Platz|[A-U])\s")
 _FEWEST_WORDS = 6  # of a sentence about another place
@@ -175,7 +178,10 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
     numbered = [_NUMBER.search(line.text) is not None for line in lines]
     if not any(numbered):
         return found
-    lines = _with_towns(lines)
+    everything = "\n".join(line.text for line in lines)
+    if _POSTCODE_LINE.search(everything):
+        lines = _with_towns(lines)
+    has_box = _PO_BOX.is_likely(everything)
     for number, line in enumerate(lines):
         has_number = numbered[number]
         if has_number and _is_prose(line.text):
@@ -190,7 +196,7 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
             announced = label in ("postal", "visitor")
         start = 0
         for town in [*towns, None] if has_number else ():
-            begun = _street_in(lines, number, start, town, alone=street is None)
+            begun = _street_in(lines, number, start, town, alone=street is None, has_box=has_box)
             if begun:
                 if street:
                     keep(street.number)
@@ -201,7 +207,8 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
                 break
             start = town.end()
             if street is None:  # "58452 Witten, Annenstr. 127"
-                street = _street_in(lines, number, start, None, alone=False) if len(towns) == 1 else None
+                if len(towns) == 1:
+                    street = _street_in(lines, number, start, None, alone=False, has_box=has_box)
                 if street and line.text[start : start + 1] == ",":
                     keep(number, town)
                     street = None
@@ -229,31 +236,37 @@ def _with_towns(lines: Sequence[Line]) -> Sequence[Line]:
     return joined
 
 
+@lru_cache(maxsize=KEPT)
 def _is_prose(text: str) -> bool:
     """A sentence in which an address is the place of something else."""
-    if len(text) > _LONGEST_LINE or not text.endswith((".", "!", "?")):
-        return len(text) > _LONGEST_LINE
+    if len(text) > _LONGEST_LINE:
+        return True
+    if not text.endswith((".", "!", "?")):
+        return False
     if _OURS.search(text):
         return False
     words = text.split()
     return len(words) > _MOST_WORDS or (len(words) > _FEWEST_WORDS and names_place(text))
 
 
+@lru_cache(maxsize=KEPT)
 def _may_hold_street(text: str) -> bool:
-    if not _SPACED_NUMBER.search(text):
-        return False
-    ends = any(word.lower().endswith(_ENDINGS) for word in _BEFORE_NUMBER.findall(text))
-    return ends or _BEGINS.search(text) is not None
+    number = None
+    for number in _SPACED_NUMBER.finditer(text):
+        before = text[: number.start()].rstrip().lower()
+        if before[-3:] in _LAST_LETTERS and before.endswith(_ENDINGS):
+            return True
+    return number is not None and _BEGINS.search(text) is not None
 
 
 def _street_in(
-    lines: Sequence[Line], number: int, start: int, town: re.Match[str] | None, *, alone: bool
+    lines: Sequence[Line], number: int, start: int, town: re.Match[str] | None, *, alone: bool, has_box: bool
 ) -> _Street | None:
     """The street or PO box of a line before its town; with a town right below, any words with a number are a street."""
     before = lines[number].text[start : town.start()] if town else lines[number].text[start:]
     named = _STREET.search(before) if _may_hold_street(before) else None
     street = named or (_BEFORE_TOWN.search(before) if town else None)
-    box = _PO_BOX.search(before)
+    box = _PO_BOX.search(before) if has_box else None
     if street or box:
         return _Street(
             number,

@@ -66,6 +66,7 @@ def parse_email(text: str) -> str:
     return str(valid.normalized).lower()
 
 
+@lru_cache(maxsize=KEPT)
 def may_hold_email(text: str) -> bool:
     """False for a text that certainly holds no address."""
     small = text.lower()

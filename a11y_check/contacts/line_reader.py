@@ -7,8 +7,7 @@ texts have `text`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from a11y_check.contacts.characters import one_line
@@ -16,7 +15,7 @@ from a11y_check.contacts.concealment import Concealment, read_concealment
 from a11y_check.contacts.emails import is_picture_of_address
 from a11y_check.contacts.hidden_emails import hidden_address, is_coded
 from a11y_check.contacts.lines import Line, Link
-from a11y_check.contacts.tables import cells_in_order
+from a11y_check.contacts.tables import Cell, cells_in_order
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,8 +53,16 @@ class _Place(NamedTuple):
     column: str = ""
 
 
-#: Nodes still to be read, where they stand, and what to do after the last of them.
-_Frame = tuple[Iterator[Any], _Place, Callable[[], None]]
+class _Inline(NamedTuple):
+    """An element inside a line: its target as a link, None for others, and where in the line it starts."""
+
+    element: Any
+    target: str | None
+    start: int
+
+
+#: Nodes still to be read, where they stand, and the element that ends after the last of them; None for a block.
+_Frame = tuple[Iterator[Any], _Place, _Inline | None]
 
 
 def read_lines(root: Any) -> list[Line]:
@@ -74,30 +81,29 @@ class _Reader:
     def __init__(self, concealment: Concealment) -> None:
         self.lines: list[Line] = []
         self._concealment = concealment
-        self._classes: dict[int, Counter[str | None]] = {}  # of the div elements in an element
+        self._classes: dict[Any, Counter[str | None]] = {}  # of the div elements in an element
         self._text = ""
         self._line: Line | None = None
         self._seam = -1  # where an element inside the line has just ended
 
     def read(self, root: Any) -> None:
         """All lines under an element. Elements may be nested deeper than functions may."""
-        stack: list[_Frame] = [(iter(root.children), _Place(root), self.end_line)]
+        stack: list[_Frame] = [(iter(root.children), _Place(root), None)]
         while stack:
-            children, place, leave = stack[-1]
+            children, place, inline = stack[-1]
             for child in children:
                 tag = getattr(child, "tag", None)
                 if tag is None:
-                    text = one_line(child.text)
-                    if text != " " or self._text:
-                        self._add(text, place)
-                    continue
-                frames = self._enter(child, tag, place)
-                if frames:
+                    self._print(child.text, place)
+                elif frames := self._enter(child, tag, place):
                     stack += reversed(frames)
                     break
             else:
                 stack.pop()
-                leave()
+                if inline is None:
+                    self.end_line()
+                else:
+                    self._leave(*inline, place)
 
     def _enter(self, child: Any, tag: str, place: _Place) -> Sequence[_Frame]:
         """Begin an element; what is to be read inside of it."""
@@ -118,7 +124,7 @@ class _Reader:
             return self._inline(child, tag, place)
         return ()
 
-    def _block(self, element: Any, tag: str, place: _Place) -> list[_Frame]:
+    def _block(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
         inner = _Place(
             element,
             _HEADINGS.get(tag, place.level),
@@ -129,32 +135,25 @@ class _Reader:
         )
         cells = cells_in_order(element) if tag == "table" else None
         if cells is None:
-            return [(iter(element.children), inner, self.end_line)]
-        return [
-            (
-                iter(cell.children),
-                inner._replace(
-                    block=cell,
-                    boxes=(*inner.boxes, cell.parent if column else cell),
-                    column=column,
-                    level=level or inner.level,
-                ),
-                self.end_line,
-            )
-            for cell, column, level in cells
-        ]
+            children = element.children
+            if len(children) == 1 and getattr(children[0], "tag", None) is None:
+                self._print(children[0].text, inner)  # most blocks hold one text: no frame for it
+                self.end_line()
+                return ()
+            return [(iter(children), inner, None)]
+        return [(iter(cell.element.children), _in_cell(cell, inner), None) for cell in cells]
 
     def _is_repeated(self, element: Any, tag: str) -> bool:
         """One of several div elements of a class side by side: a card."""
         name = element.attr("class") if tag == "div" and element.attrs else None
         if not name or element.parent is None:
             return False
-        if id(element.parent) not in self._classes:
+        if element.parent not in self._classes:
             beside = (one for one in element.parent.children if getattr(one, "tag", None) == "div")
-            self._classes[id(element.parent)] = Counter(one.attr("class") for one in beside)
-        return self._classes[id(element.parent)][name] > 1
+            self._classes[element.parent] = Counter(one.attr("class") for one in beside)
+        return self._classes[element.parent][name] > 1
 
-    def _inline(self, element: Any, tag: str, place: _Place) -> list[_Frame]:
+    def _inline(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
         target: str | None = None
         turned = False
         if element.attrs:
@@ -162,20 +161,26 @@ class _Reader:
                 place = place._replace(site=True)
             if _is_identity(element):
                 self.end_line()
-                return [(iter(element.children), place, self.end_line)]
+                return [(iter(element.children), place, None)]
             target = element.attr("href") if tag == "a" else ("" if is_coded(element) else None)
             turned = self._concealment.turns(element)
-        self._add("", place)
+        if self._line is None:
+            self._begin(place)
         if self._seam == len(self._text):
             self._part(one_line(element.text))
         start = len(self._text)
         if turned:
             self._add(one_line(element.text)[::-1], place)
             self._line_coded(start)
-            return []
-        return [(iter(element.children), place, partial(self._leave, element, place, target, start))]
+            return ()
+        children = element.children
+        if len(children) == 1 and getattr(children[0], "tag", None) is None:
+            self._print(children[0].text, place)
+            self._leave(element, target, start, place)
+            return ()
+        return [(iter(children), place, _Inline(element, target, start))]
 
-    def _leave(self, element: Any, place: _Place, target: str | None, start: int) -> None:
+    def _leave(self, element: Any, target: str | None, start: int, place: _Place) -> None:
         if target is not None:
             self._mark(element, place, target, start)
         self._seam = len(self._text)
@@ -208,22 +213,43 @@ class _Reader:
             end = len(self._text)
             self._line.links.append(Link(end if start is None else min(start, end), end, target, element))
 
+    def _print(self, text: str, place: _Place) -> None:
+        """A text of the tree; white space between blocks begins no line."""
+        if self._text or not text.isspace():
+            self._add(one_line(text), place)
+
+    def _begin(self, place: _Place) -> None:
+        self._line = Line("", place.block, place.level, place.site, place.boxes, place.column)
+
     def _add(self, text: str, place: _Place) -> None:
         if self._line is None:
-            self._line = Line("", place.block, place.level, place.site, place.boxes, place.column)
-        if text[:1] == " " and (not self._text or self._text[-1] == " "):
-            text = text[1:]
-        self._text += text
+            self._begin(place)
+        if text:
+            if text[0] == " " and (not self._text or self._text[-1] == " "):
+                text = text[1:]
+            self._text += text
 
     def end_line(self) -> None:
         """The next text begins a new line."""
         if self._line is None:
             self._seam = -1
             return
-        if self._line.links or self._text.strip():
-            self._line.text = self._text.rstrip()
+        text = self._text.rstrip()
+        if text or self._line.links:
+            self._line.text = text
             self.lines.append(self._line)
         self._line, self._text, self._seam = None, "", -1
+
+
+def _in_cell(cell: Cell, table: _Place) -> _Place:
+    return _Place(
+        cell.element,
+        cell.level or table.level,
+        table.site,
+        table.content,
+        (*table.boxes, cell.element.parent if cell.column else cell.element),
+        cell.column,
+    )
 
 
 def _is_identity(element: Any) -> bool:
@@ -233,7 +259,11 @@ def _is_identity(element: Any) -> bool:
 
 
 def _is_site(element: Any) -> bool:
-    if element.tag in _SITE or (element.attr("role") or "").strip().lower() in _SITE_ROLES:
+    if element.tag in _SITE:
+        return True
+    if not element.attrs:
+        return False
+    if (element.attr("role") or "").strip().lower() in _SITE_ROLES:
         return True
     marks = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower().split()
     return element.tag == "div" and not _MARGINS.isdisjoint(marks)

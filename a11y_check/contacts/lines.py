@@ -20,7 +20,7 @@ class Link:
     element: Any
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Line:
     """One line. `element` is the block around it, `level` its heading level or 0.
 

@@ -144,13 +144,16 @@ def find_turned_name(line: str) -> Person | None:
     return None
 
 
+@lru_cache(maxsize=KEPT)
 def only_names(text: str) -> tuple[Person, ...]:
     """The persons of a line that lists two or more and nothing else: "Anna Lang und Udo Berg"; else ()."""
     names = names_in(text) if len(text) <= _LONGEST_LIST and _AND.search(text) else ()
+    if len(names) < 2:
+        return ()
     rest = text
     for name in reversed(names):
         rest = rest[: name.start] + rest[name.end :]
-    listed = len(names) > 1 and not re.sub(r"und|and|sowie|&|[\s,/|;]", "", rest)
+    listed = not re.sub(r"und|and|sowie|&|[\s,/|;]", "", rest)
     return tuple(name.person for name in names) if listed else ()
 
 
@@ -164,6 +167,11 @@ _OFFERS = re.compile(
     r"|leitet|help|contact|call",
     re.IGNORECASE,
 )
+
+
+def speaks_of_somebody(text: str) -> bool:
+    """Whether a title such as "Frau" stands anywhere in the text."""
+    return bool(_SOMEBODY.search(text))
 
 
 def offers_person(sentence: str) -> bool:

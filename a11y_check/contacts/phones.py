@@ -54,8 +54,13 @@ class Phone:
 
 
 @lru_cache(maxsize=KEPT)
+def _parsed(e164: str) -> phonenumbers.PhoneNumber:
+    return phonenumbers.parse(e164)
+
+
+@lru_cache(maxsize=KEPT)
 def _display(e164: str, extension: str) -> str:
-    number = phonenumbers.parse(e164)
+    number = _parsed(e164)
     national = phonenumbers.national_significant_number(number)
     length = phonenumbers.length_of_national_destination_code(number)
     area, subscriber = national[:length], national[length:]
@@ -70,7 +75,7 @@ def _display(e164: str, extension: str) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _kind(e164: str) -> str:
-    mobile = phonenumbers.number_type(phonenumbers.parse(e164)) == phonenumbers.PhoneNumberType.MOBILE
+    mobile = phonenumbers.number_type(_parsed(e164)) == phonenumbers.PhoneNumberType.MOBILE
     return "mobile" if mobile else "phone"
 
 

@@ -125,19 +125,22 @@ def find_hours(lines: Iterable[Line]) -> list[PrintedHours]:
             except NotUnderstood:
                 osm = ""
             found.append(PrintedHours(tuple(line for line, _part in run), osm))
+    if found or not _VAGUE.is_likely("\n".join(line.text for line in lines)):
+        return found
     vague = (
         line
         for before, line in pairwise([None, *lines])
-        if line and _is_vague(line.text, labelled=bool(before and label_of(before.text) == "hours"))
+        if line
+        and _VAGUE.search(line.text)
+        and _is_vague(line.text, labelled=bool(before and label_of(before.text) == "hours"))
     )
-    return found or [PrintedHours((line,), "") for line in vague][:1]
+    return [PrintedHours((line,), "") for line in vague][:1]
 
 
 def _is_vague(text: str, *, labelled: bool) -> bool:
-    """The line promises hours without a time: "Wir sind vormittags für Sie da", or just "vormittags"."""
+    """A line with such words promises hours without a time: "Wir sind vormittags für Sie da", or just "vormittags"."""
     return (
         len(text) <= _LONGEST
-        and bool(_VAGUE.search(text))
         and not re.search(r"\d", text)
         and (
             labelled
@@ -204,7 +207,7 @@ def _runs(lines: Iterable[Line]) -> Iterator[list[tuple[Line, str]]]:
 def _exception_label(line: Line) -> str:
     """The label of hours that hold now and then, by phone, or for a course: "In den Ferien:", "Telefonisch:"."""
     text = line.text
-    if _FROM_A_DAY.match(text):
+    if "zeiten" in text.lower() and _FROM_A_DAY.match(text):
         return "hours"
     if not (line.level or text.endswith(":") or line.element.tag == "caption"):
         return ""
@@ -222,7 +225,7 @@ def _names_time(text: str) -> bool:
 
 def _sentences_part(text: str, *, labelled: bool, continued: bool) -> str:
     """What of each sentence of the line is hours."""
-    if not _SENTENCE_END.search(text):
+    if not ("." in text or "!" in text) or not _SENTENCE_END.search(text):
         return _hours_part(text, labelled=labelled, continued=continued)
     parts: list[str] = []
     for sentence in _SENTENCE_END.split(text):

@@ -18,7 +18,9 @@ from a11y_check.contacts.lines import Line, Link
 from a11y_check.contacts.phones import SHORT, Phone, parse_phone
 
 _DASH = r"\-‐‑‒–—−"
-_DIGIT = re.compile(r"\d")
+#: In every number and every extension: a digit after another one or after a dash, with no letter between them.
+_DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]*\d")
+_NO_DIGIT = re.compile(r"\D")
 _NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
 _CANDIDATE = re.compile(
     rf"""(?<![\w.,:/#§€%{_DASH}])
@@ -78,13 +80,13 @@ class PrintedPhone:
 
 def find_phones(lines: Iterable[Line]) -> list[PrintedPhone]:
     """The numbers in the lines, in order. Short numbers (110, 112, 115) are no contacts and left out."""
-    lines = list(lines)
-    stem = _printed_stem(lines)
-    found = list(_Reader(stem).read(lines))
+    numbered = [(line, _DIGITS.search(line.text)) for line in lines]
+    stem = _printed_stem(line for line, digits in numbered if digits)
+    found = list(_Reader(stem).read(numbered))
     if not any(number.problem == "local" for number in found):
         return found
     area_code, stem = _area_code(found), stem or _only_stem(found)
-    return list(_Reader(stem, area_code).read(lines)) if area_code or stem else found
+    return list(_Reader(stem, area_code).read(numbered)) if area_code or stem else found
 
 
 def _only_stem(found: Iterable[PrintedPhone]) -> str:
@@ -116,18 +118,20 @@ class _Reader:
         self._stem = stem
         self._area_code = area_code
 
-    def read(self, lines: Iterable[Line]) -> Iterator[PrintedPhone]:
+    def read(self, lines: Iterable[tuple[Line, re.Match[str] | None]]) -> Iterator[PrintedPhone]:
+        """The numbers of the lines; with each line come the first digits in it that may be one."""
         label = ""  # of a line that holds a label alone: the next line has the number
-        for line in lines:
-            digit = _DIGIT.search(line.text)
-            numbers = list(self._in_line(line, line.column or label, digit.start())) if digit else []
-            yield from numbers
+        for line, digits in lines:
+            numbers: list[PrintedPhone] = []
+            if digits:
+                numbers += self._in_line(line, line.column or label, digits.start())
+                yield from numbers
             if line.links:
                 yield from _unprinted(line, numbers)
             label = line.text or label
 
     def _in_line(self, line: Line, label: str, first: int) -> Iterator[PrintedPhone]:
-        """The numbers of a line; `label` is the text of the line or the heading above it, `first` its first digit."""
+        """The numbers of a line; `label` is the text of the line or the heading above it, `first` where it may begin."""
         position, since = max(0, first - _BEFORE_DIGIT), 0
         above = label_of(label) if label else ""
         last: PrintedPhone | None = None
@@ -135,11 +139,7 @@ class _Reader:
         while match := _CANDIDATE.search(line.text, position):
             start, end = _extent(match)
             position = match.end()
-            if match["number"] and (
-                _is_no_phone(line.text[start:end])
-                or _STEM.match(line.text, start)
-                or _WITH_EXTENSION.match(line.text, start)
-            ):
+            if match["number"] and (_is_no_phone(line.text[start:end]) or _is_stem(line.text, start)):
                 continue
             before = line.text[max(since, match.start() - _FARTHEST) : match.start()]
             own = number_label(before)
@@ -150,10 +150,8 @@ class _Reader:
             elif both and not own:
                 own, both = "fax", False
             kind = own or (above if last is None and above in ("phone", "fax", "mobile") else "")
-            number = self._extension(
-                line, match, kind, announces_extension(before if own else label), last, before
-            )
-            number = number or (self._number(line, match, kind) if match["number"] else None)
+            number = self._extension(line, match, kind, last, before, before if own else label)
+            number = number or (self._number(line, (start, end), kind) if match["number"] else None)
             while number is not None:
                 self._learn(number)
                 position = since = number.end
@@ -170,17 +168,21 @@ class _Reader:
         line: Line,
         match: re.Match[str],
         kind: str,
-        announced: bool,
         last: PrintedPhone | None,
         before: str,
+        label: str,
     ) -> PrintedPhone | None:
         """A number that is only the end of one: "-1012", "Durchwahl 1012", "1012" in a column of numbers."""
         if not self._stem:
             return None
-        digits = re.sub(r"\D", "", match["extension"]) if match["extension"] else None
+        digits = _NO_DIGIT.sub("", match["extension"]) if match["extension"] else None
         if digits is None:
-            digits = re.sub(r"\D", "", match.group())
-            if not (announced or line.column) or len(digits) > _LONGEST_EXTENSION or digits.startswith("0"):
+            digits = _NO_DIGIT.sub("", match.group())
+            if (
+                not (line.column or announces_extension(label))
+                or len(digits) > _LONGEST_EXTENSION
+                or digits.startswith("0")
+            ):
                 return None
         if not kind and not (last and _GLUE.fullmatch(before)):
             return None
@@ -203,21 +205,21 @@ class _Reader:
         link = _tel_link(line, *span)
         return PrintedPhone(line, *span, kind, _linked(link, digits) or phone, "", True, link)
 
-    def _number(self, line: Line, match: re.Match[str], kind: str) -> PrintedPhone | None:
+    def _number(self, line: Line, span: tuple[int, int], kind: str) -> PrintedPhone | None:
         """A whole number, or one without its area code."""
-        start, end = _extent(match)
+        start, end = span
         text = line.text[start:end]
-        link = _tel_link(line, start, end)
         national = _NATIONAL.match(text)
         if not national and _CLOCK.fullmatch(text):
             return None
+        link = _tel_link(line, start, end)
         if not kind and link is None:
             counted = national and _FEWEST <= _digits(text) <= _MOST and not _CLOCK.fullmatch(text)
             if not counted or line.text[:start].rstrip()[-1:].isdigit():
                 return None
         phone, problem = _phone(text, self._area_code)
         if not national:
-            linked = _linked(link, re.sub(r"\D", "", text))
+            linked = _linked(link, _NO_DIGIT.sub("", text))
             phone, problem = (linked, "") if linked else (phone, problem)
         if phone is None and ((not kind and link is None) or _digits(text) < _FEWEST_INVALID):
             return None
@@ -245,7 +247,12 @@ def _extent(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_no_phone(text: str) -> bool:
-    return bool(SHORT.fullmatch(re.sub(r"\D", "", text)) or _DATE.fullmatch(text))
+    return bool(SHORT.fullmatch(_NO_DIGIT.sub("", text)) or _DATE.fullmatch(text))
+
+
+def _is_stem(text: str, start: int) -> bool:
+    """No number, but the beginning of all numbers of an office, stands there."""
+    return text[start] in "(0" and bool(_STEM.match(text, start) or _WITH_EXTENSION.match(text, start))
 
 
 def _digits(text: str) -> int:

@@ -26,6 +26,7 @@ from a11y_check.contacts.people import (
     names_in,
     offers_person,
     only_names,
+    speaks_of_somebody,
 )
 from a11y_check.contacts.printed_emails import find_offered_emails
 from a11y_check.contacts.printed_hours import find_hours
@@ -64,10 +65,11 @@ class _Reader:
     def __init__(self, lines: list[Line]) -> None:
         self.phones = _by_line(find_phones(lines))
         self.emails = _by_line(find_offered_emails(lines))
+        channels = self.phones.keys() | self.emails.keys()
         cut = [
             piece
             for line in lines
-            for piece in (pieces(line, self._channels(line)) if self._is_channel(line) else (line,))
+            for piece in (pieces(line, self._channels(line)) if line in channels else (line,))
         ]
         if len(cut) > len(lines):
             lines = cut
@@ -76,6 +78,7 @@ class _Reader:
         self.lines = lines
         self.title = next((line.text for line in lines if line.level == 1), "")
         self._loose: list[Group] = []  # with an address or hours of a contact elsewhere
+        self._channel_lines = self.phones.keys() | self.emails.keys()
         self._composer = Composer(self.phones, self.emails, self.title)
 
     def contacts(self) -> list[PrintedContact]:
@@ -87,7 +90,7 @@ class _Reader:
             if self._is_elsewhere(group, people):
                 continue
             if self._is_offered(group, people):
-                if group.loose and not people and not any(map(self._is_channel, group.lines)):
+                if group.loose and not people and not self._has_channel(group.lines):
                     alone.append(group)
                 else:
                     found += self._of_group(group, people)
@@ -136,11 +139,14 @@ class _Reader:
         )
 
     def _is_channel(self, line: Line) -> bool:
-        return line in self.phones or line in self.emails
+        return line in self._channel_lines
+
+    def _has_channel(self, lines: Iterable[Line]) -> bool:
+        return not self._channel_lines.isdisjoint(lines)
 
     def _is_offered(self, group: Group, people: dict[Line, tuple[Person, ...]]) -> bool:
         """A way to reach somebody, or a person or office with an address or hours."""
-        if any(map(self._is_channel, group.lines)):
+        if self._has_channel(group.lines):
             return True
         announced = group.heading is not None and label_of(group.heading.text) == "contact"
         if people and announced:
@@ -166,7 +172,7 @@ class _Reader:
             if line.element.tag == "figcaption":
                 continue
             several = only_names(line.text)
-            person = find_person(line.text) or self._turned_name(lines, number)
+            person = find_person(line.text) or ("," in line.text and self._turned_name(lines, number)) or None
             if several and self._is_introduced(lines, number):
                 found[line] = several
             elif person and (person.saluted or person.role or self._is_introduced(lines, number)):
@@ -175,8 +181,10 @@ class _Reader:
                 named = names_in(line.text)
                 if named:
                     found[line] = tuple(name.person for name in named)
-            names = {person.name for person in found.get(line, ())}
-            if names and all(any(_is_same(name, other) for other in known) for name in names):
+            if line not in found:
+                continue
+            names = {person.name for person in found[line]}
+            if all(any(_is_same(name, other) for other in known) for name in names):
                 del found[line]  # "E-Mail an Petra Klein" below her name
             known |= names
         return found or self._named_in_prose(lines)
@@ -193,7 +201,7 @@ class _Reader:
 
     def _named_in_prose(self, lines: list[Line]) -> dict[Line, tuple[Person, ...]]:
         """The first line that tells in a sentence whom to ask: "Frau Klein hilft Ihnen."."""
-        if any(map(self._is_channel, lines)):
+        if self._has_channel(lines) and speaks_of_somebody("\n".join(line.text for line in lines)):
             for line in lines:
                 named = [name.person for name in names_in(line.text)] if offers_person(line.text) else []
                 if named:
@@ -220,7 +228,7 @@ class _Reader:
             line = lines[starts[0]]
             return [self._composer.contact(group, lines, line, person) for person in people[line]]
         found = []
-        if any(map(self._is_channel, lines[: starts[0]])) or find_addresses(list(filled(lines[: starts[0]]))):
+        if self._has_channel(lines[: starts[0]]) or find_addresses(list(filled(lines[: starts[0]]))):
             found.append(self._composer.contact(group, lines[: starts[0]], None, None))
         end = len(lines)
         for position, start in enumerate(starts):
@@ -229,7 +237,7 @@ class _Reader:
             found += [
                 self._composer.contact(group, part, lines[start], person) for person in people[lines[start]]
             ]
-        if any(map(self._is_channel, lines[end:])):
+        if self._has_channel(lines[end:]):
             found.append(self._composer.contact(group, lines[end:], None, None))
         elif self._tells_more(rest := Group(None, group.above, lines[end:])) or any(
             is_by_appointment(line.text) for line in lines[end:]
@@ -245,10 +253,10 @@ class _Reader:
         if own is not None:
             inside = range(starts[position], len(lines))
             end = next((number for number in inside if own not in lines[number].boxes), len(lines))
-            if any(map(self._is_channel, lines[starts[position] : end])):
+            if self._has_channel(lines[starts[position] : end]):
                 return end
         for end in starts[position + 1 :]:
-            if any(map(self._is_channel, lines[starts[position] : end])) or self._is_channel(lines[end]):
+            if self._has_channel(lines[starts[position] : end]) or self._is_channel(lines[end]):
                 return end
         shared = range(
             starts[position] + 1, len(lines)

@@ -60,25 +60,44 @@ class Cascade:
     def of(self, element: Element) -> Declared:
         return self.known[element]
 
-    def share(self, elements: Iterable[Element]) -> None:
-        """Find out what is declared for each of the elements, which come after those around them."""
-        shared: dict[tuple[int, int], Declared] = {}
+    def share(self, elements: Iterable[Element], foreign: frozenset[Element]) -> None:
+        """Find out what is declared for each of the elements, which come after those around them.
+
+        `foreign` are those of drawings and formulas.
+        """
+        shared: dict[tuple[int, Declared | None], Declared] = {}
+        alike: dict[tuple[str, Declared | None], Declared] = {}  # what only their tag speaks of
         own, known, groups = self.own, self.known, self.groups
         for element in elements:
-            values = own.get(element)
-            if values is None:
-                values = BY_TAG.get(element.tag, _NOTHING)
-                if values and not is_html(element):
-                    values = _NOTHING
-            around = parent(element)
+            around = element.parent
+            if not isinstance(around, Element):  # the root, or inside of a template
+                around = parent(element)
             above = known[around] if around is not None else None
-            key = (id(values), id(above))  # both are kept as long as the cascade
-            declared = shared.get(key)
-            if declared is None:
-                declared = shared[key] = Declared(values, above)
-                groups[declared] = []
+            values = own.get(element)
+            declared: Declared | None
+            if values is not None or element in foreign:
+                declared = self._shared(values or _NOTHING, above, shared)
+            else:
+                kind = (element.tag, above)
+                declared = alike.get(kind)
+                if declared is None:
+                    declared = self._shared(BY_TAG.get(element.tag, _NOTHING), above, shared)
+                    alike[kind] = declared
             known[element] = declared
             groups[declared].append(element)
+
+    def _shared(
+        self,
+        values: Mapping[str, str],
+        above: Declared | None,
+        shared: dict[tuple[int, Declared | None], Declared],
+    ) -> Declared:
+        key = (id(values), above)  # the values are kept as long as the cascade
+        declared = shared.get(key)
+        if declared is None:
+            declared = shared[key] = Declared(values, above)
+            self.groups[declared] = []
+        return declared
 
 
 def relevant(page: Page, plan: Plan) -> tuple[list[Step], list[Step]]:
@@ -104,7 +123,8 @@ def cascade(page: Page, steps: tuple[list[Step], list[Step]]) -> Cascade:
         if own.important:
             declarations.setdefault(element, []).append(own.important)
     _merge(declarations, result)
-    result.share(page.select("*"))
+    drawn = page.select("svg, svg *, math, math *")
+    result.share(page.select("*"), frozenset(element for element in drawn if not is_html(element)))
     return result
 
 

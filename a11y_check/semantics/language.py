@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from a11y_check.page import Element, Page, once_per_page, parent
 
 
@@ -10,6 +12,7 @@ def language(element: Element, page: Page) -> str:
     return _languages(page).get(element, "")
 
 
+@lru_cache(maxsize=1024)
 def primary(tag: str) -> str:
     """The first part of a language tag, in small letters: "de" of "de-AT"."""
     return tag.replace("_", "-").split("-")[0].strip().lower()

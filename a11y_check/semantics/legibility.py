@@ -9,7 +9,7 @@ from typing import NamedTuple
 from a11y_check.page import Element, Page, is_html, once_per_page
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import labels
-from a11y_check.semantics.painting import look
+from a11y_check.semantics.painting import look, looks
 from a11y_check.semantics.script_writes import writes
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, own_texts
@@ -117,8 +117,8 @@ def with_text(page: Page) -> list[Element]:
 @once_per_page
 def faint_texts(page: Page) -> list[Element]:
     """Those that do not clearly stand out from all that may be behind them: no contrast rule asks for more."""
-    looks = ((element, look(element, page)) for element in with_text(page))
-    return [element for element, seen in looks if seen and (seen.has_image or seen.least < ENHANCED)]
+    seen_as = looks(with_text(page), page)
+    return [element for element, seen in seen_as if seen and (seen.has_image or seen.least < ENHANCED)]
 
 
 def holds_text(element: Element, page: Page) -> bool:

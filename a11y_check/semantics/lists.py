@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page
-from a11y_check.semantics.text import lines, text_blocks
+from a11y_check.semantics.text import block_texts, broken_texts, lines
 
 _BULLETS = "•·‣▪▫◦●○■□►▸➤✓✔⁃–—*-"
 _MONTHS = "Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec"
@@ -63,7 +63,11 @@ def typed_lists(page: Page) -> dict[Element, list[Item]]:
 
 def _items(page: Page) -> Iterator[Item]:
     number = 0
-    for block in text_blocks(page):
+    broken = broken_texts(page)
+    for block, text in block_texts(page).items():
+        if block not in broken and text[0] not in _BULLETS and not text[0].isdigit():
+            number += 1  # nearly always
+            continue
         for line in lines(block, page):
             first = line.strip()[:1]
             number += bool(first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page, parent
@@ -60,11 +60,17 @@ _NOTHING_BELOW = _Ground((), has_image=False, is_sure=True)
 
 def look(element: Element, page: Page) -> Look | None:
     """The look of the text that is directly in the element; None where its colour is not known."""
+    return next(iter(looks([element], page)))[1]
+
+
+def looks(elements: Iterable[Element], page: Page) -> Iterator[tuple[Element, Look | None]]:
+    """The elements, each with its look."""
     known, declared = _known_looks(page)
-    alike: Styled = declared[element] if declared else element
-    if alike not in known:
-        known[alike] = _look_of(element, page)
-    return known[alike]
+    for element in elements:
+        alike: Styled = declared[element] if declared else element
+        if alike not in known:
+            known[alike] = _look_of(element, page)
+        yield element, known[alike]
 
 
 @once_per_page

@@ -53,7 +53,8 @@ def places(page: Page) -> dict[Element, Place]:
     known = {heading for heading in headings(page) if name(heading, page)}
     around = frozenset(parts(page))
     for element in page.select("*"):  # parents come before their children
-        scope = scopes[parent(element)]
+        around_it = element.parent
+        scope = scopes[around_it if isinstance(around_it, Element) else parent(element)]
         if element in known:
             level = heading_level(element)
             scope.above = [h for h in scope.above if heading_level(h) < level]

@@ -43,7 +43,7 @@ class Grid:
         if not is_header(cell):
             self.data_rows.update(rows)
             self.data_columns.update(columns)
-        named = (cell.attr("headers") or "").split()
+        named = (cell.attr("headers") or "").split() if cell.attrs else None
         if named:
             self.named.update(named)
             return
@@ -129,8 +129,10 @@ def _laid_out(all_rows: list[list[Element]]) -> Grid:
         for cell in row:
             while free_from.get(column, 0) > number:
                 column += 1
-            width = max(1, min(_span(cell, "colspan"), _MOST_COLUMNS))
-            height = min(_span(cell, "rowspan") or _MOST_ROWS, _MOST_ROWS, len(all_rows) - number)
+            width = height = 1
+            if cell.attrs:  # most cells have none
+                width = max(1, min(_span(cell, "colspan"), _MOST_COLUMNS))
+                height = min(_span(cell, "rowspan") or _MOST_ROWS, _MOST_ROWS, len(all_rows) - number)
             place = Place(range(number, number + height), range(column, column + width))
             found.add(cell, place)
             free_from |= dict.fromkeys(place.columns, number + height)

@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page, parent
+from a11y_check.page import (
+    AllBut,
+    Element,
+    Node,
+    Page,
+    Text,
+    is_html,
+    once_per_element,
+    once_per_page,
+    parent,
+)
 from a11y_check.semantics.visibility import hidden_elements, is_shown
 from a11y_check.standards.html import EMBEDDED, INLINE
 
@@ -33,9 +43,16 @@ def text_blocks(page: Page) -> list[Element]:
 
 
 @once_per_page
+def block_texts(page: Page) -> dict[Element, str]:
+    """The shown text of each text block that is not empty, in document order."""
+    found = ((block, shown_text(block, page)) for block in text_blocks(page))
+    return {block: text for block, text in found if text}
+
+
+@once_per_page
 def blocks_with_text(page: Page) -> list[Element]:
     """The text blocks that are not empty, in document order."""
-    return [block for block in text_blocks(page) if shown_text(block, page)]
+    return list(block_texts(page))
 
 
 @cache
@@ -54,10 +71,16 @@ def own_texts(page: Page) -> dict[Element, list[str]]:
     """The texts that are directly in an element, those of spaces alone left out; elements without any are missing."""
     found: dict[Element, list[str]] = {}
     for node in page.document.descendants:
-        if isinstance(node, Text) and (text := node.data).strip():
-            around = parent(node)
-            if around is not None:
-                found.setdefault(around, []).append(text)
+        if isinstance(node, Text) and (text := node.data) and not text.isspace():
+            around = node.parent
+            if not isinstance(around, Element):
+                around = parent(node)
+            if around is None:
+                continue
+            if around in found:
+                found[around].append(text)
+            else:
+                found[around] = [text]
     return found
 
 
@@ -114,6 +137,15 @@ def broken_texts(page: Page) -> frozenset[Element]:
             found.add(around)
             around = parent(around)
     return frozenset(found)
+
+
+@once_per_page
+def _empty_blocks(page: Page) -> frozenset[Element]:
+    return frozenset(text_blocks(page)).difference(block_texts(page))
+
+
+#: The text block is not empty.
+is_filled = AllBut(_empty_blocks)
 
 
 @once_per_page

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from a11y_check.page import Element, Page, guess_language, once_per_page
 from a11y_check.semantics.language import primary
 from a11y_check.semantics.names import name_and_source
 from a11y_check.semantics.text import own_texts
-from a11y_check.semantics.visibility import is_shown
+from a11y_check.semantics.visibility import hidden_elements
 from a11y_check.standards.function_words import FUNCTION_WORDS
 from a11y_check.standards.languages import three_letters
 
@@ -27,6 +28,7 @@ _SHARE = 0.25  # of all words
 _MARGIN = 3  # times as many as of the language that the mark-up names
 #: From this many characters on, the run of letters tells the language too, and has to agree.
 _LONG = 120
+_LONG_TEXT = 2000
 
 _NO_PROSE = "script, style, template, noscript, code, pre, samp, kbd, textarea"
 _NAMED = "img[alt], area[alt], [aria-label], [aria-labelledby], [title], input, [placeholder]"
@@ -34,24 +36,22 @@ _NAMED = "img[alt], area[alt], [aria-label], [aria-labelledby], [title], input, 
 
 def differing_language(text: str, tag: str) -> str:
     """The language that the text is surely in, if it is not the one of the tag; "" where that is not sure."""
-    words = _WORD.findall(text)
-    stated, total = _GROUP.get(primary(tag)), len(words)
-    if stated is None or total < _FEWEST_WORDS:
+    stated = _GROUP.get(primary(tag))
+    if stated is None:
         return ""
-    written: dict[str, int] = {}
-    for word in map(str.lower, words):
-        if word in _GROUPS:
-            written[word] = written.get(word, 0) + 1
+    words = _words(text)
     signs, different = [0] * len(_LANGUAGES), [0] * len(_LANGUAGES)
-    for word, count in written.items():
+    for word in words.keys() & _GROUPS.keys():
         for group in _GROUPS[word]:
-            signs[group] += count
+            signs[group] += words[word]
             different[group] += 1
     if max(different[:stated] + different[stated + 1 :]) < _FEWEST_SIGNS:
         return ""
+    total = sum(words.values())
     best, second = sorted(range(len(signs)), key=signs.__getitem__, reverse=True)[:2]
     if (
-        best == stated
+        total < _FEWEST_WORDS
+        or best == stated
         or different[best] < _FEWEST_SIGNS
         or signs[best] < _SHARE * total
         or signs[best] < _MARGIN * signs[stated]
@@ -61,6 +61,17 @@ def differing_language(text: str, tag: str) -> str:
     if len(text) >= _LONG and guess_language(text) not in map(three_letters, _LANGUAGES[best]):
         return ""
     return _LANGUAGES[best][0]
+
+
+def _words(text: str) -> dict[str, int]:
+    """The words in small letters, and how often each is there."""
+    if len(text) < _LONG_TEXT:
+        return Counter(map(str.lower, _WORD.findall(text)))
+    found: Counter[str] = Counter()
+    for token, count in Counter(text.split()).items():  # it says the same again and again
+        for word in _WORD.findall(token):
+            found[word.lower()] += count
+    return found
 
 
 @once_per_page
@@ -76,12 +87,13 @@ def texts_by_language_root(page: Page) -> dict[Element, str]:
     written, named = own_texts(page), frozenset(page.select(_NAMED))
     roots = frozenset([page.root, *page.select("[lang]")])
     left_out = {part for element in page.select(_NO_PROSE) for part in (element, *element.select("*"))}
+    hidden, only_root = hidden_elements(page), len(roots) == 1
     for element in page.in_order((*roots, *written, *named), among="*"):
         if element not in left_out and (
-            is_shown(element, page) or element.tag == "title" or _is_referred_to(element, page)
+            element not in hidden or element.tag == "title" or _is_referred_to(element, page)
         ):
-            root = element if element in roots or len(roots) == 1 else element.closest("[lang]")
-            texts = found.setdefault(page.root if root is None or len(roots) == 1 else root, [])
+            root = page.root if only_root else element if element in roots else element.closest("[lang]")
+            texts = found.setdefault(page.root if root is None else root, [])
             texts += written.get(element, ())
             if element in named:
                 texts += _names(element, page)

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page
-from a11y_check.semantics.text import blocks_with_text, own_texts, shown_text
+from a11y_check.semantics.text import block_texts, blocks_with_text, own_texts
 from a11y_check.wording import Wording
 
 _ASCII = re.compile(r"[\x00-\x7f]+")
@@ -55,7 +55,7 @@ def long_blocks(least: int) -> Callable[[Page], list[Element]]:
     """For a rule's `suspects` or `applies_to`: the text blocks whose shown text has so many characters."""
 
     def blocks(page: Page) -> list[Element]:
-        return [block for block in blocks_with_text(page) if len(shown_text(block, page)) >= least]
+        return [block for block, text in block_texts(page).items() if len(text) >= least]
 
     blocks.__doc__ = f"The text blocks of at least {least} characters."
     return blocks
@@ -92,7 +92,7 @@ def _spoken(wording: Wording, lines: _Lines) -> Iterator[int]:
 
 @once_per_page
 def _all(page: Page) -> _Lines:
-    return _lines([shown_text(block, page) for block in blocks_with_text(page)])
+    return _lines(list(block_texts(page).values()))
 
 
 @once_per_page
@@ -101,7 +101,7 @@ def _small(page: Page) -> _Lines:
     text = lines.text.lower()
     if len(text) == len(lines.text):  # nearly always
         return _Lines(text, lines.starts, lines.words.lower())
-    return _lines([shown_text(block, page).lower() for block in blocks_with_text(page)])
+    return _lines([text.lower() for text in block_texts(page).values()])
 
 
 def _lines(texts: list[str]) -> _Lines:

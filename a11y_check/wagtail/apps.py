@@ -12,13 +12,15 @@ class A11yCheckConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from django.db.models.signals import pre_save
+        from django.db.models.signals import post_save, pre_save
         from wagtail.models import get_page_models
 
         import a11y_check.rules  # noqa: F401 - fills RULES, from which stored findings take their words
-        from a11y_check.wagtail.gate import refuse
+        from a11y_check.wagtail.gate import refuse, release
         from a11y_check.wagtail.settings import check_settings
 
         checks.register(check_settings)
         for model in get_page_models():
-            pre_save.connect(refuse, sender=model, dispatch_uid=f"a11y_check.{model._meta.label}")
+            label = model._meta.label
+            pre_save.connect(refuse, sender=model, dispatch_uid=f"a11y_check.{label}")
+            post_save.connect(release, sender=model, dispatch_uid=f"a11y_check.release.{label}")

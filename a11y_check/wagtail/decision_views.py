@@ -13,12 +13,14 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
-from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, UserColumn
+from wagtail.admin.ui.tables import BaseColumn, DateColumn, UserColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
 from a11y_check.wagtail.decisions import Decision
 from a11y_check.wagtail.permissions import may_see, pages_policy
+from a11y_check.wagtail.reports.base import links
+from a11y_check.wagtail.reports.columns import TABLE, LabelledColumn
 
 
 @require_POST
@@ -57,6 +59,8 @@ class DecisionsView(ReportView):
     """All answers, the latest first."""
 
     model = Decision
+    template_name = "a11y_check/reports/base.html"
+    table_classname = TABLE
     page_title = _("Decisions")
     header_icon = "check"
     index_url_name = "a11y_check:decisions"
@@ -68,9 +72,9 @@ class DecisionsView(ReportView):
         "Nothing has been decided yet. Questions are asked in the report and beside the page that you write."
     )
     columns = [
-        Column("element", label=_("Where"), accessor="element"),
-        Column("message", label=_("Question"), accessor="message"),
-        Column("reason", label=_("Reason"), accessor="reason"),
+        LabelledColumn("element", label=_("Where"), accessor="element"),
+        LabelledColumn("message", label=_("Question"), accessor="message"),
+        LabelledColumn("reason", label=_("Reason"), accessor="reason"),
         UserColumn("user", label=_("Who")),
         DateColumn("decided", label=_("When")),
         RevokeColumn("revoke", label=_("Ask again")),
@@ -81,6 +85,9 @@ class DecisionsView(ReportView):
     def get_queryset(self) -> QuerySet[Any]:
         self.queryset = Decision.objects.select_related("user__wagtail_userprofile", "page")
         return super().get_queryset()
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**super().get_context_data(*args, **kwargs), "report_links": links("decisions")}
 
 
 @require_POST

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import get_language, gettext
 from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry
@@ -25,7 +25,8 @@ class PublishingRefusedError(ValidationError):
     """The page was not published; the message says what to mend. `page` is the page."""
 
     def __init__(self, page: Page, errors: list[Finding]) -> None:
-        super().__init__(refusal(page, errors))
+        # By field, as all errors of a form: who catches it looks for the field to show it at.
+        super().__init__({NON_FIELD_ERRORS: refusal(page, errors)})
         self.page = page
 
 
@@ -73,12 +74,33 @@ def refuse(
 ) -> None:
     """Receiver of pre_save. Raises PublishingRefusedError where a revision with errors is about to go live.
 
-    Wagtail makes a revision live by saving its page with another `live_revision`; no other save is looked at.
+    Wagtail makes a revision live by saving its page with another `live_revision`; no other save is looked at, but for
+    the first one: a page that is made live at once, such as a copy, an alias or one from the form for new pages, waits
+    for `release`.
     """
-    if raw or update_fields is not None or not instance.live or not instance.live_revision_id:
+    if raw or update_fields is not None or not instance.live:
+        return
+    if instance._state.adding:
+        if PublishingSettings.stage_of(instance) != Stage.INFORM:
+            instance.live, instance.waits_for_check = False, True
+        return
+    if not instance.live_revision_id:
         return
     before = sender._base_manager.filter(pk=instance.pk).values_list("live_revision_id", flat=True).first()
     if before == instance.live_revision_id:
         return
     if errors := obstacles(instance, instance.live_revision_id):
         raise PublishingRefusedError(instance, errors)
+
+
+def release(sender: type[Page], instance: Page, created: bool, **_: Any) -> None:
+    """Receiver of post_save. A new page that was to be live is so now, unless it has errors: then it stays a draft."""
+    if not created or not instance.__dict__.pop("waits_for_check", False):
+        return
+    if errors := obstacles(instance, instance.live_revision_id):
+        instance.has_unpublished_changes = True
+        log(instance, "a11y_check.refused", data={"errors": len(errors)})
+    else:
+        instance.live = True
+    state = {"live": instance.live, "has_unpublished_changes": instance.has_unpublished_changes}
+    sender._base_manager.filter(pk=instance.pk).update(**state)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import models, transaction
@@ -21,18 +21,32 @@ from a11y_check.semantics.mentions import Mention
 from a11y_check.texts import translate
 from a11y_check.version import tool_version
 from a11y_check.wagtail.decisions import Decision
-from a11y_check.wagtail.places import edit_url
+from a11y_check.wagtail.digest.subscription import DigestSubscription
+from a11y_check.wagtail.places import edit_url, record_of
 from a11y_check.wagtail.publishing import PublishingSettings
 from a11y_check.wagtail.workflow import AccessibilityTask
 
-__all__ = ["AccessibilityTask", "AuditRun", "Decision", "PageAudit", "PageFinding", "PublishingSettings"]
+__all__ = [
+    "AccessibilityTask",
+    "AuditRun",
+    "Decision",
+    "DigestSubscription",
+    "PageAudit",
+    "PageFinding",
+    "PublishingSettings",
+]
 
-#: So many runs are kept.
+#: So many runs are kept with all findings. Of older ones the numbers stay: of one run a week, for NUMBERS_KEPT.
 KEPT = 10
+NUMBERS_KEPT = timedelta(days=366)
 
 
 class AuditRun(models.Model):
-    """One audit of the site: of what visitors see, or of the latest drafts."""
+    """One audit of the site: of what visitors see, or of the latest drafts.
+
+    `complete` is a run over all pages with the rules of the settings; only such runs can be compared. `to_fix` and
+    `to_decide` are what was left to do then: questions that had been answered do not count.
+    """
 
     started = models.DateTimeField(_("started"))
     finished = models.DateTimeField(_("finished"))
@@ -40,6 +54,10 @@ class AuditRun(models.Model):
     pages = models.PositiveIntegerField(_("pages"))
     skipped = models.PositiveIntegerField(_("pages that are not public"), default=0)
     tool_version = models.CharField(_("version"), max_length=40)
+    complete = models.BooleanField(_("all pages and rules"), default=True)
+    rules = models.PositiveIntegerField(_("rules"), default=0)
+    to_fix = models.PositiveIntegerField(_("to fix"), default=0)
+    to_decide = models.PositiveIntegerField(_("to decide"), default=0)
 
     class Meta:
         verbose_name = _("audit")
@@ -50,6 +68,11 @@ class AuditRun(models.Model):
         return f"{self.finished:%Y-%m-%d %H:%M}"
 
     @classmethod
+    def latest(cls, **conditions: Any) -> AuditRun | None:
+        """The run that reports are about: the last complete one that fulfils the conditions, else the last one."""
+        return cls.objects.filter(**conditions).order_by("-complete", "-finished", "-pk").first()
+
+    @classmethod
     def record(
         cls,
         run: Run,
@@ -58,8 +81,9 @@ class AuditRun(models.Model):
         started: datetime,
         skipped: int = 0,
         drafts: bool = False,
+        complete: bool = True,
     ) -> AuditRun:
-        """Store a run, `page_ids` by address, and drop those beyond the last KEPT."""
+        """Store a run, `page_ids` by address, and drop what is too old."""
         with transaction.atomic():
             stored = cls.objects.create(
                 started=started,
@@ -68,17 +92,10 @@ class AuditRun(models.Model):
                 pages=len(run.results),
                 skipped=skipped,
                 tool_version=tool_version(),
+                complete=complete,
+                rules=len(run.rules),
             )
-            errors = {result.url: _errors(result) for result in run.results}
-            errors |= {unreadable.url: unreadable.text(run.language) for unreadable in run.unreadable}
-            # A page may have been deleted while the others were looked at.
-            existing = set(Page.objects.filter(pk__in=page_ids.values()).values_list("pk", flat=True))
-            PageAudit.objects.bulk_create(
-                PageAudit(run=stored, page_id=page_ids[url], url=url, error=error)
-                for url, error in errors.items()
-                if page_ids.get(url) in existing
-            )
-            audits = dict(stored.page_audits.values_list("url", "pk"))
+            audits = stored._store_pages(run, page_ids)
             PageFinding.objects.bulk_create(
                 (
                     PageFinding.of(finding, audits[result.url])
@@ -88,9 +105,47 @@ class AuditRun(models.Model):
                 ),
                 batch_size=500,
             )
-            old = cls.objects.values_list("pk", flat=True)[KEPT:]
-            cls.objects.filter(pk__in=list(old)).delete()
+            cls._forget()
         return stored
+
+    def _store_pages(self, run: Run, page_ids: Mapping[str, int]) -> dict[str, int]:
+        """Store the pages of the run and their numbers; gives the keys of the stored pages by address."""
+        answered = set(Decision.objects.values_list("question", flat=True))
+        found = {result.url: _numbers(result.findings, answered) for result in run.results}
+        errors = {result.url: _errors(result) for result in run.results}
+        errors |= {unreadable.url: unreadable.text(run.language) for unreadable in run.unreadable}
+        # A page may have been deleted while the others were looked at.
+        existing = set(Page.objects.filter(pk__in=page_ids.values()).values_list("pk", flat=True))
+        audits = [
+            PageAudit(run=self, page_id=page_ids[url], url=url, error=error, **found.get(url, {}))
+            for url, error in errors.items()
+            if page_ids.get(url) in existing
+        ]
+        PageAudit.objects.bulk_create(audits)
+        self.to_fix = sum(audit.to_fix for audit in audits)
+        self.to_decide = sum(audit.to_decide for audit in audits)
+        self.save(update_fields=["to_fix", "to_decide"])
+        return dict(self.page_audits.values_list("url", "pk"))
+
+    @classmethod
+    def _forget(cls) -> None:
+        """Drop the findings of all but the last KEPT runs and those that `latest` gives, and of these old runs all but one a week."""
+        runs = list(cls.objects.all())
+        shown = {cls.latest(drafts=False), cls.latest(drafts=True)}
+        old = [run for run in runs[KEPT:] if run not in shown]
+        PageFinding.objects.filter(page_audit__run__in=old).delete()
+        weeks: dict[object, AuditRun] = {}
+        for run in old:
+            if run.complete and run.finished > timezone.now() - NUMBERS_KEPT:
+                weeks.setdefault((run.drafts, *run.finished.isocalendar()[:2]), run)
+        kept = {run.pk for run in weeks.values()}
+        cls.objects.filter(pk__in=[run.pk for run in old if run.pk not in kept]).delete()
+
+
+def _numbers(findings: Sequence[Finding], answered: set[str]) -> dict[str, int]:
+    asked = [finding for finding in findings if finding.outcome == "cantTell"]
+    fails = sum(finding.outcome == "failed" for finding in findings)
+    return {"to_fix": fails, "to_decide": sum(finding.question not in answered for finding in asked)}
 
 
 def _errors(result: PageResult) -> str:
@@ -103,12 +158,14 @@ def _storable(value: object) -> object:
 
 
 class PageAudit(models.Model):
-    """One page of a run. `error` says why it, or a rule on it, could not be checked."""
+    """One page of a run. `error` says why it, or a rule on it, could not be checked; the numbers are as in AuditRun."""
 
     run = models.ForeignKey(AuditRun, on_delete=models.CASCADE, related_name="page_audits")
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="+")
     url = models.CharField(_("address"), max_length=2048)
     error = models.TextField(_("error"), blank=True)
+    to_fix = models.PositiveIntegerField(_("to fix"), default=0)
+    to_decide = models.PositiveIntegerField(_("to decide"), default=0)
 
     class Meta:
         verbose_name = _("audited page")
@@ -119,7 +176,10 @@ class PageAudit(models.Model):
 
 
 class PageFinding(models.Model):
-    """A finding as the core has it (a11y_check.finding), on a page of a run."""
+    """A finding as the core has it (a11y_check.finding), on a page of a run.
+
+    `record` is what has to be changed where that is not the page: `app.model:key` (a11y_check.wagtail.places).
+    """
 
     page_audit = models.ForeignKey(PageAudit, on_delete=models.CASCADE, related_name="findings")
     rule = models.CharField(_("rule"), max_length=100, db_index=True)
@@ -136,6 +196,7 @@ class PageFinding(models.Model):
     html = models.TextField(blank=True)
     block = models.CharField(max_length=100, blank=True)
     source = models.CharField(max_length=200, blank=True)
+    record = models.CharField(max_length=200, blank=True, db_index=True)
     fingerprint = models.CharField(max_length=16, db_index=True)
     question = models.CharField(max_length=16, blank=True, db_index=True)
 
@@ -165,6 +226,7 @@ class PageFinding(models.Model):
             html=finding.html,
             block=finding.block or "",
             source=(finding.source or "")[:200],
+            record=record_of(finding)[:200],
             fingerprint=finding.fingerprint,
             question=finding.question,
         )

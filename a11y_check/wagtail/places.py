@@ -32,20 +32,54 @@ def edit_url(finding: Finding, page_id: int, user: Any = None) -> str:
     return f"{url}#block-{finding.block}-section" if finding.block else url
 
 
-def record_url(finding: Finding, user: Any = None) -> str:
-    """The path of the record that has to be changed; "" where it is the page, or `user` may not."""
-    record, _hash, shown = (finding.source or "").partition("#")
+def record_of(finding: Finding) -> str:
+    """The record that has to be changed, as `app.model:key`; "" where it is the page."""
+    record, _hash, _shown = (finding.source or "").partition("#")
+    model = record_model(record)
+    return record if model is not None and _field_of(finding, model) is not None else ""
+
+
+def record_model(record: str) -> Any:
+    """The model of a record `app.model:key`; None for what the admin does not edit as a snippet, or without a key."""
     label, _colon, key = record.partition(":")
     try:
         model: Any = apps.get_model(label)
-        views = model.snippet_viewset
-    except (LookupError, ValueError, AttributeError):
-        return ""  # nothing that the admin edits as a snippet
-    field = _field(finding.rule, shown, getattr(model, "audit_fields", {}))
-    if field is None or not key or (user and not views.permission_policy.user_has_permission(user, "change")):
-        return ""
-    url = reverse(views.get_url_name("edit"), args=[quote(key)])
+    except (LookupError, ValueError):
+        return None
+    return model if key and hasattr(model, "snippet_viewset") else None
+
+
+def record_url(finding: Finding, user: Any = None) -> str:
+    """The path of the record that has to be changed; "" where it is the page, or `user` may not."""
+    record = record_of(finding)
+    url = record_edit_url(record, user) if record else ""
+    field = _field_of(finding, record_model(record)) if url else ""
     return f"{url}#:w:contentpath={field}" if field else url
+
+
+def record_edit_url(record: str, user: Any = None) -> str:
+    """The path of the form of a record `app.model:key`; "" where `user` may not change it."""
+    views = record_model(record).snippet_viewset
+    if user and not views.permission_policy.user_has_permission(user, "change"):
+        return ""
+    return reverse(views.get_url_name("edit"), args=[quote(record.partition(":")[2])])
+
+
+def field_of(finding: Finding) -> str:
+    """The field of that record; "" for the record as a whole, and for what is about the page."""
+    record = record_of(finding)
+    return (_field_of(finding, record_model(record)) or "") if record else ""
+
+
+def may_change(record: str, user: Any) -> bool:
+    """Whether this person may change records such as `app.model:key`."""
+    model = record_model(record)
+    return model is not None and bool(record_edit_url(record, user))
+
+
+def _field_of(finding: Finding, model: Any) -> str | None:
+    _record, _hash, shown = (finding.source or "").partition("#")
+    return _field(finding.rule, shown, getattr(model, "audit_fields", {}))
 
 
 def _field(rule: str, shown: str, known: dict[str, str]) -> str | None:

@@ -15,16 +15,17 @@ from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.models import Page as WagtailPage
 
 from a11y_check.audit import audit
-from a11y_check.explain import Explanation, explanation
 from a11y_check.finding import Finding
 from a11y_check.page import Page, joined
 from a11y_check.rule import RULES
 from a11y_check.selection import selected
+from a11y_check.texts import translate
 from a11y_check.wagtail.decisions import undecided
 from a11y_check.wagtail.mending import can_mend
 from a11y_check.wagtail.permissions import may_see
-from a11y_check.wagtail.places import record_url
+from a11y_check.wagtail.places import field_of, may_change, record_url
 from a11y_check.wagtail.settings import editor_settings
+from a11y_check.wagtail.site import SitePages
 from a11y_check.wagtail.style_sheets import style_sheet
 
 #: So many findings are shown at first; a page with more of them needs a start, not a wall.
@@ -41,6 +42,8 @@ class Shown:
     record_url: str
     #: Where the finding can be removed from the draft with one click; "" where nobody but a person can.
     mend_url: str
+    #: The field of the form that is open; "" for what the form has as a block, or not at all.
+    field: str = ""
 
     @property
     def to_decide(self) -> bool:
@@ -59,8 +62,12 @@ class Shown:
         return self.finding.fix(self.language)
 
     @property
-    def explained(self) -> Explanation:
-        return explanation(RULES[self.finding.rule], self.language)
+    def title(self) -> str:
+        return translate(RULES[self.finding.rule].title, self.language)
+
+    @property
+    def why(self) -> str:
+        return translate(RULES[self.finding.rule].why, self.language)
 
     @property
     def wrong(self) -> str:
@@ -87,10 +94,12 @@ class CheckerItem(ContentCheckerItem):
 def check_preview(request: HttpRequest) -> HttpResponse:
     """The findings for editors in the file `html`, a preview that was loaded from `url`, as a piece of HTML.
 
-    `page` is the number of the page, once it has one. With `all` come all findings, else the first ones.
-    Raises PermissionDenied for somebody who edits no page.
+    `page` is the number of the page, once it has one; `record` is the snippet `app.model:key` whose form is open, and
+    then only what is about it counts. With `all` come all findings, else the first ones. Raises PermissionDenied for
+    somebody who edits no page, and may not change the snippet.
     """
-    if not may_see(request):
+    record = request.POST.get("record", "")
+    if not may_see(request) and not may_change(record, request.user):
         raise PermissionDenied
     upload, url = request.FILES.get("html"), request.POST.get("url", "")
     if upload is None:
@@ -104,15 +113,24 @@ def check_preview(request: HttpRequest) -> HttpResponse:
         url,
         load=lambda link: style_sheet(joined(url, link)),
         thresholds=settings.thresholds,
+        contacts=SitePages().contacts,
     )
     (result,) = audit([page], selected(settings))
     findings = undecided(result.findings)
+    if record:
+        findings = [each for each in findings if (each.source or "").partition("#")[0] == record]
     language = get_language() or "en"
     shown = findings if "all" in request.POST else findings[:SHOWN]
     mend_url = reverse("a11y_check:mend", args=[stored.pk]) if stored else ""
     context = {
         "findings": [
-            Shown(each, language, record_url(each, request.user), mend_url if can_mend(each) else "")
+            Shown(
+                each,
+                language,
+                "" if record else record_url(each, request.user),
+                mend_url if can_mend(each) else "",
+                field_of(each) if record else "",
+            )
             for each in shown
         ],
         "more": len(findings) - len(shown),

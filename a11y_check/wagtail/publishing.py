@@ -40,6 +40,8 @@ class PublishingSettings(BaseSiteSetting):
     def stage_of(cls, page: Page) -> str:
         """The stage of the site that the page belongs to, in whatever language; INFORM for a page of no site."""
         site = page.get_site() or Site.objects.filter(is_default_site=True).first()
+        # Wagtail keeps the sites there: a page that is being added may become the start page of one.
+        page.__dict__.pop("_wagtail_cached_site_root_paths", None)
         return cls.for_site(site).stage if site else cls.Stage.INFORM
 
 

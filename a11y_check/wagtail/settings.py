@@ -24,6 +24,12 @@ def checker_settings(path: Path | None = None) -> Config:
     return config.merged(config.read(path), getattr(settings, NAME, {}), NAME)
 
 
+def has_same_scope(one: Config, other: Config) -> bool:
+    """Whether both settings look for the same things, so that what they find can be compared."""
+    names = ("select", "ignore", "audience", "preview", "level", "baseline", "engine", "thresholds")
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
 def editor_settings() -> Config:
     """The same, for what editors can mend, without a browser: what is checked while they write, and before they publish."""
     return msgspec.structs.replace(checker_settings(), audience="editor", engine="static")

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ from django.db.models import Q
 from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.test import Client
 from django.utils import translation
+from wagtail import hooks
 from wagtail.models import Page as WagtailPage
 from wagtail.models import Site
 from wagtail.query import PageQuerySet
@@ -39,6 +40,16 @@ class SitePages:
         self.today = today
         self.page_ids: dict[str, int] = {}
         self.skipped = 0
+
+    @cached_property
+    def contacts(self) -> dict[str, frozenset[str]]:
+        """The names of the site's contacts by number and address, from the hooks `a11y_contacts`."""
+        found: dict[str, set[str]] = {}
+        for contacts in hooks.get_hooks("a11y_contacts"):
+            for name, channels in contacts():
+                for channel in channels:
+                    found.setdefault(channel, set()).add(name)
+        return {channel: frozenset(names) for channel, names in found.items()}
 
     def __iter__(self) -> Iterator[Page | Unreadable]:
         everything = self._of_all_sites() if self.drafts else self._of_all_sites().live()
@@ -108,6 +119,7 @@ class SitePages:
             url,
             today=self.today,
             load=partial(linked, url),  # a function with a name: it goes to other processes, too
+            contacts=self.contacts,
         )
 
 

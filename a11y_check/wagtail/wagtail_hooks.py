@@ -11,8 +11,19 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
 
-from a11y_check.wagtail import dashboard, decision_views, gate_views, mending_views, preview_check, views
+from a11y_check.wagtail import (
+    conformance,
+    dashboard,
+    decision_views,
+    gate_views,
+    mending_views,
+    preview_check,
+    views,
+)
+from a11y_check.wagtail.digest.account import DigestPanel
+from a11y_check.wagtail.digest.findings import add_findings
 from a11y_check.wagtail.permissions import may_see
+from a11y_check.wagtail.reports import urls as reports_urls
 
 
 class ReportMenuItem(MenuItem):
@@ -22,10 +33,8 @@ class ReportMenuItem(MenuItem):
 
 @hooks.register("register_admin_urls")
 def register_urls() -> list[URLPattern | URLResolver]:
-    report = views.FindingReportView
     urls = [
-        path("", report.as_view(), name="report"),
-        path("results/", report.as_view(results_only=True), name="report_results"),
+        *reports_urls.urlpatterns,
         path("run/", views.run_now, name="run_now"),
         path("preview/", preview_check.check_preview, name="check_preview"),
         path("decide/", decision_views.decide, name="decide"),
@@ -43,6 +52,9 @@ def register_urls() -> list[URLPattern | URLResolver]:
 
 
 hooks.register("construct_homepage_panels", dashboard.add_pages_to_mend)
+hooks.register("last_accessibility_audit", conformance.last_accessibility_audit)
+hooks.register("construct_weekly_mail", add_findings, order=-10)
+hooks.register("register_account_settings_panel", DigestPanel)
 
 
 @hooks.register("construct_wagtail_userbar")

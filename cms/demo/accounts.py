@@ -35,7 +35,9 @@ def _editors() -> Group:
     """The group whose members edit and publish pages, contacts, funders, images and documents."""
     group, _created = Group.objects.get_or_create(name=GROUP)
     facts = Q(content_type__app_label="integration_blocks", content_type__model__in=FACTS)
-    group.permissions.add(*Permission.objects.filter(facts | Q(codename="access_admin")))
+    group.permissions.add(
+        *Permission.objects.filter(facts | Q(codename__in=("access_admin", "submit_translation")))
+    )
     for page_permission in Permission.objects.filter(
         content_type__app_label="wagtailcore", codename__in=("add_page", "change_page", "publish_page")
     ):

@@ -30,6 +30,7 @@ class Entry:
     body: Sequence[Block] = ()
     fields: Mapping[str, Any] = field(default_factory=dict)
     children: Sequence[Entry] = ()
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

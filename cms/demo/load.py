@@ -13,11 +13,11 @@ from django.utils.translation import gettext as _
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model
-from wagtail.models import Collection, Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site, Workflow
 
 from cms.demo.content import Entry, Fact, stable_id
 from cms.demo.documents import DOCUMENTS, placeholder
-from cms.demo.languages import arabic, easy, english, german
+from cms.demo.languages import arabic, easy, english, french, german, turkish, ukrainian
 from cms.demo.pictures import PICTURES
 from cms.demo.streams import stored
 from cms.models import SiteSettings
@@ -28,7 +28,10 @@ TREES: Mapping[str, Entry] = {
     "de": german.DIRECTORY,
     "de-x-ls": easy.DIRECTORY,
     "en": english.DIRECTORY,
+    "uk": ukrainian.DIRECTORY,
     "ar": arabic.DIRECTORY,
+    "tr": turkish.DIRECTORY,
+    "fr": french.DIRECTORY,
 }
 SITE_NAME = "Integration vor Ort"
 COLLECTION = "Demonstration"
@@ -67,6 +70,8 @@ def load() -> int:
     site.save()
     if welcome.depth > 1 and welcome.pk != start.pk:
         welcome.delete()
+    # Wagtail's own workflow has an English name, which editors read on the button that starts it.
+    Workflow.objects.filter(name="Moderators approval").update(name="die Freigabe")
     settings = SiteSettings.for_site(site)
     settings.site_name, settings.is_demonstration = SITE_NAME, True
     settings.imprint = loader.pages["de", "imprint"]
@@ -139,7 +144,9 @@ class _Loader:
         ]
         for code, page, entry in planted:
             self._fill(page, {"body": entry.body}, code, entry.key)
-            page.save_revision().publish()
+            revision = page.save_revision(clean=not entry.is_draft)
+            if not entry.is_draft:
+                revision.publish()
         return self.pages["de", german.DIRECTORY.key]
 
     def _load_files(self) -> None:

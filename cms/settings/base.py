@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,13 @@ from integration_blocks.compat import HAS_API_V3
 PROJECT = Path(__file__).resolve().parent.parent
 BASE = PROJECT.parent
 
+# The extra [localize] is the workflow for translators. Without it, pages are copied and rewritten.
+TRANSLATION = (
+    ["wagtail_localize", "wagtail_localize.locales"]
+    if find_spec("wagtail_localize")
+    else ["wagtail.contrib.simple_translation", "wagtail.locales"]
+)
+
 INSTALLED_APPS = [
     "cms",
     "integration_blocks",
@@ -21,9 +29,8 @@ INSTALLED_APPS = [
     *(["wagtail.api.v3"] if HAS_API_V3 else []),
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
-    "wagtail.contrib.simple_translation",
     "wagtail.contrib.typed_table_block",
-    "wagtail.locales",
+    *TRANSLATION,
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -113,13 +120,22 @@ LANGUAGES = [
     ("de", "Deutsch"),
     ("de-x-ls", "Leichte Sprache"),
     ("en", "English"),
+    ("uk", "Українська"),
     ("ar", "العربية"),
+    ("tr", "Türkçe"),
+    ("fr", "Français"),
 ]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
+# A page that was sent to translators is a draft with German words until they are done.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 # The interface of the admin is translated into these; content languages are another matter.
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 LOCALE_PATHS = [PROJECT / "locale"]
+# As people here write days. A picker takes what it does not understand for today, and would do so with 31.12.2026.
+WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
+WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
+FORMAT_MODULE_PATH = ["cms.formats"]
 
 STATIC_URL = "/static/"
 STATIC_ROOT: Path | None = BASE / "staticfiles"

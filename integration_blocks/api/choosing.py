@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
@@ -11,9 +11,12 @@ from typing import Any, Protocol
 
 from wagtail import blocks
 from wagtail.blocks.field_block import ChooserBlock
+from wagtail.documents.models import AbstractDocument
 from wagtail.fields import StreamField
 from wagtail.images.models import AbstractImage
+from wagtail.models import Page
 
+from integration_blocks.api.targets import Targets
 from integration_blocks.snippets.translated import TranslatedSnippet
 
 
@@ -28,37 +31,65 @@ class Reader(Protocol):
 
 
 class Chosen:
-    """Reads streams twice: first to learn what is chosen, then with it. One query for each model."""
+    """Reads streams twice: `learn()` what is chosen and linked, then `values()` with it.
 
-    def __init__(self) -> None:
+    Pages and documents come from the targets, everything else with one query for each model.
+    """
+
+    def __init__(self, targets: Targets) -> None:
+        self.targets = targets
+        #: Every rich text, to look for links in.
+        self.texts: list[Any] = []
         self._keys: dict[Any, set[int]] = {}
         self._objects: dict[tuple[Any, int], Any] = {}
+        self._is_learning = True
 
-    def load(self, bodies: dict[StreamField, list[Any]]) -> dict[StreamField, list[Any]]:
+    def learn(self, bodies: dict[StreamField, list[Any]]) -> None:
+        """Read each field's raw streams for the first time."""
+        self.values(bodies)
+
+    def keys_of(self, kind: type) -> set[int]:
+        """The keys that were learned, of this model and those made from it."""
+        return {key for model, keys in self._keys.items() if issubclass(model, kind) for key in keys}
+
+    def fetch(self) -> None:
+        """Load what was learned; the pages and documents among it are with the targets by now."""
+        for model, keys in self._keys.items():
+            self._objects |= {(model, key): each for key, each in self._found(model, keys).items()}
+        self._is_learning = False
+
+    def values(self, bodies: dict[StreamField, list[Any]]) -> dict[StreamField, list[Any]]:
         """The values of each field's raw streams."""
         with reading(self):
-            for field, raw in bodies.items():
-                twin(field).bulk_to_python(raw)
-            for model, keys in self._keys.items():
-                load = (
-                    getattr(model, "with_translations", None)
-                    if issubclass(model, TranslatedSnippet)
-                    else None
-                )
-                found = load(keys) if load else model._default_manager.in_bulk(keys)
-                self._objects |= {(model, key): each for key, each in found.items()}
             return {field: twin(field).bulk_to_python(raw) for field, raw in bodies.items()}
 
+    def get(self, model: type, key: int | None) -> Any:
+        return None if key is None else self._objects.get((model, key))
+
+    def _found(self, model: Any, keys: set[int]) -> Mapping[int, Any]:
+        if model is Page:
+            return {key: self.targets.stored(key) for key in keys}
+        if issubclass(model, AbstractDocument):
+            return {key: self.targets.stored_document(key) for key in keys}
+        if issubclass(model, TranslatedSnippet):
+            return model.with_translations(keys)
+        found: dict[int, Any] = model._default_manager.in_bulk(keys)
+        return found
+
     def choose(self, block: ChooserBlock, keys: Iterable[int | None]) -> list[Any]:
-        keys = list(keys)
-        model = block.model_class
-        self._keys.setdefault(model, set()).update(key for key in keys if key is not None)
-        found = [None if key is None else self._objects.get((model, key)) for key in keys]
+        keys, model = list(keys), Page if getattr(block, "is_plain", False) else block.model_class
+        if self._is_learning:
+            self._keys.setdefault(model, set()).update(key for key in keys if key is not None)
+            return [None] * len(keys)
+        found = [self.get(model, key) for key in keys]
         # Images get the words of their place: each place has one of its own.
         return [copy.copy(each) if isinstance(each, AbstractImage) else each for each in found]
 
     def read(self, block: blocks.RichTextBlock, sources: Iterable[str]) -> list[Any]:
-        return [block.normalize(source) for source in sources]
+        texts = [block.normalize(source) for source in sources]
+        if self._is_learning:
+            self.texts += texts
+        return texts
 
 
 _reader: ContextVar[Reader] = ContextVar("reader")

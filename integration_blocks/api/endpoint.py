@@ -139,8 +139,8 @@ class Endpoint:
         self.asked = {}
         if self.action in ("listing_view", "detail_view", "find_view"):
             given = request.GET.dict()
-            # What the other parameters are depends on the type.
-            for name in sorted(given, key=lambda name: name != "type"):
+            # What the other parameters are depends on the type, and which pages there are on the site.
+            for name in sorted(given, key=lambda name: name not in ("type", "site")):
                 self.asked[name] = self._read(name, given[name])
             if "within" in given and "near" not in given:
                 raise ParameterError(

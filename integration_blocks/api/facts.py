@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from django.urls import URLPattern, path
@@ -20,7 +21,7 @@ class NoModel:
     """What no page, contact or image is: nothing is found behind these endpoints."""
 
 
-class FactsEndpoint(Endpoint, BaseAPIViewSet):
+class FactsEndpoint(Endpoint, BaseAPIViewSet, ABC):
     """Give `answer()`, its `shape`, a `summary` and a `name`."""
 
     summary: ClassVar[Any]
@@ -32,8 +33,9 @@ class FactsEndpoint(Endpoint, BaseAPIViewSet):
     def columns(self) -> dict[str, Any]:
         return {}
 
+    @abstractmethod
     def answer(self) -> dict[str, Any]:
-        raise NotImplementedError
+        """What the endpoint says, in its shape."""
 
     def listing_view(self, request: Any) -> Response:
         return Response(self.answer())

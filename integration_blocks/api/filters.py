@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
 from rest_framework.filters import BaseFilterBackend
-from wagtail.api.v2.filters import SearchFilter as WagtailSearchFilter
+from wagtail.api.v2.utils import BadRequestError
+from wagtail.search.backends import get_search_backend
 
 from integration_blocks.api.endpoint import is_tags
 from integration_blocks.snippets.translated import TranslatedSnippet
@@ -42,15 +45,27 @@ class OrderingFilter(BaseFilterBackend):
         return queryset.order_by(*view.asked["order"], "pk") if "order" in view.asked else queryset
 
 
-class SearchFilter(WagtailSearchFilter):
+def search(objects: Any, asked: Mapping[str, Any]) -> Any:
+    """Those of the objects that have the words asked for, the most relevant first unless an order is asked for."""
+    if not getattr(settings, "WAGTAILAPI_SEARCH_ENABLED", True):
+        raise BadRequestError("search is disabled")
+    # SQLite's search takes a quotation mark for the end of its own text.
+    words = asked["search"].replace('"', " ").strip()
+    # By key alone: search engines know few of the columns that were filtered by.
+    left = objects.model._default_manager.filter(pk__in=objects.order_by().values("pk"))
+    operator = asked.get("search_operator")
+    return get_search_backend().search(
+        words, left, operator=operator, order_by_relevance="order" not in asked
+    )
+
+
+class SearchFilter(BaseFilterBackend):
     """Searches what the filters before it have left; the most relevant first unless an order was asked for."""
 
     def filter_queryset(self, request: Any, queryset: Any, view: Any) -> Any:
         if "search" not in view.asked:
             return queryset
-        # By key alone: search engines know few of the columns that were filtered by.
-        left = queryset.model._default_manager.filter(pk__in=queryset.order_by().values("pk"))
-        found = super().filter_queryset(request, left, view)
+        found = search(queryset, view.asked)
         if not queryset.query.order_by or not {"order", "near"} & view.asked.keys():
             return found
         return queryset.filter(pk__in=[each.pk for each in found])

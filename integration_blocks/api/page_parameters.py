@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from rest_framework.filters import BaseFilterBackend
 
-from integration_blocks.api.parameters import Parameter, page, page_type_names, page_types, text
+from integration_blocks.api.parameters import Parameter, page, page_type_names, page_types, site, sites, text
 
 _PAGE = ["the id of a page", "root"]
 
@@ -23,7 +23,9 @@ TREE_PARAMETERS = (
     Parameter("descendant_of", _("Only the pages below this one."), "root", page, _PAGE),
     Parameter("ancestor_of", _("Only the pages above this one."), "root", page, _PAGE),
     Parameter("translation_of", _("Only this page in other languages."), "root", page, _PAGE),
-    Parameter("site", _("The pages of another site of this server: host, or host:port."), "localhost", text),
+    Parameter(
+        "site", _("The pages of another site of this server: host, or host:port."), "localhost", site, sites
+    ),
 )
 HTML_PATH = Parameter("html_path", _("The page at this path below the start page."), "/", text)
 

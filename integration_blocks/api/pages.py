@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.db.models import Q
 from django.utils import translation
 from django.utils.functional import cached_property
 from rest_framework.fields import Field
 from wagtail.api.v2.serializers import PageAliasOfField, PageSerializer
 from wagtail.api.v2.utils import get_object_detail_url
 from wagtail.api.v2.views import PagesAPIViewSet
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from integration_blocks.api import types
 from integration_blocks.api.contact_filters import CONTACT_PARAMETERS, shown_distance
@@ -24,7 +25,7 @@ from integration_blocks.api.prefetch import prefetch
 from integration_blocks.api.preview import PREVIEW_TOKEN, ShowsDrafts
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.api.shapes import absolute
-from integration_blocks.api.targets import Targets, not_expired
+from integration_blocks.api.targets import Targets
 from integration_blocks.api.topics import TOPIC
 from integration_blocks.caching.policy import of_pages
 from integration_blocks.exports.addresses import formats_of
@@ -92,6 +93,15 @@ def step(page: Page, router: Any, request: Any) -> types.Step:
     }
 
 
+def pages_of_site(site: Site | None, request: Any) -> Any:
+    """The pages of the site in every language that the reader may see."""
+    below = Q(pk__in=[])
+    for root in Site.get_site_root_paths():
+        if site is not None and root.site_id == site.pk:
+            below |= Q(url_path__startswith=root.root_path)
+    return Targets.of(request).pages().filter(below)
+
+
 class InOwnLanguageSerializer(PageSerializer):
     """Whatever language the client asks for, a page's contacts and links come in the page's."""
 
@@ -127,7 +137,7 @@ class PagesEndpoint(ShowsDrafts, Endpoint, PagesAPIViewSet):
 
     @cached_property
     def _base_queryset(self) -> Any:
-        return super().get_base_queryset().filter(not_expired())
+        return pages_of_site(self.asked.get("site") or Site.find_for_request(self.request), self.request)
 
     def get_base_queryset(self) -> Any:
         return self._base_queryset

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Locale, Page, get_page_models
+from wagtail.models import Locale, Page, Site, get_page_models
 
 from integration_blocks.api.schema.definitions import Schema
 from integration_blocks.fields.language import LANGUAGES
@@ -38,6 +38,7 @@ class Parameter:
     example: str
     parse: Callable[[str, Any], Any]
     allowed: Allowed = ()
+    required: bool = False
 
     def allowed_for(self, view: Any) -> list[str]:
         return list(self.allowed(view) if callable(self.allowed) else self.allowed)
@@ -129,6 +130,24 @@ def page(value: str, view: Any) -> Page:
     if found is None:
         raise ValueError(value)
     return found
+
+
+def site(value: str, view: Any) -> Site:
+    """The one of this host, and of this port where two sites share the host."""
+    host, colon, port = value.partition(":")
+    found = Site.objects.filter(hostname=host)
+    if colon:
+        found = found.filter(port=whole_number(0, 65_535)(port, view))
+    sites = list(found.select_related("root_page")[:2])
+    if len(sites) != 1:
+        raise ValueError(value)
+    return sites[0]
+
+
+def sites(_view: Any) -> list[str]:
+    known = list(Site.objects.order_by("hostname", "port").values_list("hostname", "port"))
+    hosts = [host for host, _port in known]
+    return [host if hosts.count(host) == 1 else f"{host}:{port}" for host, port in known]
 
 
 @reads({"type": "string", "pattern": r"^\w+\.\w+(,\w+\.\w+)*$"})

@@ -34,17 +34,28 @@ def prefetch(pages: Iterable[Page], names: Iterable[str], request: Any) -> None:
     by_model: dict[type[Page], list[Page]] = {}
     for page in pages:
         by_model.setdefault(type(page), []).append(page)
-    _load_streams(by_model, names)
+    targets = Targets.of(request)
+    streams, raw = _streams(by_model, names)
+    chosen = Chosen(targets)
+    chosen.learn(raw)
+    load_targets(
+        targets,
+        chosen.texts,
+        pages=[
+            *chosen.keys_of(Page),
+            *(page.pk for page in pages if "translations" in names),
+        ],
+        documents=chosen.keys_of(AbstractDocument),
+        above=pages if "breadcrumb" in names else (),
+    )
+    chosen.fetch()
+    for field, values in chosen.values(raw).items():
+        for page, value in zip(streams[field], values, strict=True):
+            setattr(page, field.name, value)
     for model, group in by_model.items():
         _load_relations(model, group, names)
 
     parts = [(page, part) for page in pages for part in _parts_of(page, names)]
-    targets = Targets.of(request)
-    if "translations" in names:
-        targets.load_pages(page.pk for page in pages)
-    if "breadcrumb" in names:
-        targets.load_above(pages)
-    load_targets(targets, [part for _page, part in parts if isinstance(part, RichText)])
     load_events([part for _page, part in parts if isinstance(part, UpcomingEventsValue)], targets)
     prefetch_renditions(image for page, part in parts for image in _images(part, page.locale.language_code))
 
@@ -57,8 +68,10 @@ def prefetch_renditions(images: Iterable[AbstractImage]) -> None:
     )
 
 
-def _load_streams(by_model: dict[type[Page], list[Page]], names: set[str]) -> None:
-    """With one query for each kind of thing that blocks choose."""
+def _streams(
+    by_model: dict[type[Page], list[Page]], names: set[str]
+) -> tuple[dict[StreamField, list[Page]], dict[StreamField, list[Any]]]:
+    """The streams among the fields of these names: their pages, and what is stored of each."""
     streams = {
         field: pages
         for model, pages in by_model.items()
@@ -69,9 +82,7 @@ def _load_streams(by_model: dict[type[Page], list[Page]], names: set[str]) -> No
         field: [list(getattr(page, field.name).raw_data) for page in pages]
         for field, pages in streams.items()
     }
-    for field, values in Chosen().load(raw).items():
-        for page, value in zip(streams[field], values, strict=True):
-            setattr(page, field.name, value)
+    return streams, raw
 
 
 def _load_relations(model: type[Page], pages: list[Page], names: set[str]) -> None:
@@ -112,12 +123,18 @@ def values_in(value: Any) -> Iterator[Any]:
 
 
 def load_targets(
-    targets: Targets, texts: Iterable[RichText], *, pages: Iterable[int] = (), documents: Iterable[int] = ()
+    targets: Targets,
+    texts: Iterable[RichText],
+    *,
+    pages: Iterable[int] = (),
+    documents: Iterable[int] = (),
+    above: Iterable[Page] = (),
 ) -> None:
-    """What rich texts link to, and these pages and documents."""
+    """What rich texts link to, these pages and documents, and the pages above others."""
     found = [reference for text in texts for reference in extract_references_from_rich_text(text.source)]
     keys = [(model, int(key)) for model, key, *_place in found if str(key).isdecimal()]
-    targets.load_pages([*pages, *(key for model, key in keys if issubclass(model, Page))])
+    linked = [key for model, key in keys if issubclass(model, Page)]
+    targets.load_pages([*pages, *linked], above=above)
     targets.load_documents([*documents, *(key for model, key in keys if issubclass(model, AbstractDocument))])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -9,6 +10,7 @@ from django.db.models import BigIntegerField, CharField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 from wagtail.models import Page, ReferenceIndex
 
+from integration_blocks.snippets import Contact
 from integration_blocks.snippets.translated import TranslatedSnippet
 
 #: Where a page says whom to ask about it. Partners are others than the office.
@@ -42,3 +44,12 @@ def named_on(pages: QuerySet[Page], contacts: QuerySet[Any]) -> QuerySet[Any]:
     return contacts.filter(
         pk__in=_own(_references(contacts.model)).filter(object_id__in=keys).values("snippet")
     )
+
+
+def pages_naming(contacts: Iterable[int]) -> dict[int, list[int]]:
+    """The keys of the pages that name each of the contacts as whom to ask; one query."""
+    found: dict[int, list[int]] = {}
+    rows = _own(_references(Contact)).filter(to_object_id__in=[str(key) for key in contacts])
+    for contact, page in rows.order_by().values_list("snippet", "page").distinct():
+        found.setdefault(contact, []).append(page)
+    return found

@@ -17,6 +17,7 @@ from integration_blocks.api.menu import MenuEndpoint
 from integration_blocks.api.offices import OfficesEndpoint
 from integration_blocks.api.pages import PagesEndpoint
 from integration_blocks.api.schema import views
+from integration_blocks.api.search import SearchEndpoint
 from integration_blocks.api.site import SiteEndpoint
 from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
 
@@ -24,6 +25,7 @@ from integration_blocks.api.snippets import ContactsEndpoint, FundersEndpoint
 ENDPOINTS: list[Any] = [
     *(PagesEndpoint, ImagesEndpoint, DocumentsEndpoint, ContactsEndpoint, FundersEndpoint),
     *(OfficesEndpoint, EventsEndpoint, LocalesEndpoint, MenuEndpoint, SiteEndpoint),
+    SearchEndpoint,
 ]
 if apps.is_installed("wagtail.contrib.redirects"):
     from integration_blocks.api.redirects import RedirectsEndpoint
@@ -31,10 +33,26 @@ if apps.is_installed("wagtail.contrib.redirects"):
     ENDPOINTS.append(RedirectsEndpoint)
 
 
+#: Asked for now: REST framework takes the name from a class as soon as a router has made views of it.
+_NAMES = [endpoint.name for endpoint in ENDPOINTS]
+
+
 def register(router: WagtailAPIRouter) -> None:
-    """Add the endpoints to a router of Wagtail's that a site has already."""
-    for endpoint in ENDPOINTS:
-        router.register_endpoint(endpoint.name, endpoint)
+    """Add the endpoints to a router of Wagtail's that a site has already; its addresses are `documented(router)`."""
+    for name, endpoint in zip(_NAMES, ENDPOINTS, strict=True):
+        router.register_endpoint(name, endpoint)
+
+
+def documented(router: WagtailAPIRouter) -> tuple[list[Any], str, str]:
+    """For `path()`: the router's endpoints and what describes them, instead of `router.urls`."""
+    return _with_documentation(router, router.get_urlpatterns()), router.url_namespace, router.url_namespace
+
+
+def _with_documentation(router: WagtailAPIRouter, endpoints: list[Any]) -> list[Any]:
+    """Whatever else is below them is answered in JSON, too."""
+    documentation = views.urlpatterns()
+    decorate_urlpatterns(documentation, router.wrap_view)
+    return [*endpoints, *documentation, re_path("", not_found)]
 
 
 class IntegrationRouter(WagtailAPIRouter):
@@ -45,7 +63,4 @@ class IntegrationRouter(WagtailAPIRouter):
         register(self)
 
     def get_urlpatterns(self) -> list[Any]:
-        """The endpoints and their documentation; whatever else is below them is answered in JSON, too."""
-        documentation = views.urlpatterns()
-        decorate_urlpatterns(documentation, self.wrap_view)
-        return [*super().get_urlpatterns(), *documentation, re_path("", not_found)]
+        return _with_documentation(self, super().get_urlpatterns())

@@ -135,7 +135,7 @@ def funder(value: Funder, request: HttpRequest | None) -> types.FunderFacts:
         "short_name": value.short_name,
         "acknowledgement": value.acknowledgement,
         "url": value.url,
-        "logo": image(value.logo, request, alt=value.logo_alt or value.name),
+        "logo": image(value.logo, request, alt=value.logo_text),
     }
 
 
@@ -171,7 +171,7 @@ def contact(value: Contact, request: HttpRequest | None) -> types.ContactFacts:
         "opening_hours": opening_hours(value),
         "languages_spoken": value.languages_spoken or [],
         "step_free": {"access": value.step_free or None, "note": value.step_free_note},
-        "photo": image(value.photo, request, alt=value.photo_alt, credit=value.photo_credit),
+        "photo": image(value.photo, request, alt=value.photo_text, credit=value.photo_credit),
         "valid_from": value.valid_from.isoformat() if value.valid_from else None,
         "valid_until": value.valid_until.isoformat() if value.valid_until else None,
         "last_confirmed": value.last_confirmed.isoformat() if value.last_confirmed else None,

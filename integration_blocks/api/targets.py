@@ -52,18 +52,28 @@ class Targets:
         setattr(request, _KEPT_AS, targets)
         return targets
 
-    def load_pages(self, keys: Iterable[int]) -> None:
-        """Pages with their translations, in one query."""
+    def load_pages(self, keys: Iterable[int], *, above: Iterable[Page] = ()) -> None:
+        """Pages with their translations, and the pages above others; all in one query."""
         missing = set(keys) - self._versions.keys()
-        if not missing:
+        paths = {path for page in above for path in _paths_above(page)} - self._by_path.keys()
+        pages, queries = Page.objects.select_related("locale").order_by(), []
+        if missing:
+            wanted = Page.objects.filter(pk__in=missing).order_by().values("translation_key")
+            queries.append(pages.filter(translation_key__in=wanted))
+        if paths:
+            queries.append(pages.filter(path__in=paths))
+        if not queries:
             return
-        wanted = Page.objects.filter(pk__in=missing).values("translation_key")
-        groups: dict[Any, dict[str, Page]] = {}
-        found = list(Page.objects.filter(translation_key__in=wanted).select_related("locale"))
-        for page in found:
-            groups.setdefault(page.translation_key, {})[page.locale.language_code] = page
-        self._versions |= {page.pk: groups[page.translation_key] for page in found}
+        found = list(queries[0].union(*queries[1:], all=True))
+        groups: dict[Any, dict[str, Page]] = {
+            page.translation_key: {} for page in found if page.pk in missing
+        }
+        for page in sorted(found, key=lambda page: page.path):
+            if page.translation_key in groups:
+                groups[page.translation_key][page.locale.language_code] = page
+        self._versions |= {page.pk: group for group in groups.values() for page in group.values()}
         self._versions |= {key: {} for key in missing - self._versions.keys()}
+        self._by_path |= dict.fromkeys(paths) | {page.path: page for page in found if page.path in paths}
 
     def load_documents(self, keys: Iterable[int]) -> None:
         missing = set(keys) - self._documents.keys()
@@ -73,16 +83,23 @@ class Targets:
 
     def page(self, key: int) -> Page | None:
         """The page in the active language if it is there, else itself; None for one that is not shown."""
-        self.load_pages([key])
-        versions = self._versions[key]
-        own = next((page for page in versions.values() if page.pk == key), None)
-        translated = versions.get(get_language() or "", own)
+        own = self.stored(key)
+        translated = self._versions[key].get(get_language() or "", own)
         return next((page for page in (translated, own) if page is not None and self.shows(page)), None)
+
+    def stored(self, key: int) -> Page | None:
+        """The page itself, whether the reader may see it or not; None for one that is deleted."""
+        self.load_pages([key])
+        return next((page for page in self._versions[key].values() if page.pk == key), None)
+
+    def stored_document(self, key: int) -> Any:
+        """The document, whether the reader may have it or not; None for one that is deleted."""
+        self.load_documents([key])
+        return self._documents[key]
 
     def document(self, key: int) -> Any:
         """The document, None for one that is deleted or not public."""
-        self.load_documents([key])
-        document = self._documents[key]
+        document = self.stored_document(key)
         return document if document is not None and self.offers(document) else None
 
     def translations(self, key: int) -> list[Page]:
@@ -90,16 +107,9 @@ class Targets:
         self.load_pages([key])
         return [page for page in self._versions[key].values() if page.pk != key and self.shows(page)]
 
-    def load_above(self, pages: Iterable[Page]) -> None:
-        """The pages above these, in one query."""
-        wanted = {path for page in pages for path in _paths_above(page)} - self._by_path.keys()
-        if wanted:
-            found = Page.objects.filter(path__in=wanted).select_related("locale")
-            self._by_path |= dict.fromkeys(wanted) | {page.path: page for page in found}
-
     def above(self, page: Page) -> list[Page]:
         """The pages above this one that the reader may see, from the start page on."""
-        self.load_above([page])
+        self.load_pages([], above=[page])
         above = [self._by_path[path] for path in _paths_above(page)]
         return [each for each in above if each is not None and self.shows(each)]
 

@@ -173,6 +173,26 @@ class Menu(TypedDict):
     items: list[MenuItem]
 
 
+class SearchHit(TypedDict):
+    """What a search found; everything about it is at its `detail_url`."""
+
+    type: Annotated[str, Meta(extra_json_schema={"enum": ["notice", "contact", "event", "page"]})]
+    title: str
+    url: Annotated[
+        Url | None, Meta(description="Of a contact: a page that names it, null while there is none.")
+    ]
+    detail_url: Annotated[Url, Meta(description="Of a notice: that of its page.")]
+    excerpt: str
+    locale: Language
+
+
+class SearchResults(TypedDict):
+    """What a search found: notices, contacts, events to come, then other pages."""
+
+    meta: ListMeta
+    items: list[SearchHit]
+
+
 class SiteFacts(TypedDict):
     """The site itself."""
 

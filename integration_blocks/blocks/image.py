@@ -15,7 +15,7 @@ from integration_blocks.fields import picture
 class ImageBlock(ContentBlock):
     image = picture.PictureBlock(
         label=_("Image"),
-        help_text=_("Say what it shows, for example: Children painting a banner. Or mark it as decorative."),
+        help_text=_("Choose it, then say what it is for."),
     )
     caption = blocks.CharBlock(
         label=pgettext_lazy("image", "Caption"),

@@ -13,6 +13,7 @@ from integration_blocks.block import DATES, ContentBlock
 from integration_blocks.fields.choice import WordChoiceBlock
 from integration_blocks.fields.language import LanguageBlock
 from integration_blocks.fields.prose import ProseBlock
+from integration_blocks.understood.last_day import LastDayBlock
 
 URGENCY = [("info", _("Information")), ("important", _("Important")), ("urgent", _("Urgent"))]
 
@@ -30,7 +31,7 @@ class NoticeBlock(ContentBlock):
     text = ProseBlock(
         label=_("Text"), help_text=_("What to do now, for example: Please phone us."), required=False
     )
-    valid_until = blocks.DateBlock(
+    valid_until = LastDayBlock(
         label=_("Last day"),
         help_text=_("After this day nobody sees the notice, for example 31.12.2026."),
         required=False,
@@ -38,8 +39,15 @@ class NoticeBlock(ContentBlock):
     language = LanguageBlock()
 
     def is_shown(self, value: Any) -> bool:
+        return bool(value["title"]) and not self.is_over(value)
+
+    def is_over(self, value: Any) -> bool:
         last_day = value["valid_until"]
-        return bool(value["title"]) and (last_day is None or last_day >= timezone.localdate())
+        return last_day is not None and last_day < timezone.localdate()
+
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """Nothing with a last day: an index would find its page by words that nobody sees any more."""
+        return [] if value["valid_until"] else list(super().get_searchable_content(value))
 
     def problems(self, value: Any) -> dict[str, Any]:
         if value["urgency"] == "urgent" and value["valid_until"] is None:

@@ -9,6 +9,7 @@ from wagtail import blocks
 
 from integration_blocks.block import GUIDANCE, ContentBlock
 from integration_blocks.fields.prose import ProseBlock
+from integration_blocks.fields.rows import RowsBlock
 
 
 class StepBlock(blocks.StructBlock):
@@ -30,9 +31,7 @@ class StepsBlock(ContentBlock):
         help_text=_("For example: Registering your address in three steps."),
         required=False,
     )
-    items = blocks.ListBlock(
-        StepBlock(), label=_("Steps"), help_text=_("In the order in which to take them.")
-    )
+    items = RowsBlock(StepBlock(), label=_("Steps"), help_text=_("In the order in which to take them."))
 
     def is_shown(self, value: Any) -> bool:
         return any(step["title"] for step in value["items"])

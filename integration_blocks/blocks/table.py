@@ -11,9 +11,10 @@ from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from integration_blocks.block import TEXT, ContentBlock
 from integration_blocks.fields.prose import ProseBlock
 from integration_blocks.fields.rich_text import INLINE
+from integration_blocks.translations.segments import TranslatedTable
 
 
-class CellsBlock(TypedTableBlock):
+class CellsBlock(TranslatedTable, TypedTableBlock):
     text = blocks.CharBlock(label=_("Text"), help_text=_("For example: 9-12."), required=False)
     rich_text = ProseBlock(
         label=_("Text with links"),

@@ -10,6 +10,7 @@ from wagtail import blocks
 
 from integration_blocks.block import GUIDANCE, ContentBlock
 from integration_blocks.fields.link import LinkBlock
+from integration_blocks.fields.rows import RowsBlock
 
 
 class TaskBlock(blocks.StructBlock):
@@ -22,7 +23,7 @@ class TaskBlock(blocks.StructBlock):
         required=False,
         rows=2,
     )
-    link = LinkBlock(required=False, label=_("Link"), help_text=_("Where to read more."))
+    link = LinkBlock(required=False, label=_("Link"), help_text=_("Where to read more."), collapsed=True)
 
     class Meta:
         label = pgettext_lazy("office", "Task")
@@ -34,7 +35,7 @@ class TaskListBlock(ContentBlock):
     introduction = blocks.TextBlock(
         label=_("Introduction"), help_text=_("For example: This is what we work for."), required=False, rows=2
     )
-    items = blocks.ListBlock(
+    items = RowsBlock(
         TaskBlock(), label=pgettext_lazy("office", "Tasks"), help_text=_("One entry for each task or goal.")
     )
 

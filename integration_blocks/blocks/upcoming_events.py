@@ -25,10 +25,16 @@ class UpcomingEventsValue(blocks.StructValue):
         return [event for event in events if not event.is_over(now)][: self["count"] or 5]
 
 
+class CalendarChooserBlock(blocks.PageChooserBlock):
+    """Calendars of which readers of many bodies need what every page has; their events are loaded by themselves."""
+
+    is_plain = True
+
+
 class UpcomingEventsBlock(ContentBlock):
     shape = types.UpcomingEvents
     heading = blocks.CharBlock(label=_("Heading"), help_text=_("For example: Next events."), required=False)
-    index = blocks.PageChooserBlock(
+    index = CalendarChooserBlock(
         page_type="integration_blocks.EventIndexPage",
         label=_("Calendar"),
         help_text=_("The calendar whose next events are shown, for example: Intercultural Week."),
@@ -53,9 +59,7 @@ class UpcomingEventsBlock(ContentBlock):
             {"heading": "Nächste Termine", "index": EventIndexPage(title="Termine"), "count": 3}
         )
         value.events = [
-            EventPage(
-                title=title, venue=venue, town="Musterstadt", start=start + datetime.timedelta(days=days)
-            )
+            EventPage(title=title, venue=venue, town="Musterstadt", start=start + datetime.timedelta(days))
             for days, title, venue in [
                 (3, "Sprachcafé", "Stadtbücherei"),
                 (10, "Gemeinsam kochen", "Bürgerhaus"),

@@ -57,7 +57,7 @@ class Validators:
         names = sorted(policy.names(request, arguments))
         found = state(names)
         began = _beginning(policy.slot(request))
-        self.state = f"{_release()} {found.text} {began.isoformat()}"
+        self.state = f"{release()} {found.text} {began.isoformat()}"
         parts = [
             *(self.state, *names),
             *(request.scheme or "", request.get_host(), request.path),
@@ -136,9 +136,9 @@ def _vary(response: HttpResponse, *, by_language: bool) -> None:
     """Without cookies the answer is everybody's; the language counts where the policy says so."""
     dropped = {"cookie"} if by_language else {"cookie", "accept-language"}
     kept = [name.strip() for name in response.headers.get("Vary", "").split(",")]
+    kept = [name for name in kept if name and name.lower() not in dropped]
     del response.headers["Vary"]
-    patch_vary_headers(response, [name for name in kept if name and name.lower() not in dropped])
-    patch_vary_headers(response, ["Accept", *(["Accept-Language"] if by_language else [])])
+    patch_vary_headers(response, [*kept, "Accept", *(["Accept-Language"] if by_language else [])])
 
 
 def _beginning(slot: datetime.timedelta) -> datetime.datetime:
@@ -149,7 +149,7 @@ def _beginning(slot: datetime.timedelta) -> datetime.datetime:
 
 
 @remembered
-def _release() -> str:
+def release() -> str:
     """Which code gives the answers."""
     try:
         own = version("integration-blocks")

@@ -45,6 +45,8 @@ _NOTES = frozenset(
         *("latest_revision", "live_revision", "latest_revision_created_at", "has_unpublished_changes"),
         *("draft_title", "locked", "locked_at", "locked_by", "owner", "go_live_at", "expired"),
         *("wagtail_admin_comments", "content_type", "numchild"),
+        # Of files, when somebody asks for the first time.
+        *("file_size", "file_hash"),
     }
 )
 #: With the streams, these are all that only the page itself shows of itself.

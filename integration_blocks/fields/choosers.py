@@ -10,9 +10,10 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from integration_blocks.api.schema.definitions import Schema, nullable, of
 from integration_blocks.api.targets import Targets
+from integration_blocks.translations.segments import NothingToTranslate
 
 
-class TranslatedSnippetChooserBlock(SnippetChooserBlock):
+class TranslatedSnippetChooserBlock(NothingToTranslate, SnippetChooserBlock):
     """Loads the chosen snippets together with their translations, in one query for any number.
 
     The API representation is the snippet's `api()` in the active language, None for one that is

@@ -12,6 +12,7 @@ from a11y_check.contacts.emails import parse_email
 from a11y_check.contacts.errors import NotUnderstood
 from integration_blocks.api import types
 from integration_blocks.api.schema.definitions import Schema, of
+from integration_blocks.understood.elements import UnderstoodCharBlock
 
 NOT_AN_ADDRESS = _("This is not an e-mail address. Write it like this: integration@musterstadt.de.")
 
@@ -29,8 +30,11 @@ class EmailValue(blocks.StructValue):
 
 class EmailBlock(blocks.StructBlock):
     # Not an EmailBlock of Wagtail's: that one refuses "name(at)city.de", and refuses it in drafts too.
-    address = blocks.CharBlock(
-        label=_("E-mail address"), help_text=_("For example integration@musterstadt.de."), max_length=254
+    address = UnderstoodCharBlock(
+        understood="email",
+        label=_("E-mail address"),
+        help_text=_("For example integration@musterstadt.de."),
+        max_length=254,
     )
     label = blocks.CharBlock(
         label=_("What for"),

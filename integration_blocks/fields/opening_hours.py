@@ -7,11 +7,13 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.staticfiles import versioned_static
 
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.hours import parse_hours
+from integration_blocks.understood.elements import NAME, media
 
 NOT_HOURS = _(
     "These opening hours cannot be understood. Write them like this: Mo-Fr 08:30-12:00, 14:00-16:00; "
@@ -20,7 +22,7 @@ NOT_HOURS = _(
 
 
 class OpeningHoursWidget(forms.Textarea):
-    """A text field that a script turns into a week of seven rows; it works as a text field without."""
+    """A text field that a script turns into a week of seven days; it works as a text field without."""
 
     template_name = "integration_blocks/widgets/opening_hours.html"
 
@@ -29,10 +31,13 @@ class OpeningHoursWidget(forms.Textarea):
 
     @property
     def media(self) -> forms.Media:
-        return forms.Media(
+        return media() + forms.Media(
             js=[versioned_static("integration_blocks/week.js")],
             css={"all": [versioned_static("integration_blocks/week.css")]},
         )
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        return {**super().get_context(name, value, attrs), "url": reverse(NAME, args=["week"])}
 
 
 class OpeningHoursFormField(forms.CharField):

@@ -14,6 +14,7 @@ from a11y_check.contacts.phones import Phone, parse_phone
 from integration_blocks.api import types
 from integration_blocks.api.schema.definitions import Schema, of
 from integration_blocks.fields.choice import WordChoiceBlock
+from integration_blocks.understood.elements import UnderstoodCharBlock
 
 KINDS = [("phone", _("Phone")), ("mobile", _("Mobile phone")), ("fax", _("Fax"))]
 
@@ -57,7 +58,8 @@ class PhoneValue(blocks.StructValue):
 
 class PhoneBlock(blocks.StructBlock):
     kind = WordChoiceBlock(choices=KINDS, default="phone", label=_("Kind"))
-    number = blocks.CharBlock(
+    number = UnderstoodCharBlock(
+        understood="phone",
         label=pgettext_lazy("phone", "Number"),
         help_text=_("With area code, in any spelling, for example 02302 581-1011."),
         max_length=40,

@@ -13,6 +13,7 @@ from integration_blocks.api import shapes
 from integration_blocks.api.markdown import markdown
 from integration_blocks.api.schema.definitions import Schema
 from integration_blocks.fields.rich_text import FULL
+from integration_blocks.pasted import tidy_prose, tidy_state
 
 _TAG = re.compile(r"<[^>]*>")
 _EDITOR_KEY = re.compile(r' data-block-key="[^"]*"')
@@ -32,8 +33,17 @@ class ProseBlock(blocks.RichTextBlock):
     def to_python(self, value: Any) -> RichText:
         return self.normalize(value)
 
+    def value_from_datadict(self, data: Any, files: Any, prefix: str) -> RichText:
+        """What the editor sends, without what a word processor has left in it."""
+        if prefix in data and hasattr(self.field.widget, "converter"):
+            known = self.field.widget.converter.exporter.block_options
+            data = {prefix: tidy_state(data[prefix], known)}
+        return self.normalize(super().value_from_datadict(data, files, prefix))
+
     def value_from_form(self, value: Any) -> RichText:
-        return self.normalize(value)
+        text = self.normalize(value)
+        lists = frozenset({"ul", "ol"}.intersection(self.features))
+        return self.normalize(tidy_prose(text.source, lists=lists))
 
     def get_api_representation(self, value: RichText, context: Any = None) -> str:
         """HTML whose links are resolved, without the editor's own attributes; Markdown if the reader asks for it."""

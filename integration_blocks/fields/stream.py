@@ -4,7 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
+from wagtail import blocks
+from wagtail.blocks.base import BlockField
 from wagtail.fields import StreamField
+
+from integration_blocks.pasted import tidy_stream
+
+
+class TidyBlockField(BlockField):
+    """Takes out of plain texts what a word processor has left in them."""
+
+    def clean(self, value: Any) -> Any:
+        return super().clean(tidy_stream(self.block, value))
+
+
+class BodyBlock(blocks.StreamBlock):
+    """A stream whose JSON leaves out what is over."""
+
+    def get_api_representation(self, value: Any, context: Any = None) -> Any:
+        shown = [child for child in value or () if not _is_over(child)]
+        return super().get_api_representation(shown, context=context)
+
+
+def _is_over(child: Any) -> bool:
+    # Blocks of a project need not be ours.
+    ends = getattr(child.block, "is_over", None)
+    return ends is not None and bool(ends(child.value))
 
 
 class BodyField(StreamField):
@@ -20,7 +45,12 @@ class BodyField(StreamField):
             from integration_blocks.blocks import stream
 
             block_types = stream()
+        if not isinstance(block_types, blocks.Block | type):
+            block_types = BodyBlock(block_types)
         super().__init__(block_types, **kwargs)
+
+    def formfield(self, **kwargs: Any) -> Any:
+        return super().formfield(**{"form_class": TidyBlockField, **kwargs})
 
     def deconstruct(self) -> Any:
         name, path, _args, kwargs = super().deconstruct()

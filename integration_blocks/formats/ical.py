@@ -13,17 +13,13 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
+from integration_blocks.formats import recurrence
 from integration_blocks.formats.text import clean, one_line, uri
 
 PRODUCT = "-//integration-blocks//iCalendar//EN"
 BERLIN = ZoneInfo("Europe/Berlin")
 #: How often a subscriber should look for changes.
 REFRESH = datetime.timedelta(hours=12)
-RULES: dict[str, dict[str, object]] = {
-    "weekly": {"FREQ": "WEEKLY"},
-    "fortnightly": {"FREQ": "WEEKLY", "INTERVAL": 2},
-    "monthly": {"FREQ": "MONTHLY"},
-}
 
 # The rules of the European Union since 1996; no event of ours is older.
 _TIME_ZONE = """\
@@ -134,7 +130,7 @@ def _add_time(shown: icalendar.Event, event: Event) -> None:
     shown.add("DTSTART", start)
     if end and end > start:
         shown.add("DTEND", end)
-    if rule := RULES.get(event.recurrence):
+    if rule := recurrence.parts(event.recurrence, start):
         shown.add("RRULE", {**rule, **({"UNTIL": until} if until else {})})
         if days_without:
             shown.add("EXDATE", days_without)

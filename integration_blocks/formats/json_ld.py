@@ -12,10 +12,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from integration_blocks.formats import json_ld_contacts as contacts_in
+from integration_blocks.formats import recurrence as recurrence_rules
 from integration_blocks.formats.json_ld_contacts import Thing
 
 #: How often an event repeats, as ISO 8601 durations.
-FREQUENCIES = {"weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M"}
+FREQUENCIES = {
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "monthly-weekday": "P1M",
+    "monthly-last-weekday": "P1M",
+}
 
 
 @dataclass(frozen=True)
@@ -163,14 +170,10 @@ def schedule(
 ) -> Thing:
     """How an event repeats; `without` are the days on which it does not take place."""
     has_time = isinstance(start, datetime.datetime)
-    is_monthly = recurrence == "monthly"
     return {
         "@type": "Schedule",
         "repeatFrequency": FREQUENCIES.get(recurrence),
-        "byDay": None
-        if is_monthly
-        else f"https://schema.org/{list(contacts_in.DAYS.values())[start.weekday()]}",
-        "byMonthDay": start.day if is_monthly else None,
+        **_schedule_days(recurrence, start),
         "startDate": start.isoformat()[:10],
         "endDate": until and until.isoformat(),
         "startTime": f"{start:%H:%M}" if has_time else None,
@@ -178,6 +181,18 @@ def schedule(
         "exceptDate": [day.isoformat() for day in without],
         "scheduleTimezone": "Europe/Berlin",
     }
+
+
+def _schedule_days(way: str, start: datetime.date) -> Thing:
+    """Which days: byMonthWeek counts from the start of a month only, so the last Tuesday is written as in iCalendar."""
+    if way == "monthly":
+        return {"byMonthDay": start.day}
+    rule = recurrence_rules.parts(way, start)
+    if rule.get("BYDAY", "").startswith("-1"):
+        return {"byDay": rule["BYDAY"]}
+    day = f"https://schema.org/{list(contacts_in.DAYS.values())[start.weekday()]}"
+    week = recurrence_rules.nth_weekday(start) if way == "monthly-weekday" else None
+    return {"byDay": day, "byMonthWeek": week}
 
 
 def grant(page: WebPage, *, programme: str, link: str, funder: Mapping[str, Any] | None) -> Thing:

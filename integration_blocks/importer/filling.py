@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from integration_blocks.importer.files import Files
 from integration_blocks.importer.funding import funder_for
-from integration_blocks.importer.matching import Match, differences, match, question
+from integration_blocks.importer.matching import Match, differences, match, question, unsaved
 from integration_blocks.importer.people import FoundContact
 from integration_blocks.importer.proposal import (
     CalendarPlace,
@@ -98,16 +98,8 @@ class Filling:
             return matched.contact
         if matched and number not in self.choices:
             self.proposal.questions.append(question(found, matched) + " " + _("A new contact was made."))
-        contact = Contact(
-            locale=self.page.locale,
-            live=False,
-            phones=[
-                ("phone", {"kind": kind, "number": e164, "extension": extension, "label": ""})
-                for kind, e164, extension in found.phones
-            ],
-            emails=[("email", {"address": address, "label": ""}) for address in found.emails],
-            **found.fields,
-        )
+        contact = unsaved(found, self.page.locale)
+        contact.live = False
         contact.save()
         contact.save_revision(user=self.user, clean=False)
         self.created.append(contact)

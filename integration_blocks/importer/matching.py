@@ -1,4 +1,4 @@
-"""Whether a contact of a foreign page is one that the site already has."""
+"""Whether a contact of a foreign page is one that the site already has, and a new one where it is not."""
 
 from __future__ import annotations
 
@@ -29,6 +29,19 @@ def match(found: FoundContact, locale: Locale) -> Match | None:
         if shared:
             possible.append(Match(contact, shared, _same_name(contact, found)))
     return next((one for one in possible if one.is_same), possible[0] if possible else None)
+
+
+def unsaved(found: FoundContact, locale: Locale) -> Contact:
+    """A new contact with everything that was found, not saved."""
+    return Contact(
+        locale=locale,
+        phones=[
+            ("phone", {"kind": kind, "number": number, "extension": extension, "label": ""})
+            for kind, number, extension in found.phones
+        ],
+        emails=[("email", {"address": address, "label": ""}) for address in found.emails],
+        **found.fields,
+    )
 
 
 def differences(found: FoundContact, contact: Contact) -> list[str]:

@@ -16,11 +16,11 @@ from a11y_check.contacts.lines import Line
 from integration_blocks.importer.inline import folded
 from integration_blocks.importer.tree import Node
 
-_SALUTATION = re.compile(r"\b(?P<ms>Frau|Ms\.?|Mrs\.?)|\b(?P<mr>Herrn?|Mr\.?)\b")
+SALUTATION = re.compile(r"\b(?P<ms>Frau|Ms\.?|Mrs\.?)|\b(?P<mr>Herrn?|Mr\.?)\b")
 _ROOM = re.compile(
     r"\b(?:Zimmer|Raum|Etage|Stock(?:werk)?|Gebäude|Haus|Eingang|EG|\d\.\s?OG|Zi\.)(?:\b|\s)", re.IGNORECASE
 )
-_WEBSITE = re.compile(r"(?:https?://|www\.)\S+\.\S+", re.IGNORECASE)
+WEBSITE = re.compile(r"(?:https?://|www\.)\S+\.\S+", re.IGNORECASE)
 _ORGANISATION = re.compile(
     r"\be\.\s?V\b|\bg?GmbH\b|Caritas|Diakonie|AWO\b|DRK\b|Verein|Stiftung|Verband", re.IGNORECASE
 )
@@ -55,12 +55,13 @@ def find_people(soup: BeautifulSoup) -> list[FoundContact]:
     if not isinstance(root, Tag):
         return []
     offered = find_contacts(Node(root)).offered
-    found = [_found(printed, offered) for printed in offered]
+    found = [described(printed, offered) for printed in offered]
     # An address in the middle of a sentence stays there: nobody is named whose contact it could be.
     return [contact for contact in found if contact.understood or contact.name]
 
 
-def _found(printed: PrintedContact, offered: tuple[PrintedContact, ...]) -> FoundContact:
+def described(printed: PrintedContact, offered: tuple[PrintedContact, ...]) -> FoundContact:
+    """A printed contact as the fields of a Contact; `offered` are all that the page offers."""
     contact = printed.contact
     found = FoundContact(
         fields={
@@ -118,11 +119,11 @@ def _read_line(
     rest = text
     for other in (printed, *(one for one in offered if one is not printed and line in one.lines)):
         rest = _without_facts(rest, line, other)
-    if saluted := _SALUTATION.search(text):
+    if saluted := SALUTATION.search(text):
         if found.fields["name"] and found.fields["name"] in text:
             found.fields["salutation"] = "ms" if saluted["ms"] else "mr"
-        rest = _SALUTATION.sub(" ", rest)
-    understood = _says_nothing(rest) or _is_kept(text, rest, line, printed, found)
+        rest = SALUTATION.sub(" ", rest)
+    understood = says_nothing(rest) or _is_kept(text, rest, line, printed, found)
     if understood:
         found.understood.add((id(line.element.source), text))
         if line.level and line is printed.lines[0] and label_of(text) in ("", "contact"):
@@ -147,7 +148,8 @@ def _without_facts(rest: str, line: Line, printed: PrintedContact) -> str:
     return rest
 
 
-def _says_nothing(rest: str) -> bool:
+def says_nothing(rest: str) -> bool:
+    """Whether what is left of a line without its facts is but labels and signs."""
     words = rest.strip(" \t:;,.|/–-()")
     parts = [part for part in re.split(r"[:,;|/()]| und | oder ", words) if part.strip()]
     return not _SIGNS.sub("", words) or all(
@@ -164,8 +166,8 @@ def _is_kept(text: str, rest: str, line: Line, printed: PrintedContact, found: F
         if is_made_of_hours(split_label(text)[1]):
             return True
         return _note(fields, "hours_note", text)
-    if website := _WEBSITE.search(rest):
-        if _says_nothing(rest.replace(website.group(), " ")) and "website" not in fields:
+    if website := WEBSITE.search(rest):
+        if says_nothing(rest.replace(website.group(), " ")) and "website" not in fields:
             address = website.group().rstrip(".,;)")
             fields["website"] = address if "://" in address else f"https://{address}"
             return True

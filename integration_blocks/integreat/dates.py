@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from integration_blocks.formats import recurrence
 from integration_blocks.opening_hours import BERLIN
 
-DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-WEEKS = {"weekly": 1, "fortnightly": 2}
 LAST_MINUTE = datetime.time(23, 59)
 
 
@@ -31,13 +29,9 @@ def rule(event: Any) -> str | None:
     if not event.recurrence:
         return None
     start, _end = span(event)
-    if event.recurrence in WEEKS:
-        text = f"FREQ=WEEKLY;INTERVAL={WEEKS[event.recurrence]}"
-        day = f";BYDAY={DAYS[start.weekday()]}"
-    else:
-        text, day = "FREQ=MONTHLY;INTERVAL=1", f";BYMONTHDAY={start.day}"
-    until = f";UNTIL={event.recurrence_until:%Y%m%d}T235959" if event.recurrence_until else ""
-    return f"DTSTART:{start.astimezone(datetime.UTC):%Y%m%dT%H%M%S}\nRRULE:{text}{until}{day}"
+    until = f"{event.recurrence_until:%Y%m%d}T235959" if event.recurrence_until else ""
+    text = recurrence.rule(event.recurrence, start.date(), until)
+    return f"DTSTART:{start.astimezone(datetime.UTC):%Y%m%dT%H%M%S}\nRRULE:{text}"
 
 
 def occurrences(
@@ -46,26 +40,14 @@ def occurrences(
     """Those of its dates that are not over at `after` and start before `before`; the clock shows the same at each."""
     start, end = span(event)
     length = end.replace(tzinfo=None) - start.replace(tzinfo=None)
-    last, left_out = event.recurrence_until or datetime.date.max, set(event.without())
-    for day in _days(start.date(), event.recurrence):
+    left_out = set(event.without())
+    for day in recurrence.days(event.recurrence, start.date(), event.recurrence_until):
         first = _at(day, start.time())
-        if day > last or first >= before:
+        if first >= before:
             return
         until = (first.replace(tzinfo=None) + length).replace(tzinfo=BERLIN)
         if until >= after and day not in left_out:
             yield first, until
-
-
-def _days(first: datetime.date, recurrence: str) -> Iterator[datetime.date]:
-    if recurrence in WEEKS:
-        for number in range(10_000):
-            yield first + datetime.timedelta(weeks=number * WEEKS[recurrence])
-        return
-    for number in range(2_000):
-        years, month = divmod(first.month - 1 + number, 12)
-        # A month without this day is skipped, as RFC 5545 says.
-        if first.day <= calendar.monthrange(first.year + years, month + 1)[1]:
-            yield first.replace(year=first.year + years, month=month + 1)
 
 
 def _at(day: datetime.date, time: datetime.time) -> datetime.datetime:

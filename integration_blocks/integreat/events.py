@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import html
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from django.utils import timezone
@@ -12,8 +13,9 @@ from django.utils.translation import gettext as _
 
 from integration_blocks.api.events import not_over
 from integration_blocks.integreat import content, dates
-from integration_blocks.integreat.locations import address
+from integration_blocks.integreat.kept import Made, kept
 from integration_blocks.integreat.pages import Words, common
+from integration_blocks.integreat.places import address
 from integration_blocks.integreat.region import Node, Region
 from integration_blocks.opening_hours import BERLIN
 from integration_blocks.places.towns import centre_of
@@ -33,37 +35,42 @@ def shown(region: Region, nodes: list[Node], request: Any, *, combined: bool) ->
         .order_by("start", "pk")
         if event.pk in by_key
     ]
-    words = Words(
-        [by_key[event.pk] for event in events], request, {e.organiser_id for e in events if e.organiser_id}
+    words = kept(
+        region,
+        [by_key[event.pk] for event in events],
+        request,
+        partial(_made, {event.pk: event.organiser_id for event in events}),
     )
-    cards: dict[int, str] = {}
     found: list[dict[str, Any]] = []
     for event in events:
-        item = _event(region, by_key[event.pk], event, words, cards, request)
+        item = _event(region, by_key[event.pk], event, words[event.pk])
         # The app's rules know no days that are left out.
         is_one = not event.recurrence or (combined and not event.without())
         found += [item] if is_one else _dates(item, event, now)
     return found if combined else sorted(found, key=lambda item: str(item["event"]["start"]))
 
 
-def _event(
-    region: Region, node: Node, event: Any, words: Words, cards: dict[int, str], request: Any
-) -> dict[str, Any]:
-    organiser = words.bodies.get(Contact, event.organiser_id)
-    text = words.content(node)
-    if organiser and organiser.is_current():
-        if organiser.pk not in cards:
-            cards[organiser.pk] = content.simple(content.contact(organiser), request)
-        text += cards[organiser.pk]
+def _made(organisers: dict[int, int | None], nodes: list[Node], request: Any) -> dict[int, Made]:
+    """The words of events; below each how to reach whom it names as its organiser."""
+    asked = {key for node in nodes if (key := organisers[node.pk])}
+    words = Words(nodes, request, asked)
+    cards: dict[int | None, str] = {}
+    for key in asked:
+        organiser = words.bodies.get(Contact, key)
+        if organiser and organiser.is_current():
+            cards[key] = content.simple(content.contact(organiser), request)
+    return {node.pk: words.made(node, cards.get(organisers[node.pk], "")) for node in nodes}
+
+
+def _event(region: Region, node: Node, event: Any, words: Made) -> dict[str, Any]:
     paths = {other: region.path_of(other, "events") for other in node.translations}
-    item = common(node, text, paths)
+    item = common(node, words, paths)
     return {
         **item,
         "path": region.path_of(node, "events"),
         # The app knows no event that is cancelled, and decodes entities in excerpts of events.
         "title": " ".join([_("Cancelled:"), node.title]) if event.cancelled else node.title,
         "excerpt": html.escape(item["excerpt"], quote=False),
-        "thumbnail": words.thumbnail(node),
         "location": _place(event),
         "location_path": None,
         "meeting_url": event.online_url or None,

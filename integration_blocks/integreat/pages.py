@@ -14,24 +14,25 @@ from wagtail.images.models import AbstractImage, SourceImageIOError
 
 from integration_blocks.api.prefetch import values_in
 from integration_blocks.api.shapes import RENDITION, absolute
+from integration_blocks.integreat import places
 from integration_blocks.integreat.bodies import Bodies
 from integration_blocks.integreat.content import excerpt, rendered
-from integration_blocks.integreat.region import Node
+from integration_blocks.integreat.kept import Made, kept
+from integration_blocks.integreat.region import Node, Region
 from integration_blocks.pages.content import ContentPage
 from integration_blocks.snippets import Contact
 
 
-def shown(nodes: list[Node], request: Any) -> list[dict[str, Any]]:
+def shown(region: Region, nodes: list[Node], request: Any) -> list[dict[str, Any]]:
     """The pages of these nodes, which are of one language."""
-    words = Words(nodes, request)
-    return [page(node, words) for node in nodes]
+    words = kept(region, nodes, request, made)
+    return [page(node, words[node.pk]) for node in nodes]
 
 
-def page(node: Node, words: Words) -> dict[str, Any]:
+def page(node: Node, words: Made) -> dict[str, Any]:
     above = node.parent
     return {
-        **common(node, words.content(node), {other: other.path for other in node.translations}),
-        "thumbnail": words.thumbnail(node),
+        **common(node, words, {other: other.path for other in node.translations}),
         "parent": {"id": above.pk, "url": above.url, "path": above.path}
         if above
         else {"id": 0, "url": None, "path": None},
@@ -41,7 +42,13 @@ def page(node: Node, words: Words) -> dict[str, Any]:
     }
 
 
-def common(node: Node, content: str, translations: dict[Node, str]) -> dict[str, Any]:
+def made(nodes: list[Node], request: Any) -> dict[int, Made]:
+    """The words of these pages; of offices also what apps have of a place."""
+    words = Words(nodes, request)
+    return {node.pk: {**words.made(node), "place": places.facts(node, words)} for node in nodes}
+
+
+def common(node: Node, words: Made, translations: dict[Node, str]) -> dict[str, Any]:
     """What pages, places and events have alike; `translations` with their addresses in the app."""
     return {
         "id": node.pk,
@@ -51,12 +58,13 @@ def common(node: Node, content: str, translations: dict[Node, str]) -> dict[str,
         "modified_gmt": node.changed.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
         "last_updated": timezone.localtime(node.changed).isoformat(),
         "published_at": timezone.localtime(node.published).isoformat(),
-        "excerpt": excerpt(content),
-        "content": content,
+        "excerpt": words["excerpt"],
+        "content": words["content"],
         "available_languages": {
             other.language: {"id": other.pk, "url": other.url, "path": path}
             for other, path in translations.items()
         },
+        "thumbnail": words["thumbnail"],
         "organization": None,
         "hash": None,
     }
@@ -84,10 +92,15 @@ class Words:
         for group, values in zip(by_field.values(), bodies.load(raws, {Contact: set(chosen)}), strict=True):
             self._bodies |= dict(zip(group, values, strict=True))
 
-    def content(self, node: Node) -> str:
+    def made(self, node: Node, more: str = "") -> Made:
+        """Content, excerpt and thumbnail; `more` stands at the end of the content."""
+        content = self._content(node) + more
+        return {"content": content, "excerpt": excerpt(content), "thumbnail": self._thumbnail(node)}
+
+    def _content(self, node: Node) -> str:
         return rendered(self._introductions.get(node.pk, ""), self._bodies.get(node.pk, ()), self.request)
 
-    def thumbnail(self, node: Node) -> str | None:
+    def _thumbnail(self, node: Node) -> str | None:
         """The address of the first image in the body."""
         for child in self._bodies.get(node.pk, ()):
             for part in values_in(child.value) if child.block_type == "image" else ():

@@ -159,7 +159,7 @@ def _languages(region: Region) -> list[dict[str, Any]]:
 def all_pages(request: HttpRequest, region: str, language: str) -> Any:
     found = Region.named(region, request)
     with translation.override(language):
-        return pages.shown(found.pages(language), request)
+        return pages.shown(found, found.pages(language), request)
 
 
 @answered
@@ -169,7 +169,7 @@ def one_page(request: HttpRequest, region: str, language: str) -> Any:
     if node is None:
         raise Http404("The start page has no entry of its own. Ask for /children/.")
     with translation.override(language):
-        return pages.shown([node], request)[0]
+        return pages.shown(found, [node], request)[0]
 
 
 @answered
@@ -187,7 +187,7 @@ def children(request: HttpRequest, region: str, language: str) -> Any:
             level[node] = level[node.parent] + 1
     most = int(depth) + (above is None)
     with translation.override(language):
-        return pages.shown([node for node in nodes if node in level and level[node] <= most], request)
+        return pages.shown(found, [node for node in nodes if node in level and level[node] <= most], request)
 
 
 @answered

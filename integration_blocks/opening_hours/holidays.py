@@ -40,6 +40,11 @@ NAMES = (
     gettext_noop("Repentance and Prayer Day"),
     gettext_noop("Christmas Day"),
     gettext_noop("Second Day of Christmas"),
+    # In Berlin, once each: 8 May 2025 and 17 June 2028.
+    gettext_noop(
+        "80th anniversary of the liberation from Nazism and the end of the Second World War in Europe"
+    ),
+    gettext_noop("75th anniversary of the East German uprising of 1953"),
 )
 
 

@@ -14,6 +14,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from integration_blocks.fields.stream import BodyField
+from integration_blocks.page_templates.start import StartPanel, TemplatePanel
+from integration_blocks.pasted import tidy_fields
 
 #: The preview mode in which an app shows the draft.
 IN_APP = "app"
@@ -35,13 +37,21 @@ class ContentPage(models.Model):
         help_text=_("When somebody last read the whole page and found it right."),
     )
 
-    content_panels = [*Page.content_panels, FieldPanel("introduction"), FieldPanel("body")]
+    content_panels = [
+        StartPanel([TemplatePanel(), *Page.content_panels]),
+        FieldPanel("introduction"),
+        FieldPanel("body"),
+    ]
     promote_panels = [*Page.promote_panels, FieldPanel("last_reviewed")]
     api_fields = [APIField("introduction"), APIField("body"), APIField("last_reviewed")]
     search_fields = [*Page.search_fields, index.SearchField("introduction"), index.SearchField("body")]
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        tidy_fields(self)
+        super().clean()
 
     @property
     def is_urgent(self) -> bool:

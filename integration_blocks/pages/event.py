@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
@@ -16,20 +16,21 @@ from wagtail.search import index
 
 from integration_blocks.api.fields import DaysListField, ICalField, SnippetField
 from integration_blocks.fields.days import DaysField
+from integration_blocks.formats import recurrence
+from integration_blocks.pages import series
 from integration_blocks.pages.content import ContentPage
+from integration_blocks.pages.event_form import EventPageForm
+from integration_blocks.translations.segments import the_same_in_every_language
+from integration_blocks.understood.elements import UnderstoodPanel, town_panel
 
-RECURRENCE = [
-    ("weekly", _("every week")),
-    ("fortnightly", _("every two weeks")),
-    ("monthly", _("every month")),
-]
+SERIES = ("recurrence", "recurrence_until", "days_without")
 
 
 class EventPageMixin(ContentPage):
     start = models.DateTimeField(_("starts"))
     end = models.DateTimeField(_("ends"), null=True, blank=True)
     all_day = models.BooleanField(_("all day"), default=False, help_text=_("Then only the dates are shown."))
-    recurrence = models.CharField(_("repeats"), max_length=20, choices=RECURRENCE, blank=True)
+    recurrence = models.CharField(_("repeats"), max_length=20, choices=series.RECURRENCE, blank=True)
     recurrence_until = models.DateField(_("repeats until"), null=True, blank=True)
     days_without = DaysField(
         verbose_name=_("not on"),
@@ -56,16 +57,18 @@ class EventPageMixin(ContentPage):
         ContentPage.content_panels[0],
         MultiFieldPanel(
             [
-                FieldPanel(name)
-                for name in (
-                    *("start", "end", "all_day", "recurrence", "recurrence_until", "days_without"),
-                    "cancelled",
-                )
+                *(FieldPanel(name) for name in ("start", "end", "all_day", *SERIES)),
+                UnderstoodPanel("series", {name: name for name in ("start", *SERIES)}),
+                FieldPanel("cancelled"),
             ],
             heading=_("When"),
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("venue", "street", "postcode", "town", "online_url", "organiser")],
+            [
+                *(FieldPanel(name) for name in ("venue", "street", "postcode", "town")),
+                town_panel(),
+                *(FieldPanel(name) for name in ("online_url", "organiser")),
+            ],
             heading=_("Where"),
         ),
         *ContentPage.content_panels[1:],
@@ -78,12 +81,18 @@ class EventPageMixin(ContentPage):
                 *("venue", "street", "postcode", "town", "online_url"),
             )
         ),
+        APIField("recurrence_rule"),
+        APIField("recurrence_text"),
         APIField("days_without", serializer=DaysListField()),
         APIField("organiser", serializer=SnippetField()),
         APIField("ical_url", serializer=ICalField(read_only=True)),
         *ContentPage.api_fields,
     ]
+    override_translatable_fields: ClassVar[list[Any]] = the_same_in_every_language(
+        *("street", "postcode", "town", "organiser")
+    )
     search_fields = [*ContentPage.search_fields, index.FilterField("start")]
+    base_form_class = EventPageForm
 
     class Meta:
         abstract = True
@@ -92,6 +101,35 @@ class EventPageMixin(ContentPage):
         super().clean()
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("The event ends before it starts.")})
+
+    @property
+    def first_day(self) -> datetime.date:
+        """The day of its start as people here call it."""
+        return timezone.localtime(self.start).date()
+
+    @property
+    def recurrence_rule(self) -> str:
+        """RRULE of RFC 5545 without that word; "" for an event that does not repeat. Its times are those of the start."""
+        until = self.recurrence_until
+        if until is None or self.all_day:
+            return recurrence.rule(self.recurrence, self.first_day, f"{until:%Y%m%d}" if until else "")
+        # To the end of that day, in UTC, as section 3.3.10 asks.
+        midnight = datetime.datetime.combine(
+            until, datetime.time(23, 59, 59), timezone.get_current_timezone()
+        )
+        ends = f"{midnight.astimezone(datetime.UTC):%Y%m%dT%H%M%SZ}"
+        return recurrence.rule(self.recurrence, self.first_day, ends)
+
+    @property
+    def recurrence_words(self) -> str:
+        """When it repeats, for readers of the active language: “Every first Tuesday of the month”."""
+        return series.words(self.recurrence, self.first_day)
+
+    @property
+    def recurrence_text(self) -> str:
+        """The same for readers of the page's own language."""
+        with translation.override(self.locale.language_code):  # type: ignore[attr-defined] # of Page
+            return self.recurrence_words
 
     def without(self) -> list[datetime.date]:
         """The days on which a series does not take place."""

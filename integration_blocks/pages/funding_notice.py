@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from integration_blocks.api.fields import SnippetField
 from integration_blocks.pages.content import ContentPage
+from integration_blocks.translations.segments import the_same_in_every_language
 
 
 class FundingNoticePageMixin(ContentPage):
@@ -53,6 +54,8 @@ class FundingNoticePageMixin(ContentPage):
         APIField("link"),
         *ContentPage.api_fields,
     ]
+
+    override_translatable_fields: ClassVar[list[Any]] = the_same_in_every_language("funder")
 
     class Meta:
         abstract = True

@@ -82,6 +82,7 @@ class OfficePage(OfficePageMixin, Page):
         "integration_blocks.EventIndexPage",
         "integration_blocks.NewsPage",
         "integration_blocks.StandardPage",
+        "integration_blocks.AccessibilityStatementPage",
     ]
 
     class Meta:

@@ -40,6 +40,7 @@ class OfficeIndexPage(OfficeIndexPageMixin, Page):
         "integration_blocks.EventIndexPage",
         "integration_blocks.NewsPage",
         "integration_blocks.StandardPage",
+        "integration_blocks.AccessibilityStatementPage",
     ]
 
     class Meta:

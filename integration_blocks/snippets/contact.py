@@ -19,6 +19,7 @@ from integration_blocks.fields.email import EmailBlock
 from integration_blocks.fields.language import LanguagesField, language_name
 from integration_blocks.fields.opening_hours import OpeningHoursField
 from integration_blocks.fields.phone import PhoneBlock
+from integration_blocks.fields.purpose import PURPOSES
 from integration_blocks.fields.special_hours import SPECIAL_HOURS
 from integration_blocks.fields.stream import BodyField
 from integration_blocks.opening_hours import OpeningHours, composition
@@ -27,6 +28,7 @@ from integration_blocks.places.distance import Point
 from integration_blocks.places.towns import centre_of
 from integration_blocks.snippets.holiday_settings import HolidaySettings
 from integration_blocks.snippets.translated import TranslatedSnippet
+from integration_blocks.translations.segments import the_same_in_every_language
 
 KINDS = [("person", _("Person")), ("team", _("Team or office")), ("organisation", _("Organisation"))]
 SALUTATIONS = [("ms", _("Ms")), ("mr", _("Mr"))]
@@ -155,11 +157,12 @@ class Contact(TranslatedSnippet, index.Indexed):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    photo_purpose = models.CharField(_("what the photo is for"), max_length=10, choices=PURPOSES, blank=True)
     photo_alt = models.CharField(
         _("what the photo shows"),
         max_length=200,
         blank=True,
-        help_text=_("Leave empty if it only decorates."),
+        help_text=_("Good: Maria Muster in front of a bookshelf. Not good: photo, portrait."),
     )
     photo_credit = models.CharField(_("photo credit"), max_length=200, blank=True)
 
@@ -181,8 +184,9 @@ class Contact(TranslatedSnippet, index.Indexed):
         *("postal_po_box", "postal_street", "postal_postcode", "postal_town"),
         *("opening_hours", "special_hours", "open_on_holidays", "holiday_region"),
         *("by_appointment", "booking_url", "languages_spoken", "step_free"),
-        *("photo", "photo_credit", "valid_from", "valid_until", "last_confirmed"),
+        *("photo", "photo_purpose", "photo_credit", "valid_from", "valid_until", "last_confirmed"),
     )
+    override_translatable_fields: ClassVar[list[Any]] = the_same_in_every_language(*shared_fields)
     loaded_with: ClassVar[tuple[str, ...]] = ("photo",)
     #: Which field a finding of the checker is about, by the start of its rule.
     audit_fields: ClassVar[dict[str, str]] = {
@@ -256,6 +260,11 @@ class Contact(TranslatedSnippet, index.Indexed):
             return self.organisation or self.role
         salutation = "" if " " in self.name.strip() else self.get_salutation_display()
         return f"{salutation} {self.name}".strip()
+
+    @property
+    def photo_text(self) -> str:
+        """The text alternative of the photo; "" for one that only decorates."""
+        return "" if self.photo_purpose == "decorates" else self.photo_alt
 
     @property
     def own_place(self) -> Point | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.http import HttpRequest
@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from integration_blocks.api import types
 from integration_blocks.snippets.translated import TranslatedSnippet
+from integration_blocks.translations.segments import the_same_in_every_language
 
 
 class Funder(TranslatedSnippet, index.Indexed):
@@ -47,6 +48,7 @@ class Funder(TranslatedSnippet, index.Indexed):
 
     shape = types.FunderFacts
     shared_fields: ClassVar[tuple[str, ...]] = ("short_name", "logo", "url")
+    override_translatable_fields: ClassVar[list[Any]] = the_same_in_every_language(*shared_fields)
     loaded_with: ClassVar[tuple[str, ...]] = ("logo",)
     search_fields = [
         index.SearchField("name"),
@@ -60,6 +62,11 @@ class Funder(TranslatedSnippet, index.Indexed):
     class Meta(TranslatedSnippet.Meta):
         verbose_name = _("funder")
         verbose_name_plural = _("funders")
+
+    @property
+    def logo_text(self) -> str:
+        """The text alternative of the logo: a logo always tells whose it is."""
+        return self.logo_alt or self.name
 
     def __str__(self) -> str:
         return f"{self.name} ({self.short_name})" if self.short_name else self.name

@@ -20,6 +20,8 @@ from wagtail.models import (
     WorkflowMixin,
 )
 
+from integration_blocks.pasted import tidy_fields
+
 
 class TranslatedSnippet(
     WorkflowMixin,
@@ -85,6 +87,11 @@ class TranslatedSnippet(
         # Not the stored version where this one is at hand: it may be a draft that is being previewed.
         return found if found is not None and found.is_current() and found.pk != self.pk else self
 
+    def family(self) -> list[int]:
+        """The keys of this and its translations; no query once loaded with them."""
+        self.in_language("")
+        return sorted({self.pk, *(item.pk for item in self._by_language.values())})
+
     @property
     def shown(self) -> Self:
         """This snippet in the active language: what templates and the API show."""
@@ -106,6 +113,12 @@ class TranslatedSnippet(
         """The record that the shared facts are edited in, the oldest translation; no query once shown."""
         known = [item.pk for item in getattr(self, "_by_language", {}).values()]
         return f"{self._meta.label_lower}:{min([*known, self.pk])}" if self.pk else ""
+
+    @property
+    def words_language(self) -> str:
+        """The language of its words; "" if readers of it are here, as it is translated. No query once shown."""
+        code: str = self.locale.language_code if self.locale_id else ""
+        return "" if code == get_language() else code
 
     @property
     def facts_language(self) -> str:
@@ -141,6 +154,10 @@ class TranslatedSnippet(
         if source := self.source():
             item._share_from(source)
         return item
+
+    def clean(self) -> None:
+        tidy_fields(self)
+        super().clean()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Take shared facts from the source, or hand them to the translations if this is the source."""

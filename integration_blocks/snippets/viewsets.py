@@ -13,9 +13,16 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.snippets.views.snippets import InspectView, SnippetViewSet, SnippetViewSetGroup
 
+from integration_blocks.fields.purpose import PURPOSES
 from integration_blocks.snippets.contact import Contact
+from integration_blocks.snippets.contact_creation import ContactChooserViewSet
 from integration_blocks.snippets.funder import Funder
 from integration_blocks.snippets.hours_notices import HoursNotices, is_over, without_past_days
+from integration_blocks.snippets.photo import photo_panel, photo_problems
+from integration_blocks.translations.listing import TranslationsColumn
+from integration_blocks.typed.prefilling import ContactCreateView
+from integration_blocks.understood.elements import town_panel
+from integration_blocks.understood.last_day import LastDayInput
 from integration_blocks.upkeep.confirming import may_confirm
 from integration_blocks.upkeep.listing import (
     ConfirmedColumn,
@@ -47,6 +54,8 @@ class ContactForm(SnippetForm):
         if self.is_bound and "special_hours-count" not in self.data:
             # The form was opened before the site learnt of this field: what is stored stays.
             self.fields.pop("special_hours", None)
+        if "photo_purpose" in self.fields:
+            self.fields["photo_purpose"].choices = PURPOSES  # no dashes: none of them is chosen beforehand
         if "special_hours" not in self.fields or not any(map(is_over, self.instance.special_hours)):
             del self.fields["remove_past_days"]
 
@@ -54,7 +63,12 @@ class ContactForm(SnippetForm):
         data: dict[str, Any] = super().clean()
         if data.get("remove_past_days") and "special_hours" in data:
             data["special_hours"] = without_past_days(data["special_hours"])
-        if self.is_deferred_validation or "phones" not in self.fields:
+        if self.is_deferred_validation:
+            return data
+        for name, message in photo_problems(data, self.instance):
+            if name in self.fields:
+                self.add_error(name, message)
+        if "phones" not in self.fields:
             return data
         if not (data.get("name") or data.get("organisation")):
             self.add_error("organisation", _("Give the name of a person or of an office."))
@@ -85,13 +99,16 @@ class ContactViewSet(SnippetViewSet):
     menu_label = _("Contacts")
     list_display = [
         *("__str__", "role", "visitor_town", ProblemsColumn(), ConfirmedColumn(), UsesColumn(), "locale"),
+        TranslationsColumn(),
     ]
     filterset_class = ContactFilterSet
     ordering = ["organisation", "name"]
+    add_view_class = ContactCreateView
     inspect_view_enabled = True
     inspect_view_class = ContactInspectView
     inspect_template_name = "integration_blocks/upkeep/inspect.html"
     copy_view_enabled = False
+    chooser_viewset_class = ContactChooserViewSet
     edit_handler = TabbedInterface(
         [
             ObjectList(
@@ -115,6 +132,7 @@ class ContactViewSet(SnippetViewSet):
                             FieldPanel("visitor_street"),
                             FieldPanel("visitor_room"),
                             FieldRowPanel([FieldPanel("visitor_postcode"), FieldPanel("visitor_town")]),
+                            town_panel("visitor_"),
                             FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
                             FieldPanel("step_free"),
                             FieldPanel("step_free_note"),
@@ -126,6 +144,7 @@ class ContactViewSet(SnippetViewSet):
                             FieldPanel("postal_po_box"),
                             FieldPanel("postal_street"),
                             FieldRowPanel([FieldPanel("postal_postcode"), FieldPanel("postal_town")]),
+                            town_panel("postal_"),
                         ],
                         heading=_("Post, if it goes elsewhere"),
                     ),
@@ -150,15 +169,16 @@ class ContactViewSet(SnippetViewSet):
             ObjectList(
                 [
                     FieldPanel("languages_spoken"),
-                    MultiFieldPanel(
-                        [FieldPanel("photo"), FieldPanel("photo_alt"), FieldPanel("photo_credit")],
-                        heading=_("Photo"),
-                    ),
+                    photo_panel(),
                 ],
                 heading=_("Languages and photo"),
             ),
             ObjectList(
-                [FieldPanel("valid_from"), FieldPanel("valid_until"), FieldPanel("last_confirmed")],
+                [
+                    FieldPanel("valid_from"),
+                    FieldPanel("valid_until", widget=LastDayInput),
+                    FieldPanel("last_confirmed"),
+                ],
                 heading=_("Validity"),
             ),
         ],
@@ -173,7 +193,7 @@ class FunderViewSet(SnippetViewSet):
     model = Funder
     icon = "pick"
     menu_label = _("Funders")
-    list_display = ["__str__", UsesColumn(), "locale"]
+    list_display = ["__str__", UsesColumn(), "locale", TranslationsColumn()]
     list_filter = ["locale", "live"]
     ordering = ["name"]
     edit_handler = ObjectList(

@@ -35,6 +35,13 @@ def lang(code: str | None) -> SafeString | str:
 
 
 @register.filter
+def in_language(text: str, code: str | None) -> SafeString | str:
+    """The text, marked as being in that language where it is not the page's own."""
+    attributes = lang(code)
+    return format_html("<span {}>{}</span>", attributes, text) if text and attributes else text
+
+
+@register.filter
 def hreflang(code: str | None) -> SafeString | str:
     """The attribute `hreflang` of a link to that language; nothing for the page's own."""
     return format_html('hreflang="{}"', _public(code)) if _is_foreign(code) else ""

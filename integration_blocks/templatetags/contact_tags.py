@@ -10,6 +10,7 @@ from typing import Any
 
 from django import template
 from django.utils import formats
+from django.utils.dateformat import format as date_format
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
@@ -66,11 +67,13 @@ def days_of_month(value: Monthly) -> str:
 @register.filter
 def time_of_year(season: Season) -> str:
     """ "1 June to 31 August", or one day."""
+    form = formats.get_format("MONTH_DAY_FORMAT")
+    if "E" in formats.get_format("DATE_FORMAT"):
+        form = form.replace(
+            "F", "E"
+        )  # "1 червня", not "1 червень": the month takes another form beside a day
     # A leap year: no day is missing.
-    names = [
-        formats.date_format(datetime.date(2028, *day), "MONTH_DAY_FORMAT")
-        for day in (season.first, season.last)
-    ]
+    names = [date_format(datetime.date(2028, *day), form) for day in (season.first, season.last)]
     if names[0] == names[1]:
         return names[0]
     return _("%(first)s to %(last)s") % {"first": names[0], "last": names[1]}
@@ -82,7 +85,16 @@ def dates(value: SpecialDay) -> str:
     names = [formats.date_format(day) for day in (value.first, value.last)]
     if value.first != value.last:
         return _("%(first)s to %(last)s") % {"first": names[0], "last": names[1]}
-    return str(WEEKDAYS[value.first.weekday()]) + pgettext("between items", ", ") + names[0]
+    return day_and_date(value.first)
+
+
+@register.filter(expects_localtime=True)
+def day_and_date(day: datetime.date) -> str:
+    """ "Thursday, 24 December 2026"; in some languages the day of the week comes last."""
+    return pgettext("day of the week and date", "%(day)s, %(date)s") % {
+        "day": WEEKDAYS[day.weekday()],
+        "date": formats.date_format(day),
+    }
 
 
 @dataclass(frozen=True)

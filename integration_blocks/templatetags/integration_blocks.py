@@ -6,9 +6,9 @@ from typing import Any
 
 from django import template
 from django.conf.locale import LANG_INFO
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StreamValue
-from wagtail.coreutils import get_content_languages
 from wagtail.models import Locale, Page, Site
 
 from integration_blocks.fields.phone import PhoneValue
@@ -21,6 +21,8 @@ from integration_blocks.pages import (
     TopicPage,
 )
 from integration_blocks.snippets import Contact
+from integration_blocks.translations import fallback
+from integration_blocks.translations.fallback import in_order_of_languages
 
 register = template.Library()
 
@@ -60,16 +62,35 @@ def versions_of(page: Page | None) -> list[Page]:
     """The page and its published translations, in the order of the site's languages."""
     if not page:
         return []
-    others = page.get_translations().live().public().select_related("locale")
-    order = {code: place for place, code in enumerate(get_content_languages())}
-    return sorted([page, *others], key=lambda version: order.get(version.locale.language_code, len(order)))
+    # Not the stored version where the page is at hand: it may be a draft that is being previewed.
+    own = page.locale.language_code
+    return in_order_of_languages({**fallback.versions(page), own: page})
+
+
+@register.simple_tag
+def languages_of(shown: list[Page], start: Page | None) -> list[Page]:
+    """The versions of a page; for each language of the site that it is not there in, the start page of its readers."""
+    there = {version.locale.language_code: version for version in shown}
+    return in_order_of_languages({**(fallback.versions(start) if start else {}), **there})
+
+
+@register.simple_tag(takes_context=True)
+def missing_language(context: template.Context) -> str:
+    """The language that the reader asked for, where the page is not there in it; else ""."""
+    return fallback.missing_language(context.get("page"), context.get("request"))
+
+
+@register.simple_tag(takes_context=True)
+def in_other_languages(context: template.Context) -> list[Page]:
+    """For an address that leads nowhere: the pages at the same place in other languages."""
+    return fallback.in_other_languages(context.get("request"))
 
 
 @register.filter
 def locale_name(locale: Locale) -> str:
     """A language's name in that language; for one that Django does not know, as the settings name it."""
     known = LANG_INFO.get(locale.language_code, {})
-    return str(known.get("name_local") or locale.get_display_name())
+    return capfirst(str(known.get("name_local") or locale.get_display_name()))
 
 
 @register.inclusion_tag("integration_blocks/breadcrumb.html", takes_context=True)

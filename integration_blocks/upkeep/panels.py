@@ -10,6 +10,7 @@ from wagtail.admin.panels import Panel
 from wagtail.admin.ui.components import Component
 
 from integration_blocks.upkeep.confirming import may_confirm
+from integration_blocks.upkeep.notices import endings
 from integration_blocks.upkeep.problems import to_confirm
 
 #: So many contacts are named on the start page.
@@ -41,3 +42,18 @@ class ContactsToConfirm(Component):
 @hooks.register("construct_homepage_panels")
 def add_contacts_to_confirm(_request: HttpRequest, panels: list[Component]) -> None:
     panels.append(ContactsToConfirm())
+
+
+class NoticesEnding(Component):
+    name = "notices_ending"
+    template_name = "integration_blocks/upkeep/notices_ending.html"
+    order = 235
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        found = endings(parent_context["request"].user)
+        return {"notices": found[:SHOWN], "more": len(found[SHOWN:])}
+
+
+@hooks.register("construct_homepage_panels")
+def add_notices_ending(_request: HttpRequest, panels: list[Component]) -> None:
+    panels.append(NoticesEnding())

@@ -25,7 +25,7 @@ PAGE = Page("""<!doctype html><html lang=de><title>Amt</title><style>p { text-al
         "svg [viewBox], lineargradient",
         "main > :has(a[href^='#'])",
         "[data-x*=', ' i], [data-y]",
-        *{rule.applies_to for rule in RULES.values() if isinstance(rule.applies_to, str)},
+        *sorted({rule.applies_to for rule in RULES.values() if isinstance(rule.applies_to, str)}),
     ],
 )
 def test_selectors_find_what_the_parser_finds(selector):

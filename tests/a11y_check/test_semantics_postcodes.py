@@ -2,8 +2,8 @@
 
 import pytest
 
-from a11y_check.semantics.postcodes import is_slip, towns_elsewhere
-from a11y_check.standards.postcodes import all_towns, towns
+from a11y_check.contacts.municipalities import is_slip, towns_elsewhere
+from a11y_check.contacts.postcodes import all_towns, towns
 
 
 def test_a_postcode_has_its_towns():

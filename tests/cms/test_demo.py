@@ -1,4 +1,4 @@
-"""The demo holds every fact of the five offices in its field, in valid pages, in four languages."""
+"""The demo holds every fact of the five offices in its field, in valid pages, in seven languages."""
 
 import re
 from dataclasses import dataclass, field
@@ -10,7 +10,14 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page, Site
 
 from cms.models import SiteSettings
-from integration_blocks.pages import EventPage, FundingNoticePage, NewsPage, OfficePage, TopicPage
+from integration_blocks.pages import (
+    AccessibilityStatementPage,
+    EventPage,
+    FundingNoticePage,
+    NewsPage,
+    OfficePage,
+    TopicPage,
+)
 from integration_blocks.snippets import Contact, Funder
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
@@ -187,7 +194,7 @@ def test_five_german_offices_below_one_directory():
 def test_one_tree_per_language_and_no_welcome_page():
     trees = Page.objects.filter(depth=2).values_list("locale__language_code", flat=True)
 
-    assert sorted(trees) == ["ar", "de", "de-x-ls", "en"]
+    assert sorted(trees) == ["ar", "de", "de-x-ls", "en", "fr", "tr", "uk"]
 
 
 def test_quotation_says_that_its_source_is_missing():
@@ -283,12 +290,20 @@ def test_downloads_are_pdf_files_with_title_and_language():
         assert b"(Platzhalter" in content.replace(b"\\(", b"(")
 
 
-@pytest.mark.parametrize("slug", ["integration-vor-ort", "witten", "impressum", "barrierefreiheit"])
-def test_translations(slug):
+@pytest.mark.parametrize(
+    ("slug", "languages"),
+    [
+        ("integration-vor-ort", {"de-x-ls", "en", "uk", "ar", "tr", "fr"}),
+        ("witten", {"de-x-ls", "en", "uk", "ar", "tr", "fr"}),
+        ("impressum", {"de-x-ls", "en", "ar"}),
+        ("barrierefreiheit", {"de-x-ls", "en", "ar"}),
+    ],
+)
+def test_translations(slug, languages):
     source = page(slug)
     translations = {other.locale.language_code: other for other in source.get_translations()}
 
-    assert set(translations) == {"de-x-ls", "en", "ar"}
+    assert set(translations) == languages
     for other in translations.values():
         assert (other.title, other.specific.introduction) != (source.title, source.introduction)
 
@@ -310,7 +325,14 @@ def test_facts_are_valid_and_published(kind):
 
 
 def every_page():
-    return [page.specific for page in Page.objects.filter(depth__gt=1)]
+    return [page.specific for page in Page.objects.live().filter(depth__gt=1)]
+
+
+def test_only_the_statement_that_somebody_has_to_read_is_a_draft():
+    (draft,) = Page.objects.not_live()
+
+    assert isinstance(draft.specific, AccessibilityStatementPage)
+    assert draft.latest_revision is not None
 
 
 def test_every_page_is_valid_and_has_history():

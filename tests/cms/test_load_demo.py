@@ -53,7 +53,7 @@ def test_reset_loads_the_same_anew():
     )
     Contact.objects.filter(name="Claudia Formann").update(name="Changed")
 
-    assert "40" in load_demo("--reset", "--yes")
+    assert "47" in load_demo("--reset", "--yes")
 
     assert stable() == before
     assert not Page.objects.filter(title="Added later").exists()

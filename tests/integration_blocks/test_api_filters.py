@@ -5,8 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+from wagtail.models import Page, Site
 
-from integration_blocks.pages import OfficePage, TopicPage
+from integration_blocks.pages import OfficeIndexPage, OfficePage, TopicPage
 
 GUIDE = Path(__file__).parents[2] / "docs/how-to/use-the-api.md"
 EXAMPLES = re.findall(r"`([a-z]+/(?:find/)?(?:\?[^`]*)?)`", GUIDE.read_text("utf-8"))
@@ -88,3 +89,21 @@ def test_rich_text_comes_as_markdown(tree, get):
     tree.add(OfficePage(title="A", municipality="M", federal_state="NW", body=body, locale=tree.german))
     (office,) = get("offices/?rich_text=markdown")["items"]
     assert office["body"][0]["value"]["text"] == "Mehr **Rat** [hier](https://a.example/)"
+
+
+def test_another_site_of_the_server_is_asked_for_by_its_host(tree, get):
+    start = tree.add(
+        OfficeIndexPage(title="Wesel", slug="wesel", locale=tree.german), Page.objects.get(depth=1)
+    )
+    Site.objects.create(hostname="wesel.example", port=443, root_page=start)
+    tree.add(
+        OfficePage(title="Amt Wesel", municipality="Wesel", federal_state="NW", locale=tree.german), start
+    )
+
+    assert titles(get("offices/")) == []
+    assert titles(get("offices/?site=wesel.example")) == ["Amt Wesel"]
+    assert titles(get("offices/?site=wesel.example:443")) == ["Amt Wesel"]
+    for unknown in ("elsewhere.example", "wesel.example:80", "wesel.example:x", ""):
+        wrong = get(f"offices/?site={unknown}", status=400)
+        assert wrong["parameter"] == "site"
+    assert wrong["allowed"] == ["localhost", "wesel.example"]

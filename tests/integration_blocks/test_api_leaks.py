@@ -137,6 +137,9 @@ def questions(hidden):
     lists = [*pages, *(f"{name}/?fields=*" for name in LISTS if name != "pages")]
     yield from lists
     yield from ("locales/", "menu/?depth=5", "menu/?locale=ar", "site/", "site/?locale=ar", "nothing/")
+    for kind in ("", "&type=page", "&type=event", "&type=contact", "&type=notice", "&locale=ar", "&offset=1"):
+        for word in (MARKER, "Muster", "Amt Seite Name Entwurf Start&search_operator=or"):
+            yield f"search/?search={word}{kind}"
     common = ["order=-id", "order=id", "limit=1", "limit=100&offset=1", f"id={hidden['pages'][0]}"]
     words = [f"search={MARKER}", f"search={MARKER}&search_operator=or", "search=Muster"]
     facts = [
@@ -214,6 +217,7 @@ def test_every_public_page_by_itself_keeps_quiet(hidden, client):
         f"pages/?search={MARKER}",
         f"funders/?search={MARKER}",
         f"documents/?search={MARKER}",
+        f"search/?search={MARKER}",
     ],
 )
 def test_counts_do_not_count_what_is_hidden(hidden, client, question):

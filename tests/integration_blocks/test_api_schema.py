@@ -58,7 +58,7 @@ def test_parameters_say_what_they_are_for_and_what_they_can_be(openapi):
     parameters = {each["name"]: each for each in openapi["paths"][f"{V2}/pages/"]["get"]["parameters"]}
 
     assert parameters["limit"]["schema"] == {"type": "integer", "minimum": 0, "maximum": 100}
-    assert parameters["locale"]["schema"]["enum"] == ["de", "de-x-ls", "en", "ar"]
+    assert parameters["locale"]["schema"]["enum"] == ["de", "de-x-ls", "en", "uk", "ar", "tr", "fr"]
     assert (
         parameters["start"]["description"]
         == "Only those whose start is this. With type=integration_blocks.EventPage."
@@ -334,3 +334,14 @@ def test_two_types_cannot_have_one_name():
     of(types.Link)
     with pytest.raises(ValueError, match="Link"):
         of(Link)
+
+
+def test_a_router_that_a_site_had_before_is_described_with_what_was_added(tree, client, settings):
+    settings.ROOT_URLCONF = "tests.integration_blocks.urls_with_own_router"
+
+    paths = client.get("/own/openapi.json").json()["paths"]
+
+    assert "/own/contacts/" in paths and "/own/search/" in paths
+    for address in ("docs/", "contacts/", "old-pages/", "schemas/ContactFacts.json"):
+        assert client.get(f"/own/{address}").status_code == 200, address
+    assert client.get("/own/nothing/").json()["status"] == 404

@@ -14,6 +14,7 @@ from django.template.loader import get_template
 from django.urls import reverse
 from django.utils import timezone, translation
 from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StructBlock
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Locale, Page
 
 import a11y_check.rules  # noqa: F401 - fills RULES
@@ -362,7 +363,7 @@ def test_link_names_the_language_it_leads_to():
 
     (link,) = page.select("a[hreflang=ar]")
     assert link.text == "دليل ألمانيا (Arabic)"
-    assert [part.text for part in page.select("a span[lang=ar][dir=rtl]")] == ["دليل ألمانيا"]
+    assert [part.text for part in page.select("a bdi[lang=ar][dir=rtl]")] == ["دليل ألمانيا"]
 
 
 def test_language_is_named_as_its_speakers_call_it():
@@ -392,6 +393,13 @@ def test_image_whose_file_is_gone_is_left_out():
 
 def test_image_without_words_around_it_has_no_caption():
     assert "<figcaption" not in BLOCKS["image"].render(preview("image", caption="", credit="", licence=""))
+
+
+def test_image_that_nobody_described_yet_does_not_pass_for_decorative():
+    value = preview("image")
+    value["image"].contextual_alt_text = ""
+
+    assert " alt=" not in BLOCKS["image"].render(value)
 
 
 def test_decorative_image_has_an_empty_alternative():
@@ -440,3 +448,54 @@ def test_calendar_without_events_is_not_shown():
     block = BLOCKS["upcoming_events"]
 
     assert block.render(block.to_python(stored(block, value))) == ""
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ({"decorative": True, "alt_text": ""}, "decorates"),
+        ({"decorative": False, "alt_text": "Rathaus"}, "tells"),
+        ({"alt_text": "Rathaus"}, "tells"),  # as programs write it
+        ({"decorative": False, "alt_text": ""}, ""),  # nobody looked at the check box
+        ({"decorative": None, "alt_text": "Rathaus"}, ""),  # a draft
+    ],
+)
+def test_what_an_image_is_for_is_chosen_and_never_assumed(tree, stored, shown):
+    block = BLOCKS["image"].child_blocks["image"]
+    image = block.to_python({"image": tree.image().pk, **stored})
+
+    assert block.get_form_state(image)["decorative"] == [shown]
+    assert block.get_form_state(None)["decorative"] == [""]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "alt", "wrong"),
+    [
+        ("", "", "decorative"),
+        ("", "Rathaus", None),  # who describes it has chosen
+        ("tells", "", "alt_text"),
+        ("tells", "Rathaus", None),
+        ("decorates", "", None),
+    ],
+)
+def test_an_image_is_published_with_a_choice(tree, chosen, alt, wrong):
+    block = BLOCKS["image"].child_blocks["image"]
+    sent = {"i-image": str(tree.image().pk), "i-alt_text": alt} | ({"i-decorative": chosen} if chosen else {})
+    value = block.value_from_datadict(sent, {}, "i")
+
+    if wrong is None:
+        cleaned = block.clean(value)
+        assert block.get_prep_value(cleaned) == {
+            "image": cleaned.pk,
+            "alt_text": alt,
+            "decorative": chosen == "decorates",
+        }
+        return
+    with pytest.raises(StructBlockValidationError) as error:
+        block.clean(value)
+    assert set(error.value.block_errors) == {wrong}
+    block.defer_required_validation()
+    try:
+        block.clean(value)  # a draft is kept as it is
+    finally:
+        block.restore_deferred_validation()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.http import HttpResponse
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django.utils.http import http_date
@@ -17,6 +18,8 @@ from wagtail.models import Collection, CollectionViewRestriction, Locale, PageVi
 
 from integration_blocks.api.snippets import ContactsEndpoint
 from integration_blocks.caching import log
+from integration_blocks.caching.middleware import InterfaceCaching
+from integration_blocks.caching.policy import Policy, cached
 from integration_blocks.pages import EventPage, OfficePage, StandardPage
 
 V2 = "/api/v2"
@@ -349,6 +352,20 @@ def test_answers_may_be_kept_by_everybody_for_a_while(site, client, settings):
     assert client.get(f"{V2}/contacts/").headers["Cache-Control"] == "public, max-age=5"
 
 
+def test_vary_names_headers_and_nothing_else(rf, db):
+    """Also without the middleware that would have named some before."""
+
+    @cached(Policy(by_language=False))
+    def view(_request):
+        return HttpResponse("{}")
+
+    request = rf.get("/api/v2/contacts/")
+    caching = InterfaceCaching(view)
+    caching.process_view(request, view, (), {})
+
+    assert caching(request).headers["Vary"] == "Accept"
+
+
 def test_errors_are_not_kept(site, client):
     for path in ("pages/99999/", "pages/?hamburger=1"):
         headers = client.get(f"{V2}/{path}").headers
@@ -516,3 +533,13 @@ def test_the_log_stays_short(db):
     assert log.ContentChange.objects.filter(name="all").count() == 1
     assert after.text != before.text
     assert after.changed == before.changed
+
+
+def test_a_look_at_a_file_changes_nothing(site):
+    """Wagtail stores the size of a file when it is asked for the first time."""
+    assert site.document.file_size is None
+    before = log.state(["all"])
+
+    assert site.document.get_file_size() > 0
+
+    assert log.state(["all"]) == before

@@ -52,6 +52,7 @@ class Offices(Parts):
             *(f"/formats/pages/{page.pk}.{ending}" for page in offices for ending in ("vcf", "jsonld")),
             *(f"/formats/pages/{page.pk}.ics" for page in (self.event, self.calendar, self.office)),
             f"/formats/pages/{self.event.pk}.jsonld",
+            *(f"/api/v3/start/de/{name}/" for name in ("locations", "events", "pages")),
         ]
 
     def ask(self, path, etag=""):
@@ -84,7 +85,8 @@ def test_a_new_phone_number_is_everywhere_at_once(site, admin_client):
     for path in site.paths:
         assert any(number in text_of(site.ask(path)) for number in OLD), path
 
-    form = contact_form(["02302 581-9999"], organisation="Integrationsbüro", role="Leitung")
+    address = {"visitor_street": "Rathausplatz 1", "visitor_postcode": "93047", "visitor_town": "Musterstadt"}
+    form = contact_form(["02302 581-9999"], organisation="Integrationsbüro", role="Leitung", **address)
     edit = reverse("wagtailsnippets_integration_blocks_contact:edit", args=[site.contact.pk])
     assert admin_client.post(edit, {**form, "action-publish": "1"}).status_code == 302
 

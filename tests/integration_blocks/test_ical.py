@@ -124,6 +124,7 @@ def test_a_series_keeps_its_local_time_when_the_clock_changes():
     [
         ("fortnightly", [(3, 1), (3, 15), (3, 29)]),
         ("monthly", [(3, 1), (4, 1)]),
+        ("monthly-weekday", [(3, 1), (4, 5)]),
         ("", [(3, 1)]),
     ],
 )

@@ -465,6 +465,11 @@ def test_where_an_event_is(facts, mode, places):
         ("weekly", {"repeatFrequency": "P1W", "byDay": "https://schema.org/Saturday"}),
         ("fortnightly", {"repeatFrequency": "P2W", "byDay": "https://schema.org/Saturday"}),
         ("monthly", {"repeatFrequency": "P1M", "byMonthDay": 3}),
+        (
+            "monthly-weekday",
+            {"repeatFrequency": "P1M", "byDay": "https://schema.org/Saturday", "byMonthWeek": 1},
+        ),
+        ("monthly-last-weekday", {"repeatFrequency": "P1M", "byDay": "-1SA"}),
     ],
 )
 def test_how_often_an_event_repeats(recurrence, frequency):

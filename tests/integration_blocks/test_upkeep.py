@@ -246,6 +246,30 @@ class TestUses:
 
         assert "referenced 1 time" in " ".join(see(editor, f"{CONTACTS}:delete", contact.pk).text.split())
 
+    @pytest.mark.parametrize(
+        ("kind", "block", "value"),
+        [
+            (CONTACTS, "contact_card", lambda pk: {"heading": "", "contact": pk, "note": ""}),
+            (
+                FUNDERS,
+                "funder_acknowledgement",
+                lambda pk: {"heading": "", "funders": [{"type": "item", "id": "i", "value": pk}]},
+            ),
+        ],
+    )
+    def test_where_it_is_used_shows_before_it_is_changed_or_deleted(self, tree, editor, kind, block, value):
+        record = tree.contact() if kind == CONTACTS else tree.funder()
+        body = [{"type": block, "value": value(record.pk)}]
+        tree.add(StandardPage(title="Beratung", slug="beratung", locale=tree.german, body=body))
+
+        usage = reverse(f"{kind}:usage", args=[record.pk])
+        form = see(editor, f"{kind}:edit", record.pk)
+        assert "1 time" in " ".join(link.text for link in form.select(f"a[href='{usage}']"))
+        assert "referenced 1 time" in " ".join(see(editor, f"{kind}:delete", record.pk).text.split())
+        model = kind.rpartition("_")[2]
+        several = reverse("wagtail_bulk_action", args=["integration_blocks", model, "delete"])
+        assert usage in editor.get(f"{several}?id={record.pk}").content.decode()
+
     def test_the_number_of_queries_does_not_grow(self, tree, editor):
         def add(number):
             self.used(tree, tree.contact(name=f"Ada {number}"), f"Seite{number}")
@@ -253,9 +277,14 @@ class TestUses:
         def queries():
             with CaptureQueriesContext(connection) as captured:
                 see(editor, f"{CONTACTS}:list", problem="unconfirmed")
-            # Wagtail asks for every row which translations its button “Translate” could make.
-            button = 'WHERE NOT ("wagtailcore_locale"."id" IN'
-            return [query["sql"] for query in captured if button not in query["sql"]]
+            # The buttons “Translate” of Wagtail and of wagtail-localize ask for every row what they could do there.
+            buttons = (
+                'WHERE NOT ("wagtailcore_locale"."id" IN',
+                'FROM "wagtail_localize_translatableobject"',
+            )
+            return [
+                query["sql"] for query in captured if not any(button in query["sql"] for button in buttons)
+            ]
 
         add(0)
         queries()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.legibility import ENHANCED, lack_of_contrast, texts
-from a11y_check.semantics.painting import look
+from a11y_check.semantics.painting import looks
 from a11y_check.standards.references import act, wcag
 
 _FOOTER = '<footer style="color: #666">{}</footer>'
@@ -53,16 +53,16 @@ _FOOTER = '<footer style="color: #666">{}</footer>'
 def check(root: Element, page: Page) -> Iterator[Problem]:
     known = pale = 0
     first: Problem | None = None
-    for element, text in texts(page).items():
-        seen = look(element, page)
+    written = texts(page)
+    for element, seen in looks(written, page):
         if seen is None or seen.has_image or not seen.is_sure:
             continue
         is_faint = seen.least < ENHANCED
         lack = lack_of_contrast(element, page, small=ENHANCED, large=4.5) if is_faint else None
         if lack is None or lack.kind == "low":
-            known += len(text)
+            known += len(written[element])
         if lack and lack.kind == "low" and lack.is_sure:
-            pale += len(text)
+            pale += len(written[element])
             first = first or Problem(element, "pale", lack.values)
     if first and pale * 2 > known:
         yield Problem(first.element, "pale", {**first.values, "share": round(100 * pale / known)})

@@ -10,7 +10,9 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import holds_hours, hours_in
 from a11y_check.standards.references import norm, wcag
 
-_DAY = re.compile(rf"\b(?:{NAME_PATTERN})\b|täglich|daily", re.IGNORECASE)
+_DAY = re.compile(
+    rf"\b(?:{NAME_PATTERN})\b|täglich|daily|\bfeiertag(?:en|e|s)?\b|\bholidays?\b", re.IGNORECASE
+)
 
 
 @Rule(
@@ -33,6 +35,9 @@ _DAY = re.compile(rf"\b(?:{NAME_PATTERN})\b|täglich|daily", re.IGNORECASE)
     examples=(
         Example("<p>Tel. 02302 581-1011<br>Mo. - Fr. 08:30 - 12:00 Uhr und 14:00 - 16:00 Uhr</p>"),
         Example("<p>Tel. 02302 581-1011</p><table><tr><th>Mo</th><td>8-12 Uhr</td></tr></table>"),
+        Example(
+            "<p>Tel. 02302 581-1011</p><p>Mo. - Fr. 08:30 - 12:00 Uhr</p><p>An Feiertagen geschlossen.</p>"
+        ),
         Example(
             "<p>Tel. 02302 581-1011</p><p>Mo. - Fr. 08:30 - 12:00 Uhr</p><p>14:00 - 16:00 Uhr</p>",
             fails="continued",

@@ -5,10 +5,10 @@ Compared are only towns and postcodes that are known; districts, PO boxes and la
 
 from collections.abc import Iterator
 
+from a11y_check.contacts.municipalities import is_slip, towns_elsewhere
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import contact_facts
-from a11y_check.semantics.postcodes import is_slip, towns_elsewhere
 from a11y_check.standards.references import norm
 
 

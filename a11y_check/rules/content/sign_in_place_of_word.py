@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_tagged, excerpt, shown_text
+from a11y_check.semantics.text import blocks_tagged, excerpt, is_filled, shown_text
 from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import bitv, wcag
@@ -39,7 +39,7 @@ _ENDS = re.compile(f"{_SIGN.pattern}\ufe0f?$")
     ),
     since="0.1",
     applies_to=blocks_tagged("p", "li", "dd", "td", "div", "h2", "h3", "h4"),
-    only_if=lambda block, page: bool(shown_text(block, page)),
+    only_if=is_filled,
     suspects=blocks_with_word(_SIGN),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

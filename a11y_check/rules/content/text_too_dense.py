@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_tagged, excerpt, lines, shown_text
+from a11y_check.semantics.text import blocks_tagged, excerpt, is_filled, lines, shown_text
 from a11y_check.semantics.text_search import long_blocks
 from a11y_check.standards.references import norm, wcag
 
@@ -35,7 +35,7 @@ _ENDS = re.compile(r"[.!?:;…](?=\s)")
     ),
     since="0.1",
     applies_to=blocks_tagged("p", "li", "dd", "td", "div"),
-    only_if=lambda block, page: bool(shown_text(block, page)),
+    only_if=is_filled,
     suspects=long_blocks(2 * _LONGEST_SENTENCE),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:

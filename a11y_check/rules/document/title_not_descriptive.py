@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_with_text, shown_text
+from a11y_check.semantics.text import block_texts
 from a11y_check.standards.phrases import EMPTY_TITLES
 from a11y_check.standards.references import act, bitv, wcag
 
@@ -48,6 +48,6 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
 
 def _is_town(title: str, page: Page) -> bool:
     """The page speaks of the town of that name."""
-    naming = [text for block in blocks_with_text(page) if title in (text := shown_text(block, page))]
+    naming = [text for text in block_texts(page).values() if title in text]
     town = rf"\b(\d{{5}}|Stadt|Gemeinde|Markt|Landkreis|Kreis)\s+{re.escape(title)}(?!\w)"
     return any(re.search(town, text) for text in naming)

@@ -3,16 +3,28 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import AllBut, Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
-from a11y_check.semantics.text import excerpt, shown_text, text_blocks
+from a11y_check.semantics.text import block_texts, excerpt, shown_text, text_blocks
 from a11y_check.semantics.text_language import differing_language, language_of_page
 from a11y_check.standards.languages import SCRIPTS
 from a11y_check.standards.references import bitv, wcag
 
 _FEWEST_WORDS = 10
 _QUOTED = re.compile(r"[„“”\"«»‚‘][^„“”\"«»]{1,60}[„“”\"«»’]")  # titles of songs, names
+
+
+def _is_passage(block: Element, text: str, page: Page) -> bool:
+    """The block is long, and none of its text has a language of its own; another script is another rule."""
+    if block.tag == "body" or text.count(" ") < _FEWEST_WORDS - 1 or SCRIPTS["Cyrl"][0].search(text):
+        return False
+    return block.closest("[lang]") == page.root and block.select_one("[lang]") is None
+
+
+def _others(page: Page) -> frozenset[Element]:
+    passages = [block for block, text in block_texts(page).items() if _is_passage(block, text, page)]
+    return frozenset(text_blocks(page)).difference(passages)
 
 
 @Rule(
@@ -39,18 +51,10 @@ _QUOTED = re.compile(r"[„“”\"«»‚‘][^„“”\"«»]{1,60}[„“”
     ),
     since="0.1",
     applies_to=text_blocks,
-    only_if=lambda block, page: block.tag != "body" and _is_passage(block, page),
+    only_if=AllBut(_others),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text, tag = shown_text(block, page), language(block, page)
     found = differing_language(_QUOTED.sub(" ", text), tag)
     if found and not language_of_page(page):
         yield Problem(block, "unmarked", {"text": excerpt(text), "found": found, "lang": tag})
-
-
-def _is_passage(block: Element, page: Page) -> bool:
-    """The block is long, and none of its text has a language of its own; another script is another rule."""
-    text = shown_text(block, page)
-    if text.count(" ") < _FEWEST_WORDS - 1 or SCRIPTS["Cyrl"][0].search(text):
-        return False
-    return block.closest("[lang]") == page.root and block.select_one("[lang]") is None

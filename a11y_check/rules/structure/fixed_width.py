@@ -57,10 +57,10 @@ def _sized(page: Page) -> list[Element]:
     only_if=is_visible,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if not is_cut_or_scrolls(element, page, _PHONE):
-        around, width = parent(element), _width(element, page)
-        if width > _SMALL and (around is None or _width(around, page) <= _SMALL):
-            yield Problem(element, "wide", {"tag": element.tag, "size": round(width)})
+    around, width = parent(element), _width(element, page)
+    is_wide = width > _SMALL and (around is None or _width(around, page) <= _SMALL)
+    if is_wide and not is_cut_or_scrolls(element, page, _PHONE):
+        yield Problem(element, "wide", {"tag": element.tag, "size": round(width)})
 
 
 def _width(element: Element, page: Page) -> float:

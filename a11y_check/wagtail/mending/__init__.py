@@ -2,6 +2,9 @@
 
 A remedy's module has `RULES`, the ids of the rules whose findings it mends, and `mend(block, finding)`, which changes
 the block as StreamField stores it ({"type", "value", "id"}) in place, or leaves it alone where it does not know how.
+
+Other apps offer remedies in the hook `a11y_remedies`: a function that gives {rule: remedy}. Such a remedy gets the whole
+stream and the finding, and returns the stream that takes its place; None where it does not know how.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import get_language
+from wagtail import hooks
 from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
 from wagtail.log_actions import log
@@ -23,6 +27,8 @@ from a11y_check.finding import Finding
 from a11y_check.wagtail.draft_check import findings_of
 
 Remedy = Callable[[dict[str, Any], Finding], None]
+Stream = list[dict[str, Any]]
+StreamRemedy = Callable[[Stream, Finding], Stream | None]
 
 
 def _remedies() -> dict[str, Remedy]:
@@ -34,6 +40,11 @@ def _remedies() -> dict[str, Remedy]:
 
 
 REMEDIES = _remedies()
+
+
+def stream_remedies() -> dict[str, StreamRemedy]:
+    """What other apps offer, by rule."""
+    return {rule: remedy for offer in hooks.get_hooks("a11y_remedies") for rule, remedy in offer().items()}
 
 
 @dataclass(frozen=True)
@@ -54,7 +65,8 @@ class Mended:
 
 def can_mend(finding: Finding) -> bool:
     """Whether there is a remedy; whether it helps shows when it is tried."""
-    return bool(finding.block) and finding.source is None and finding.rule in REMEDIES
+    known = finding.rule in REMEDIES or finding.rule in stream_remedies()
+    return bool(finding.block) and finding.source is None and known
 
 
 def mended(page: Page, finding: Finding) -> Mended | None:
@@ -66,18 +78,29 @@ def mended(page: Page, finding: Finding) -> Mended | None:
         if not isinstance(field, StreamField):
             continue
         old = list(getattr(page, field.name).raw_data)
-        new = deepcopy(old)
-        block = next(_blocks(new, finding.block or ""), None)
-        if block is None:
+        new, before, after = _tried(old, finding)
+        if before == after:
             continue
-        before = deepcopy(block)
-        REMEDIES[finding.rule](block, finding)
         setattr(page, field.name, StreamValue(field.stream_block, new, is_lazy=True))
         left = findings_of(page)
-        if block != before and len(left) < known and all(f.fingerprint != finding.fingerprint for f in left):
-            return Mended(page, finding, before["value"], block["value"])
+        if len(left) < known and all(f.fingerprint != finding.fingerprint for f in left):
+            return Mended(page, finding, before, after)
         setattr(page, field.name, StreamValue(field.stream_block, old, is_lazy=True))
     return None
+
+
+def _tried(old: Stream, finding: Finding) -> tuple[Stream, Any, Any]:
+    """The stream as the remedy leaves it, and what it changes: the value of a block, or blocks."""
+    new = deepcopy(old)
+    block = next(_blocks(new, finding.block or ""), None)
+    if block is None:
+        return old, None, None
+    if finding.rule in REMEDIES:
+        before = deepcopy(block["value"])
+        REMEDIES[finding.rule](block, finding)
+        return new, before, block["value"]
+    new = stream_remedies()[finding.rule](new, finding) or old
+    return new, old, new
 
 
 def mend_all(page: Page, user: Any = None, *, write: bool = True) -> list[Mended]:
@@ -85,7 +108,9 @@ def mend_all(page: Page, user: Any = None, *, write: bool = True) -> list[Mended
     done: list[Mended] = []
     draft = page.get_latest_revision_as_object()
     while True:
-        tried = (mended(draft, each) for each in findings_of(draft) if can_mend(each))
+        findings = filter(can_mend, findings_of(draft))
+        # First those of other apps: what they replace needs no mending.
+        tried = (mended(draft, each) for each in sorted(findings, key=lambda each: each.rule in REMEDIES))
         change = next(filter(None, tried), None)
         if change is None:
             return done

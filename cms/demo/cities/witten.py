@@ -32,6 +32,21 @@ CONTACT = Fact(
             "organisation": "وحدة الاندماج والعلاقات الدولية وتوأمة المدن",
             "parent_organisation": "مدينة فيتن",
         },
+        "uk": {
+            "role": "Керівниця відділу",
+            "organisation": "Відділ інтеграції, міжнародних зв’язків і міст-партнерів",
+            "parent_organisation": "Місто Віттен",
+        },
+        "tr": {
+            "role": "Birim yöneticisi",
+            "organisation": "Uyum, Uluslararası İlişkiler ve Kardeş Şehirler Birimi",
+            "parent_organisation": "Witten Belediyesi",
+        },
+        "fr": {
+            "role": "Responsable du service",
+            "organisation": "Service de l’intégration, des relations internationales et des jumelages",
+            "parent_organisation": "Ville de Witten",
+        },
     },
 )
 

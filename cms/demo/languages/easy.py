@@ -105,7 +105,7 @@ STATEMENT = Entry(
             "Es gibt noch keine Videos in Gebärden-Sprache.",
             "Es gibt Dateien zum Herunter-Laden. Die Dateien sind nur Beispiele. Die Schrift fehlt darin.",
             "Diese Texte sind in Leichter Sprache. Eine Prüf-Gruppe hat sie noch nicht gelesen.",
-            "Andere Texte sind auf Arabisch. Auch diese Texte hat noch niemand geprüft.",
+            "Andere Texte sind auf Ukrainisch, Arabisch, Türkisch und Französisch. Auch diese Texte hat noch niemand geprüft.",
         ),
         heading("Wie haben wir geprüft?"),
         text(

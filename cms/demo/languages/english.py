@@ -104,8 +104,8 @@ STATEMENT = Entry(
             "Videos in German Sign Language are missing.",
             "The files to download are placeholders. They have a title, a language and a structure, but no "
             "embedded fonts.",
-            "No test group has read the texts in easy German yet. Nobody who grew up with Arabic has "
-            "proofread the Arabic texts yet.",
+            "No test group has read the texts in easy German yet. Nobody who grew up with "
+            "the language has proofread the texts in Ukrainian, Arabic, Turkish and French yet.",
         ),
         heading("How we checked"),
         text(

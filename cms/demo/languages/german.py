@@ -49,8 +49,8 @@ STATEMENT = Entry(
             "Videos in Deutscher Gebärdensprache fehlen.",
             "Die Dateien zum Herunterladen sind Platzhalter. Sie haben Titel, Sprache und Struktur, aber "
             "keine eingebetteten Schriften.",
-            "Die Texte in Leichter Sprache hat noch keine Prüfgruppe gelesen. Die arabischen Texte hat noch "
-            "niemand gegengelesen, der mit Arabisch aufgewachsen ist.",
+            "Die Texte in Leichter Sprache hat noch keine Prüfgruppe gelesen. Die Texte auf Ukrainisch, "
+            "Arabisch, Türkisch und Französisch hat noch niemand gegengelesen, der mit der Sprache aufgewachsen ist.",
         ),
         heading("Wie wir geprüft haben"),
         text(
@@ -68,6 +68,29 @@ STATEMENT = Entry(
             "Eine echte Website nennt nur die zuständige Stelle.",
         ),
     ],
+)
+
+#: What a town would publish: to try out the page type, so nobody gets to see it.
+DRAFT_STATEMENT = Entry(
+    key="statement-draft",
+    model="AccessibilityStatementPage",
+    slug="erklaerung-zur-barrierefreiheit",
+    title="Erklärung zur Barrierefreiheit (Entwurf)",
+    is_draft=True,
+    fields={
+        "operator": "Stadt Musterstadt",
+        "jurisdiction": "NW",
+        "barriers": [
+            (
+                "barrier",
+                {
+                    "text": "Videos in Deutscher Gebärdensprache fehlen.",
+                    "reason": "noncompliance",
+                    "since": "2026-11-22",
+                },
+            ),
+        ],
+    },
 )
 
 PRIVACY = Entry(
@@ -114,5 +137,5 @@ DIRECTORY = Entry(
             "aktuell. Fragen Sie im Zweifel die Stadt oder den Kreis selbst.",
         ),
     ],
-    children=[*(city.office for city in CITIES), IMPRINT, STATEMENT, PRIVACY],
+    children=[*(city.office for city in CITIES), IMPRINT, STATEMENT, DRAFT_STATEMENT, PRIVACY],
 )

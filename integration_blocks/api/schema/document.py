@@ -68,6 +68,8 @@ def _operation(route: Route, operation: Operation) -> Schema:
             "schema": of(types.Failure) if operation.fails_as == "application/json" else TEXT
         }
     }
+    if "text/html" in (operation.gives or {}):
+        failure["text/html"] = {"schema": TEXT}  # the page to click through
     answers: Schema = {}
     if operation.redirects:
         address = {

@@ -17,9 +17,14 @@ from integration_blocks.api.schema.operations import TEXT, Operation
 
 
 def operations_of(endpoint: Any, router: Any) -> dict[str, Operation]:
-    """What the endpoint's own views do, by the names of its methods; it may say so itself in `operations()`."""
+    """What the endpoint's own views do, by the names of its methods; it may say so itself in `operations()`.
+
+    Nothing of an endpoint that a site had before: it does not say which parameters it knows.
+    """
     if hasattr(endpoint, "operations"):
         return endpoint.operations()
+    if not hasattr(endpoint, "known_parameters"):
+        return {}
     plural, model = endpoint.model._meta.verbose_name_plural, endpoint.model.__name__
     whole, part, short = _of_models(endpoint, router)
     answer = named(f"Any{model}", {"anyOf": [*whole, *part]})
@@ -47,8 +52,8 @@ def operations_of(endpoint: Any, router: Any) -> dict[str, Operation]:
 
 
 def models_of(endpoint: Any) -> list[Any]:
-    """The models whose objects the endpoint gives, each with fields of its own; none for one answer of facts."""
-    if hasattr(endpoint, "operations"):
+    """The models whose objects the endpoint gives, each with fields of its own; none for what has no lists of them."""
+    if hasattr(endpoint, "operations") or not hasattr(endpoint, "known_parameters"):
         return []
     pages = get_page_models() if issubclass(endpoint.model, Page) else [endpoint.model]
     return [model for model in pages if issubclass(model, endpoint.model)]

@@ -76,6 +76,7 @@ def _in_query(parameter: Parameter) -> Schema:
         "in": "query",
         "description": parameter.description,
         "schema": parameter.schema,
+        **({"required": True} if parameter.required else {}),
     }
     if not parameter.example:
         return shown

@@ -28,7 +28,7 @@ def test_it_says_how_much_is_to_do_and_leads_to_the_page(client, audited, person
     (item,) = panel(client).select("li")
 
     assert " ".join(item.text.split()) == "Amt: 1 to fix, 0 to decide"
-    assert item.a["href"] == f"/admin/pages/{audited.office.pk}/edit/"
+    assert item.a["href"] == f"/admin/pages/{audited.office.pk}/edit/#checks"
 
 
 def test_what_is_answered_is_done(client, audited, person):
@@ -58,3 +58,16 @@ def test_only_own_pages(client, audited, person):
     permission.page = audited.office
     permission.save()
     assert panel(client) is not None
+
+
+def test_who_has_pages_of_their_own_reads_about_these(client, audited, person):
+    editor = person(is_superuser=True)
+    assert "Pages with most to do" in panel(client).text
+
+    audited.start.owner = editor
+    audited.start.save()
+    assert panel(client) is None  # nothing was found on the start page
+
+    audited.office.save_revision(user=editor)  # whoever changed it last
+    assert "Your pages with most to do" in panel(client).text
+    assert len(panel(client).select("li")) == 1

@@ -1,6 +1,7 @@
 """Publishing with errors, on every way that Wagtail publishes a page, at each of the three stages."""
 
 import io
+import json
 from datetime import timedelta
 
 import pytest
@@ -291,3 +292,130 @@ def test_the_interface_for_writing_answers_what_is_wrong(client, draft, stage, c
     assert answer.status_code == 422
     assert "was not published" in str(answer.json())
     assert not is_live(draft)
+
+
+@pytest.fixture
+def faulty(tree):
+    """A live page with an error: it went out before the site asked for anything."""
+    page = tree.start.add_child(
+        instance=StandardPage(title="Alt", slug="alt", locale=tree.office.locale, body=body(WRONG))
+    )
+    page.save_revision().publish()
+    return page
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [("require", "“Neu” was not published"), ("confirm", "Why does it have to go out now?")],
+)
+def test_a_new_page_with_errors_is_kept_as_a_draft(client, tree, draft, stage, chief, asked, answered):
+    stage(asked)
+    fields = form(draft, title="Neu", slug="neu", **{"action-publish": "action-publish"})
+    answer = client.post(
+        f"/admin/pages/add/integration_blocks/standardpage/{tree.start.pk}/", fields, follow=True
+    )
+    assert answer.status_code == 200
+    assert answered in answer.content.decode()
+    assert not Page.objects.get(slug="neu").live
+
+
+def test_a_new_page_without_errors_goes_live_at_once(client, tree, draft, stage, chief):
+    stage("require")
+    draft.body = body(RIGHT)
+    draft.save_revision()
+    fields = form(draft, title="Neu", slug="neu", **{"action-publish": "action-publish"})
+    client.post(f"/admin/pages/add/integration_blocks/standardpage/{tree.start.pk}/", fields)
+    assert Page.objects.get(slug="neu").live
+
+
+def test_a_revision_with_errors_that_is_brought_back_is_not_published(client, tree, draft, stage, chief):
+    old = draft.latest_revision
+    draft.body = body(RIGHT)
+    draft.save_revision().publish()
+    stage("require")
+    draft.refresh_from_db()
+    fields = form(
+        draft, revision=str(old.pk), body=streamfield([("text", filled_in(old.as_object().body[0].value))])
+    )
+    answer = client.post(
+        f"/admin/pages/{draft.pk}/edit/", {**fields, "action-publish": "action-publish"}, follow=True
+    )
+    assert "was not published" in said(answer)
+    assert "+4936957777" not in str(StandardPage.objects.get(pk=draft.pk).body)
+
+
+def copy(client, page, **fields):
+    data = {"new_title": "Kopie", "new_slug": "kopie", "new_parent_page": str(page.get_parent().pk), **fields}
+    return client.post(f"/admin/pages/{page.pk}/copy/", data, follow=True)
+
+
+def test_a_copy_with_errors_stays_a_draft_although_copies_are_to_be_published(client, faulty, stage, chief):
+    stage("require")
+    answer = copy(client, faulty, publish_copies="on")
+    assert answer.status_code == 200
+    assert not Page.objects.get(slug="kopie").live
+    assert is_live(faulty)
+    assert PageLogEntry.objects.filter(action="a11y_check.refused", page__slug="kopie").exists()
+
+
+def test_copies_without_errors_are_published_and_so_is_any_where_nothing_is_asked(
+    client, tree, faulty, stage, chief
+):
+    copy(client, faulty, publish_copies="on", new_slug="frei")
+    stage("require")
+    tree.office.body = body(RIGHT)
+    tree.office.save_revision().publish()
+    copy(client, tree.office, publish_copies="on", new_slug="gut")
+    assert Page.objects.get(slug="frei").live
+    assert Page.objects.get(slug="gut").live
+
+
+def test_of_a_tree_that_is_copied_only_pages_with_errors_stay_drafts(client, tree, faulty, stage, chief):
+    tree.start.refresh_from_db()
+    stage("require")
+    below = tree.start.add_child(
+        instance=StandardPage(title="Oben", slug="oben", locale=faulty.locale, body=body(RIGHT))
+    )
+    below.save_revision().publish()
+    faulty.move(below, pos="last-child")
+    answer = copy(client, below, publish_copies="on", copy_subpages="on", new_slug="oben-2")
+    assert answer.status_code == 200
+    above = Page.objects.get(slug="oben-2")
+    assert above.live
+    assert [page.live for page in above.get_children()] == [False]
+
+
+def test_an_alias_of_a_page_with_errors_is_not_live(client, faulty, stage, chief):
+    stage("require")
+    alias = faulty.create_alias(update_slug="spiegel")
+    assert not is_live(alias)
+
+
+def test_a_page_with_aliases_is_refused_with_all_of_them(draft, stage):
+    alias = draft.create_alias(update_slug="spiegel")
+    stage("require")
+    with pytest.raises(PublishingRefusedError):
+        draft.get_latest_revision().publish()
+    assert not is_live(alias)
+
+
+def test_a_translation_with_errors_waits_as_a_draft(tree, faulty, stage):
+    stage("require")
+    translation = faulty.copy_for_translation(tree.arabic.locale)
+    assert not is_live(translation)
+    with pytest.raises(PublishingRefusedError):
+        translation.get_latest_revision().publish()
+
+
+@pytest.mark.skipif(not HAS_API_V3, reason="Wagtail's writing interface came with 8.0")
+def test_the_interface_for_writing_copies_as_a_draft(client, faulty, stage, chief):
+    stage("require")
+    _, token = APIToken.create_token(user=chief, name="App")
+    answer = client.post(
+        f"/api/v3-preview/pages/{faulty.pk}/actions/copy/",
+        json.dumps({"slug": "kopie", "keep_live": True}),
+        content_type="application/json",
+        headers={"Authorization": f"Bearer {token}", "Accept-Language": "en"},
+    )
+    assert answer.status_code in (200, 201), answer.content
+    assert not Page.objects.get(slug="kopie").live

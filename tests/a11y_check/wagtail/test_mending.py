@@ -156,6 +156,8 @@ BOTH = f"{CONTACT}<p>Telefon: 02302 581-1011, E-Mail: formann@witten.example</p>
 
 def test_many_pages_at_once(client, page, chief):
     office = page(BOTH)
+    asked = client.get(f"/admin/bulk/wagtailcore/page/a11y_mend/?next=/admin/&id={office.pk}")
+    assert office.title in asked.content.decode()
     answer = client.post(f"/admin/bulk/wagtailcore/page/a11y_mend/?next=/admin/&id={office.pk}", follow=True)
     assert "2 things were mended." in " ".join(str(each) for each in answer.context["messages"])
     assert text_of(draft(office)).count("<a href=") == 2

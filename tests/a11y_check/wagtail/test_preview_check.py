@@ -2,6 +2,7 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth.models import Group, Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 
@@ -147,3 +148,31 @@ def test_the_report_leaves_answered_questions_out(client, tree, chief):
     left = client.get("/admin/reports/accessibility/").context["counts"]
     alike = found.filter(question=first.question).count()
     assert left["to_decide"] == report["to_decide"] - alike
+
+
+#: What a contact's preview shows: the record, and the field in which the number stands.
+CONTACT = (
+    '<div data-source="integration_blocks.contact:7"><h1>Maria Muster</h1>'
+    '<p data-field="role">Rufen Sie an: 03695 615803.</p></div>'
+)
+
+
+def test_in_the_form_of_a_contact_only_that_contact_counts_and_findings_name_its_fields(client, db, chief):
+    everything = check(client, CONTACT + VAGUE)
+    assert any("hier" in title for title in titles(everything))
+    own = check(client, CONTACT + VAGUE, record="integration_blocks.contact:7")
+    assert not any("hier" in title or "Whole page" in title for title in titles(own))
+    number = next(each for each in own.select("li") if "03695 615803" in each.text)
+    assert number["data-form-field"] == "role"
+    assert not number.select("a[target=_blank]")
+
+
+def test_who_may_change_contacts_only_checks_those(client, db, person):
+    group = Group.objects.create(name="Contacts")
+    codenames = ("access_admin", "change_contact")
+    group.permissions.add(*Permission.objects.filter(codename__in=codenames))
+    person("clerk").groups.add(group)
+
+    assert check(client, CONTACT, record="integration_blocks.contact:7").select("li")
+    html = SimpleUploadedFile("preview.html", page_with(CONTACT).encode(), "text/html")
+    assert client.post(PREVIEW, {"html": html, "url": "/"}).status_code in (302, 403)

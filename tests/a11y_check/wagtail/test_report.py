@@ -57,7 +57,7 @@ def test_a_finding_says_where_what_and_how(client, tree, chief):
     assert "1 thing to fix, 0 to decide." in text(soup)
     assert "3 pages" in text(soup)
     ((page, what, todo, who, language),) = rows(soup)
-    assert (page, todo, who) == ("Amt", "to fix", "Editors")
+    assert (page, todo, who) == ("Amt", "What to do: to fix", "Who: Editors")
     assert what.startswith(
         "Link “hier” in the section “Amt” The link text is only “hier”. How to mend it: Name"
     )

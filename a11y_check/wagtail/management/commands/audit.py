@@ -19,7 +19,7 @@ from a11y_check.texts import translate
 from a11y_check.wagtail.fixes import fix_site
 from a11y_check.wagtail.models import AuditRun
 from a11y_check.wagtail.places import absolute, edit_url
-from a11y_check.wagtail.settings import checker_settings
+from a11y_check.wagtail.settings import checker_settings, has_same_scope
 from a11y_check.wagtail.site import SitePages
 
 
@@ -84,6 +84,13 @@ class Command(BaseCommand):
             run = execute(islice(site, given.max_pages), given, settings, *streams, settings.jobs, edit)
         except A11yCheckError as error:
             raise CommandError(error.text(given.language or reader_language()), returncode=2) from None
-        AuditRun.record(run, site.page_ids, started=started, skipped=site.skipped, drafts=given.drafts)
+        AuditRun.record(
+            run,
+            site.page_ids,
+            started=started,
+            skipped=site.skipped,
+            drafts=given.drafts,
+            complete=given.max_pages is None and has_same_scope(settings, checker_settings()),
+        )
         if code := run.exit_code(settings.fail_on):
             raise SystemExit(code)

@@ -9,6 +9,12 @@ const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
 
 const pageNumber = () => document.querySelector("[data-edit-form]")?.action.match(/\/pages\/(\d+)\/edit\//)?.[1] ?? "";
 
+// The snippet whose form this is, as previews name it: app.model:key.
+function record() {
+  const [, app, model, key] = document.querySelector("[data-edit-form]")?.action.match(/\/snippets\/([^/]+)\/([^/]+)\/edit\/([^/]+)\//) ?? [];
+  return key ? `${app}.${model}:${key}` : "";
+}
+
 let running;
 let unsaved = false;
 let everything = false;
@@ -44,6 +50,7 @@ async function check() {
   body.append("html", new Blob([html()], { type: "text/html" }), "preview.html");
   body.append("url", frame.src);
   body.append("page", pageNumber());
+  body.append("record", record());
   if (everything) body.append("all", "");
   try {
     const answer = await fetch(panel.dataset.url, {
@@ -98,7 +105,7 @@ function inPreview(finding) {
 // A block has its id in the form; a plain field says its name in the page: data-field.
 function field(finding) {
   const named = inPreview(finding)?.closest("[data-field]");
-  const name = !named?.closest("[data-source]") && named?.dataset.field;
+  const name = finding.dataset.formField || (!named?.closest("[data-source]") && named?.dataset.field);
   const block = finding.dataset.block && document.getElementById(`block-${finding.dataset.block}-section`);
   const within = block || document.querySelector("[data-edit-form]");
   return (name && within.querySelector(`[data-contentpath="${CSS.escape(name)}"]`)) || block;
@@ -201,3 +208,12 @@ document.addEventListener("w-preview:loaded", check);
 document.addEventListener("w-unsaved:add", () => { unsaved = true; });
 document.addEventListener("w-unsaved:clear", () => { unsaved = false; });
 if (counter) new MutationObserver(showCount).observe(counter, { childList: true, characterData: true, subtree: true, attributes: true });
+
+// Reports and mails lead to the findings of a page: …/edit/#checks. Wagtail opens the panel of last time a moment after loading.
+addEventListener("load", () => setTimeout(() => {
+  const toggle = document.querySelector('[data-side-panel-toggle="checks"]');
+  if (location.hash === "#checks" && toggle?.getAttribute("aria-expanded") !== "true") {
+    toggle?.click();
+    panel.closest("[data-side-panel]")?.scrollIntoView({ block: "nearest" });
+  }
+}));

@@ -5,16 +5,50 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from a11y_check.standards.postcodes import all_towns, towns
-from a11y_check.standards.words import words
+from a11y_check.contacts.postcodes import all_towns, towns
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 #: Words that tell no town from another: "Bad", "an der", "Sankt".
-_COMMON = words("""
-    alt am an auf bad bei das dem den der die gross im in insel kreis land markt nieder ob ober ost sankt stadt unter vor west
-    flecken gemeinde hansestadt landeshauptstadt marktgemeinde universitaetsstadt germany deutschland
-""")
+_COMMON = frozenset(
+    [
+        "alt",
+        "am",
+        "an",
+        "auf",
+        "bad",
+        "bei",
+        "das",
+        "dem",
+        "den",
+        "der",
+        "die",
+        "gross",
+        "im",
+        "in",
+        "insel",
+        "kreis",
+        "land",
+        "markt",
+        "nieder",
+        "ob",
+        "ober",
+        "ost",
+        "sankt",
+        "stadt",
+        "unter",
+        "vor",
+        "west",
+        "flecken",
+        "gemeinde",
+        "hansestadt",
+        "landeshauptstadt",
+        "marktgemeinde",
+        "universitaetsstadt",
+        "germany",
+        "deutschland",
+    ]
+)
 _REGION = 2  # digits at the beginning of a postcode
 _SHORTEST = 4  # letters of the beginning of a name that stands for it: "Gelsenk."
 

@@ -1,0 +1,77 @@
+"""What a page must have for a CSS selector to match anything: most selectors need not be tried on most pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+_STRUCTURE = re.compile(r"""[(\[\])]|,|"[^"]*"|'[^']*'""")
+_ARGUMENTS = re.compile(r"\([^()]*\)")
+_ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:[^\]"']|"[^"]*"|'[^']*')*\]""")
+_NAME = re.compile(r"(?<![\w.#:-])[a-z][\w-]*")
+#: No escapes, namespaces or capital letters, and brackets only around what has none: rules need no more.
+_PLAIN = re.compile(
+    r"""(?:[a-z0-9 ,.:#*>+~()_-]|\[[a-z-]+(?:[~|^$*]?=(?:[\w-]+|"[^"]*"|'[^']*')(?: i)?)?\])*"""
+)
+
+
+class _Part(NamedTuple):
+    """One selector of a list, and what a page has where it matches anything: all of `needs`, and one of each group."""
+
+    text: str
+    needs: frozenset[str] = frozenset()  # tags and "[attributes]"
+    groups: tuple[tuple[_Part, ...], ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def _parts(selector: str) -> list[_Part]:
+    """The selectors of a list."""
+    parts: list[_Part] = []
+    depth = start = 0
+    for sign in _STRUCTURE.finditer(f"{selector},"):
+        depth += (sign[0] in ("(", "[")) - (sign[0] in (")", "]"))
+        if sign[0] == "," and not depth:
+            parts.append(_part(selector[start : sign.start()].strip()))
+            start = sign.end()
+    return parts
+
+
+def _part(selector: str) -> _Part:
+    if not _PLAIN.fullmatch(selector):
+        return _Part(selector)
+    outer = selector
+    while (shorter := _ARGUMENTS.sub("", outer)) != outer:
+        outer = shorter
+    names = _ATTRIBUTE.findall(outer)
+    tags = _NAME.findall(_ATTRIBUTE.sub("", outer))
+    needs = frozenset((*tags, *(f"[{name}]" for name in names)))
+    return _Part(selector, needs, tuple(tuple(_parts(choice)) for choice in _choices(selector)))
+
+
+def possible(selector: str, vocabulary: frozenset[str]) -> list[str]:
+    """Those selectors of a list that can match on a page with these tags and "[attributes]"."""
+    return _possible(_parts(selector), vocabulary)
+
+
+def _possible(parts: Iterable[_Part], vocabulary: frozenset[str]) -> list[str]:
+    return [
+        text
+        for text, needs, groups in parts
+        if needs <= vocabulary and (not groups or all(_possible(group, vocabulary) for group in groups))
+    ]
+
+
+def _choices(selector: str) -> Iterator[str]:
+    """The outermost lists of a selector one of which has to match: those of `:is` and `:has`."""
+    depth = start = 0
+    for sign in _STRUCTURE.finditer(selector):
+        if sign[0] == "(":
+            depth += 1
+            if depth == 1:
+                start = sign.end()
+        elif sign[0] == ")":
+            depth -= 1
+            if not depth and selector[: start - 1].endswith((":is", ":has")):
+                yield selector[start : sign.start()]

@@ -1,0 +1,1 @@
+"""One language; see the package above."""

@@ -1,0 +1,1 @@
+"""The guide for editors in the admin: one page of chapters, which needs no network and is searched with the browser."""

@@ -1,0 +1,25 @@
+"""Which selectors can match on a page at all, told by its tags and attributes."""
+
+import pytest
+
+from a11y_check.selectors import possible
+
+PAGE = frozenset({"ul", "li", "a", "[href]"})
+
+
+@pytest.mark.parametrize(
+    "selector", ["ul > li", "a[href]:not(nav *)", ":is(table, ul):not([role])", "ul:has(a, img)"]
+)
+def test_a_selector_is_possible_where_the_page_has_what_it_names(selector: str) -> None:
+    assert possible(selector, PAGE) == [selector]
+
+
+@pytest.mark.parametrize(
+    "selector", ["table", "li[role]", ":is(table, ul):is([role=none i])", "ul:has(img)", "ul :is(h1, h2)"]
+)
+def test_it_is_not_where_a_part_has_nothing_to_match(selector: str) -> None:
+    assert possible(selector, PAGE) == []
+
+
+def test_of_a_list_only_the_possible_selectors_are_left() -> None:
+    assert possible("table, a, :is(img, li)", PAGE) == ["a", ":is(img, li)"]
