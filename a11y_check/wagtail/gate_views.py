@@ -1,4 +1,4 @@
-"""Where publishing stops and asks: in the editor, and for many pages at once."""
+"""Where publishing and moving stop and ask: in the editor, and for many pages at once."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
 from a11y_check.wagtail.gate import Stage, confirm, errors_of, obstacles, refusal
+from a11y_check.wagtail.moving import faulty_pages, refusal_to_move
 from a11y_check.wagtail.publishing import PublishingSettings
 
 
@@ -31,16 +32,35 @@ def before_publishing(request: HttpRequest, page: Page) -> HttpResponse | None:
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
+@hooks.register("before_move_page")
+def before_moving(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    """Whoever is about to confirm the move learns that it is not possible; the move itself is refused anyway."""
+    if request.method == "GET" and (faulty := faulty_pages(page, destination)):
+        messages.error(request, refusal_to_move(page, faulty))
+        return redirect("wagtailadmin_pages:edit", faulty[0].pk)
+    return None
+
+
 @hooks.register("before_bulk_action")
-def before_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> None:  # noqa: ARG001
-    """Pages with errors stay drafts, each with a message; the others of the selection are published."""
-    if action_type != "publish":
+def before_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> None:
+    """Pages with errors stay as they are, each with a message; the others of the selection are published or moved."""
+    if action_type not in ("publish", "move"):
         return
     for page in [each for each in objects if isinstance(each, Page)]:
-        draft = page.get_latest_revision_as_object()
-        if errors := obstacles(draft, page.latest_revision_id):
+        refused = _not_published(page) if action_type == "publish" else _not_moved(page, action)
+        if refused:
             objects.remove(page)
-            messages.error(request, refusal(page, errors))
+            messages.error(request, refused)
+
+
+def _not_published(page: Page) -> str:
+    errors = obstacles(page.get_latest_revision_as_object(), page.latest_revision_id)
+    return refusal(page, errors) if errors else ""
+
+
+def _not_moved(page: Page, action: Any) -> str:
+    faulty = faulty_pages(page, action.cleaned_form.cleaned_data["chooser"])
+    return refusal_to_move(page, faulty) if faulty else ""
 
 
 def publish_with_reason(request: HttpRequest, pk: int) -> HttpResponse:

@@ -16,6 +16,8 @@ class PublishingSettings(BaseSiteSetting):
     """One of three stages for each site."""
 
     class Stage(models.TextChoices):
+        """From the mildest to the strictest."""
+
         INFORM = "inform", _("Inform: findings are shown, everything can be published")
         CONFIRM = "confirm", _("Confirm: whoever publishes a page with errors gives a reason")
         REQUIRE = "require", _("Require: pages with errors are not published, urgent notices excepted")
@@ -38,6 +40,15 @@ class PublishingSettings(BaseSiteSetting):
 
     @classmethod
     def stage_of(cls, page: Page) -> str:
+        """The strictest stage of the sites that show the page: its own, and those with an alias of it."""
+        stages = [cls.stage_at(page)]
+        if page.pk:
+            # An alias goes live whenever its original does.
+            stages += [cls.stage_of(alias) for alias in Page.objects.filter(alias_of=page)]
+        return max(stages, key=cls.Stage.values.index)
+
+    @classmethod
+    def stage_at(cls, page: Page) -> str:
         """The stage of the site that the page belongs to, in whatever language; INFORM for a page of no site."""
         site = page.get_site() or Site.objects.filter(is_default_site=True).first()
         # Wagtail keeps the sites there: a page that is being added may become the start page of one.

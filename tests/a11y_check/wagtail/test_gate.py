@@ -23,6 +23,7 @@ from a11y_check.wagtail.gate import PublishingRefusedError, confirm
 from a11y_check.wagtail.models import AccessibilityTask, PublishingSettings
 from integration_blocks.compat import HAS_API_V3
 from integration_blocks.pages import StandardPage
+from integration_blocks.snippets.contact import Contact
 
 if HAS_API_V3:
     from wagtail.models import APIToken
@@ -262,6 +263,16 @@ def test_an_urgent_notice_goes_out_and_is_logged(client, tree, draft, stage, chi
     publish_in_editor(client, draft)
     assert is_live(draft)
     assert PageLogEntry.objects.filter(action="a11y_check.urgent", page=draft.pk).exists()
+
+
+def test_a_page_is_held_for_an_error_of_the_contact_that_it_shows(draft, stage):
+    stage("require")
+    note = "Termine per Mail: amt (at) musterstadt.de"
+    contact = Contact.objects.create(name="Maria Muster", by_appointment=True, appointment_note=note)
+    draft.body = [{"type": "contact_card", "value": {"contact": contact.pk}}]
+    with pytest.raises(PublishingRefusedError):
+        draft.save_revision().publish()
+    assert contact.live
 
 
 def test_code_that_publishes_gets_an_error(draft, stage):
