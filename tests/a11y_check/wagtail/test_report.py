@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import GroupPagePermission, PageViewRestriction
 
-from a11y_check.wagtail.models import AuditRun, PageFinding
+from a11y_check.wagtail.models import AuditRun, PageAudit, PageFinding
 from integration_blocks.pages import StandardPage
 
 ONLY = ("--select", "links/link-text-generic")
@@ -129,6 +129,38 @@ def test_a_click_checks_the_site(client, tree, chief):
     assert "The site has been checked." in response.content.decode()
     assert AuditRun.objects.get().pages == 3
     assert PageFinding.objects.filter(rule="links/link-text-generic").exists()
+
+
+def test_a_click_leaves_out_what_the_baseline_knows_as_the_command_does(
+    client, tree, chief, settings, tmp_path
+):
+    settings.A11Y_CHECK = {"baseline": str(tmp_path / "known.json")}
+    audit("--update-baseline", "The form is renewed in spring.")
+    client.post(reverse("a11y_check:run_now"))
+
+    run, before = AuditRun.objects.all()
+    assert (run.to_fix, run.to_decide) == (before.to_fix, before.to_decide)
+    assert not PageFinding.objects.filter(page_audit__run=run, outcome="failed").exists()
+
+
+def test_a_click_says_so_where_the_baseline_is_missing(client, tree, chief, settings, tmp_path):
+    settings.A11Y_CHECK = {"baseline": str(tmp_path / "nowhere.json")}
+    response = client.post(reverse("a11y_check:run_now"), follow=True)
+
+    assert "The check failed. Run “manage.py audit” to see why." in response.content.decode()
+
+
+def test_a_page_that_cannot_be_shown_is_reported_in_the_language_of_who_asks(
+    client, tree, chief, monkeypatch
+):
+    monkeypatch.setattr(StandardPage, "template", "nowhere.html")
+    chief.wagtail_userprofile.preferred_language = "de"
+    chief.wagtail_userprofile.save()
+    client.raise_request_exception = False  # it would raise for the page that the check asks for
+    client.post(reverse("a11y_check:run_now"))
+
+    (error,) = PageAudit.objects.exclude(error="").values_list("error", flat=True)
+    assert error.startswith("Die Website antwortete 500")
 
 
 def test_a_link_alone_does_not_check_the_site(client, tree, chief):
