@@ -14,6 +14,7 @@ from wagtail.admin import messages
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
+from a11y_check.wagtail.completeness import gaps_of
 from a11y_check.wagtail.gate import Stage, confirm, errors_of, obstacles, refusal
 from a11y_check.wagtail.moving import faulty_pages, refusal_to_move
 from a11y_check.wagtail.publishing import PublishingSettings
@@ -43,7 +44,7 @@ def before_moving(request: HttpRequest, page: Page, destination: Page) -> HttpRe
 
 @hooks.register("before_bulk_action")
 def before_bulk_action(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> None:
-    """Pages with errors stay as they are, each with a message; the others of the selection are published or moved."""
+    """Pages that are incomplete or have errors stay as they are, each with a message; the others of the selection are published or moved."""
     if action_type not in ("publish", "move"):
         return
     for page in [each for each in objects if isinstance(each, Page)]:
@@ -54,7 +55,10 @@ def before_bulk_action(request: HttpRequest, action_type: str, objects: list[Any
 
 
 def _not_published(page: Page) -> str:
-    errors = obstacles(page.get_latest_revision_as_object(), page.latest_revision_id)
+    draft = page.get_latest_revision_as_object()
+    if gaps := gaps_of(draft):
+        return gaps
+    errors = obstacles(draft, page.latest_revision_id)
     return refusal(page, errors) if errors else ""
 
 
@@ -93,6 +97,9 @@ def register_log_actions(actions: Any) -> None:
         "a11y_check.refused",
         _("Not published because of errors"),
         _("Not published because of errors"),
+    )
+    register(
+        "a11y_check.incomplete", _("Not published: incomplete"), _("Not published, because it is incomplete")
     )
     register(
         "a11y_check.urgent",

@@ -1,7 +1,7 @@
 """Whom to turn to when an operator does not remove a barrier, and which law says so: the Bund and the 16 Länder.
 
-As of November 2026. Names and addresses change, so these are proposals that an editor checks before publishing. What
-could not be confirmed is left empty. A list of all bodies: https://lbit.hessen.de/buergerinnen-und-buerger/durchsetzungsstellen-der-laender
+As of November 2026. Names and addresses change, so these are proposals that an editor checks before publishing. Addresses
+that could not be confirmed are left empty. A list of all bodies: https://lbit.hessen.de/buergerinnen-und-buerger/durchsetzungsstellen-der-laender
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ JURISDICTIONS = [(BUND, _("Federal body (Bund)")), *STATES]
 
 @dataclass(frozen=True)
 class Body:
-    """Where users of websites in this jurisdiction get their rights; "" for what has to be found out."""
+    """Where users of websites in this jurisdiction get their rights; "" for ways to it that have to be found out."""
 
     law: str
     name: str
@@ -47,6 +47,7 @@ _HH = (
     "schlichtungsstelle-behinderung/infos-zum-gesetz-43316"
 )
 _HE = "https://lbit.hessen.de/Durchsetzungs-und-Ueberwachungsstelle/Durchsetzungsverfahren-beantragen"
+_MV = "https://www.regierung-mv.de/Landesregierung/sm/Soziales/Ueberwachungsstelle/"
 _NW = "https://www.lbbp.nrw.de/ombudsstelle"
 _RP = "https://behindertenbeauftragte.rlp.de/landesbeauftragte/aufgaben-1"
 _ST = "https://www.lf-barrierefreiheit-st.de/"
@@ -108,8 +109,10 @@ BODIES = {
     "MV": Body(
         "Landesbehindertengleichstellungsgesetz (LBGG M-V), "
         "Barrierefreie Informationstechnik-Verordnung Mecklenburg-Vorpommern (BITVO M-V)",
-        "",
-        source="https://mv.digitalebaugenehmigung.de/mecklenburgische-seenplatte/de/hinweise-zur-barrierefreiheit-bgo.html",
+        "Überwachungsstelle für digitale Barrierefreiheit öffentlicher Stellen "
+        "beim Sozialministerium Mecklenburg-Vorpommern",
+        source="https://www.laf-mv.de/service/Barrierefreiheit",
+        url=_MV,
     ),
     "NI": Body(
         "Niedersächsisches Behindertengleichstellungsgesetz (NBGG)",

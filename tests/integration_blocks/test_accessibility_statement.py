@@ -87,11 +87,12 @@ def address(page):
     return reverse("integration_blocks_statement:compare", args=[page.pk])
 
 
-def test_every_land_and_the_bund_has_its_law_with_a_source():
+def test_every_land_and_the_bund_has_its_law_and_body_with_a_source():
     assert [code for code, _name in JURISDICTIONS] == [*BODIES]
     assert len(BODIES) == 17
     for body in BODIES.values():
         assert body.law
+        assert body.name
         assert body.source.startswith("http")
 
 
@@ -212,12 +213,20 @@ def test_without_a_finding_nobody_is_told_that_all_is_well(tree, editor, audit):
     assert draft_of(page).status == ""
 
 
-def test_a_land_whose_body_is_not_known_is_left_to_the_editor(tree, editor, audit):
+def test_the_body_is_a_proposal_that_names_its_source(tree, editor, audit):
     page = statement(tree, jurisdiction="MV", enforcement_name="", legal_basis="")
 
-    assert "We could not confirm which body is in charge" in editor.get(address(page)).content.decode()
+    shown = BeautifulSoup(editor.get(address(page)).content, "html.parser")
+    assert "Check law and body before you publish" in words(shown)
+    assert shown.find("a", string="Our source")["href"] == BODIES["MV"].source
     editor.post(address(page))
-    assert draft_of(page).enforcement_name == ""
+    assert draft_of(page).enforcement_name == BODIES["MV"].name
+
+
+def test_no_statement_is_published_without_a_body(tree, editor, audit):
+    page = statement(tree, live=False)
+    assert {"enforcement_name"} < {*publish(editor, page, enforcement_name="")}
+    assert not WagtailPage.objects.get(pk=page.pk).live
 
 
 def test_only_who_may_edit_the_page_compares_it(tree, client, django_user_model, audit):

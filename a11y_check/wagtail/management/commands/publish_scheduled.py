@@ -9,6 +9,7 @@ from wagtail.log_actions import log
 from wagtail.management.commands.publish_scheduled import Command as WagtailCommand
 from wagtail.models import Page, Revision
 
+from a11y_check.wagtail.completeness import gaps_of
 from a11y_check.wagtail.gate import obstacles, refusal
 
 
@@ -19,13 +20,18 @@ class Command(WagtailCommand):
         super().handle(*arguments, **options)
 
     def _hand_back(self) -> None:
-        """Take pages with errors off the schedule; their history and the output say why."""
+        """Take pages that are incomplete or have errors off the schedule; their history and the output say why."""
         for revision in Revision.objects.filter(approved_go_live_at__lt=timezone.now()):
             page = revision.as_object()
             if not isinstance(page, Page):
                 continue
-            if errors := obstacles(page, revision.pk):
-                revision.approved_go_live_at = None
-                revision.save(update_fields=["approved_go_live_at"])
+            if gaps := gaps_of(page):
+                log(page, "a11y_check.incomplete", data={"gaps": gaps}, revision=revision)
+                self.stderr.write(gaps)
+            elif errors := obstacles(page, revision.pk):
                 log(page, "a11y_check.refused", data={"errors": len(errors)}, revision=revision)
                 self.stderr.write(refusal(page, errors))
+            else:
+                continue
+            revision.approved_go_live_at = None
+            revision.save(update_fields=["approved_go_live_at"])
