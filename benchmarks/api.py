@@ -9,7 +9,9 @@ plain Python loop took in the same run: by loops, machines can be compared.
 from __future__ import annotations
 
 import argparse
+import datetime
 import gc
+import io
 import json
 import os
 import subprocess
@@ -40,10 +42,13 @@ COMPATIBLE = {
     "pages/": ("/api/v3/start/de/pages/", 8, 146 / 376, 154 / 264),
 }
 COMPARED = 100
-#: States that the compatible view finds: no words of any page kept; those of one page changed; all kept, but no
-#: answer; and the whole answer kept, as it is until the next change.
+#: States that the compatible view finds: no words of any page kept, as after an update without `manage.py keep_words`;
+#: with it; the first request of another day; after a change of one contact; all kept, but no answer; and the whole
+#: answer kept, as it is until the next change.
 STATES = {
     "first": "nothing kept",
+    "updated": "site updated",
+    "day": "another day",
     "changed": "one contact changed",
     "composed": "words kept",
     "whole": "answer kept",
@@ -76,17 +81,32 @@ def measure(sizes: list[int], contacts: int) -> Iterator[dict[str, Any]]:
 
     django.setup()
     from django.core.cache import cache
+    from django.core.management import call_command
     from django.db import connection
     from django.test import Client, override_settings
+    from django.utils import timezone
 
+    from integration_blocks.caching.tracking import after_migrate
     from integration_blocks.integreat.kept import KeptWords
     from integration_blocks.snippets import Contact
 
     def change() -> None:
         Contact.objects.first().save()
 
+    def update() -> None:
+        after_migrate()
+        call_command("keep_words", stdout=io.StringIO())
+
+    today = timezone.now
+
+    def sleep() -> None:
+        tomorrow = timezone.now() + datetime.timedelta(days=1)
+        timezone.now = lambda: tomorrow
+
     before: dict[str, Callable[[], Any]] = {
         "first": lambda: (cache.clear(), KeptWords.objects.all().delete()),
+        "updated": lambda: (cache.clear(), update()),
+        "day": lambda: (cache.clear(), sleep()),
         "changed": lambda: (cache.clear(), change()),
         "composed": cache.clear,
         "whole": lambda: None,
@@ -138,8 +158,9 @@ def measure(sizes: list[int], contacts: int) -> Iterator[dict[str, Any]]:
             if size == COMPARED:
                 for name, (path, *_) in COMPATIBLE.items():
                     for state in STATES:
-                        times = 2 if state == "first" else 5
+                        times = 2 if state in ("first", "updated") else 5
                         yield {**row("compatible", path, size, times, state), "name": name}
+                        timezone.now = today
                 for path in OTHERS:
                     yield row("other", path, size)
         offices.grow_contacts(contacts)

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.db.models.functions import Length, Substr
-from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
 from wagtail.contrib.typed_table_block.blocks import TypedTable
@@ -149,11 +148,9 @@ def load_events(lists: list[UpcomingEventsValue], targets: Targets) -> None:
         found = EventPage.objects.live().annotate(calendar=parent).filter(calendar__in=calendars)
         for event in found.order_by("start").defer_streamfields():
             events[event.calendar].append(event)
-    now = timezone.now()
     for each in lists:
         path = each["index"].path if each["index"] is not None else ""
-        coming = [event for event in events.get(path, []) if not event.is_over(now) and targets.shows(event)]
-        each.events = coming[: each["count"] or 5]
+        each.published = [event for event in events.get(path, []) if targets.shows(event)]
 
 
 def _images(part: Any, language: str) -> list[AbstractImage]:

@@ -13,6 +13,7 @@ from integration_blocks.block import DATES, ContentBlock
 from integration_blocks.fields.choice import WordChoiceBlock
 from integration_blocks.fields.language import LanguageBlock
 from integration_blocks.fields.prose import ProseBlock
+from integration_blocks.lasting import is_past
 from integration_blocks.understood.last_day import LastDayBlock
 
 URGENCY = [("info", _("Information")), ("important", _("Important")), ("urgent", _("Urgent"))]
@@ -43,7 +44,7 @@ class NoticeBlock(ContentBlock):
 
     def is_over(self, value: Any) -> bool:
         last_day = value["valid_until"]
-        return last_day is not None and last_day < timezone.localdate()
+        return last_day is not None and is_past(last_day)
 
     def get_searchable_content(self, value: Any) -> list[str]:
         """Nothing with a last day: an index would find its page by words that nobody sees any more."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from django.utils import timezone
@@ -16,13 +18,15 @@ from integration_blocks.block import DATES, ContentBlock
 
 class UpcomingEventsValue(blocks.StructValue):
     @cached_property
-    def events(self) -> list[Any]:
-        """Published events that are not over, the earliest first; one query, at the first look."""
+    def published(self) -> Iterable[Any]:
+        """All events of the calendar, the earliest first; one query, unless a reader of many bodies has set it."""
         calendar = self["index"]
-        if calendar is None or not calendar.live:
-            return []
-        now, events = timezone.now(), calendar.events().select_related("locale")
-        return [event for event in events if not event.is_over(now)][: self["count"] or 5]
+        return calendar.events().select_related("locale") if calendar is not None and calendar.live else ()
+
+    @cached_property
+    def events(self) -> list[Any]:
+        """The first of them that are not over."""
+        return list(islice((event for event in self.published if not event.is_over()), self["count"] or 5))
 
 
 class CalendarChooserBlock(blocks.PageChooserBlock):
@@ -55,15 +59,10 @@ class UpcomingEventsBlock(ContentBlock):
         from integration_blocks.pages import EventIndexPage, EventPage
 
         start = timezone.localtime().replace(hour=18, minute=0, second=0, microsecond=0)
-        value = self.normalize(
-            {"heading": "Nächste Termine", "index": EventIndexPage(title="Termine"), "count": 3}
-        )
+        value = self.normalize({"heading": "Demnächst", "index": EventIndexPage(title="Termine"), "count": 3})
         value.events = [
             EventPage(title=title, venue=venue, town="Musterstadt", start=start + datetime.timedelta(days))
-            for days, title, venue in [
-                (3, "Sprachcafé", "Stadtbücherei"),
-                (10, "Gemeinsam kochen", "Bürgerhaus"),
-            ]
+            for days, title, venue in [(3, "Sprachcafé", "Bücherei"), (10, "Kochtreff", "Bürgerhaus")]
         ]
         return value
 

@@ -1,7 +1,7 @@
 """Who says that something changed: Django's signals, sorted into the names of the log.
 
 Watched are pages, snippets, images, documents, and what holds for a whole site (hosts, languages, settings, who may
-see what, redirects, tags). `watch()` adds models of a project that show in its interface.
+see what, tags), and redirects, which are no part of any page. `watch()` adds models of a project that show in its interface.
 """
 
 from __future__ import annotations
@@ -81,6 +81,11 @@ def _kind(model: type[Model]) -> str | None:
         return name_of(model)
     if model in {*_watched, *get_snippet_models(), get_image_model(), get_document_model()}:
         return name_of(model)
+    if apps.is_installed("wagtail.contrib.redirects"):
+        from wagtail.contrib.redirects.models import Redirect
+
+        if issubclass(model, Redirect):
+            return name_of(model)
     everywhere: list[type] = [
         Site,
         Locale,
@@ -89,10 +94,6 @@ def _kind(model: type[Model]) -> str | None:
         PageViewRestriction,
         TagBase,
     ]
-    if apps.is_installed("wagtail.contrib.redirects"):
-        from wagtail.contrib.redirects.models import Redirect
-
-        everywhere.append(Redirect)
     if apps.is_installed("wagtail.contrib.settings"):
         from wagtail.contrib.settings.models import AbstractSetting
 

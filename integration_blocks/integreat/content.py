@@ -31,9 +31,12 @@ def rendered(introduction: str, blocks: Iterable[Any], request: Any) -> str:
     return simple("".join(parts), request)
 
 
-def contact(value: Any) -> str:
-    """How to reach a contact, as on its card."""
-    return render_to_string("integration_blocks/contact.html", {"contact": value})
+def contact(value: Any, request: Any) -> str:
+    """How to reach a contact, as on its card; "" for one that visitors may not see today."""
+    markup = (
+        render_to_string("integration_blocks/contact.html", {"contact": value}) if value.is_current() else ""
+    )
+    return simple(markup, request)
 
 
 def simple(markup: str, request: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import html
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from django.utils import timezone
@@ -17,6 +17,7 @@ from integration_blocks.integreat.kept import Made, kept
 from integration_blocks.integreat.pages import Words, common
 from integration_blocks.integreat.places import address
 from integration_blocks.integreat.region import Node, Region
+from integration_blocks.lasting import lasting, lasts_until
 from integration_blocks.opening_hours import BERLIN
 from integration_blocks.places.towns import centre_of
 from integration_blocks.snippets import Contact
@@ -50,16 +51,24 @@ def shown(region: Region, nodes: list[Node], request: Any, *, combined: bool) ->
     return found if combined else sorted(found, key=lambda item: str(item["event"]["start"]))
 
 
-def _made(organisers: dict[int, int | None], nodes: list[Node], request: Any) -> dict[int, Made]:
-    """The words of events; below each how to reach whom it names as its organiser."""
-    asked = {key for node in nodes if (key := organisers[node.pk])}
-    words = Words(nodes, request, asked)
-    cards: dict[int | None, str] = {}
-    for key in asked:
+def _made(
+    organisers: dict[int, int | None], nodes: list[Node], request: Any
+) -> dict[int, tuple[Made, datetime.date | None]]:
+    """The words of events, and how long they are right; below each how to reach whom it names as its organiser."""
+    words = Words(nodes, request, {key for node in nodes if (key := organisers[node.pk])})
+
+    @cache
+    def card(key: int | None) -> tuple[str, datetime.date | None]:
         organiser = words.bodies.get(Contact, key)
-        if organiser and organiser.is_current():
-            cards[key] = content.simple(content.contact(organiser), request)
-    return {node.pk: words.made(node, cards.get(organisers[node.pk], "")) for node in nodes}
+        return lasting(lambda: content.contact(organiser, request) if organiser else "")
+
+    def made(node: Node) -> Made:
+        below, until = card(organisers[node.pk])
+        if until is not None:
+            lasts_until(until)
+        return words.made(node, below)
+
+    return {node.pk: lasting(partial(made, node)) for node in nodes}
 
 
 def _event(region: Region, node: Node, event: Any, words: Made) -> dict[str, Any]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import json
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.db import DatabaseError, connection, models, transaction
+from django.db.models import Q
 from django.http import HttpRequest
+from django.utils import timezone
 from wagtail.models import Page
 
 from integration_blocks.api.shapes import absolute
@@ -22,13 +25,16 @@ logger = logging.getLogger(__name__)
 ORIGIN = "https://origin.invalid"
 
 Made = dict[str, Any]
+#: What was made of each page, by key, and the last day on which it is right; None if it is for ever.
+Making = Callable[[list[Node], HttpRequest], Mapping[int, tuple[Made, datetime.date | None]]]
 
 
 class KeptWords(models.Model):
-    """Right as long as the version is that of the page."""
+    """Right as long as the version is that of the page, and until that day."""
 
     page = models.OneToOneField(Page, models.CASCADE, primary_key=True, related_name="+")
     version = models.CharField(max_length=32)
+    until = models.DateField(null=True)
     #: JSON with ORIGIN in addresses.
     made = models.TextField()
 
@@ -38,12 +44,7 @@ class KeptWords(models.Model):
         return f"{self.page_id}, {self.version}"
 
 
-def kept(
-    region: Region,
-    nodes: list[Node],
-    request: HttpRequest,
-    make: Callable[[list[Node], HttpRequest], Mapping[int, Made]],
-) -> dict[int, Made]:
+def kept(region: Region, nodes: list[Node], request: HttpRequest, make: Making) -> dict[int, Made]:
     """What `make` gives for each of the pages, by key; it is asked for those whose words were not kept, or changed.
 
     It has to give the same whoever asks: its request has ORIGIN as address, and no site that links could be within.
@@ -51,24 +52,33 @@ def kept(
     if not nodes:
         return {}
     anywhere = copy.copy(request)
-    anywhere.build_absolute_uri = lambda location=None: f"{ORIGIN}{location}"  # type: ignore[method-assign]
-    anywhere._wagtail_site = None  # type: ignore[attr-defined] # where Wagtail keeps it
+    from_anywhere(anywhere)
     base = absolute("/", anywhere)
     known = versions(region, nodes, f"{base} {region.address(nodes[0].language)}")
-    rows = KeptWords.objects.filter(page__in=list(known)).values_list("page_id", "version", "made")
+    right = Q(until__isnull=True) | Q(until__gte=timezone.localdate())
+    rows = KeptWords.objects.filter(right, page__in=list(known)).values_list("page_id", "version", "made")
     found = {key: made for key, version, made in rows if version == known[key]}
     missing = [node for node in nodes if node.pk not in found]
     if missing:
-        made = {key: json.dumps(each, ensure_ascii=False) for key, each in make(missing, anywhere).items()}
-        found |= made
-        _keep(KeptWords(page_id=key, version=known[key], made=each) for key, each in made.items())
+        new = [
+            KeptWords(page_id=key, version=known[key], until=until, made=json.dumps(made, ensure_ascii=False))
+            for key, (made, until) in make(missing, anywhere).items()
+        ]
+        found |= {row.page_id: row.made for row in new}
+        _keep(new)
     origin = absolute("/", request).removesuffix("/")
     return {key: json.loads(each.replace(ORIGIN, origin)) for key, each in found.items()}
 
 
-def _keep(rows: Iterable[KeptWords]) -> None:
+def from_anywhere(request: HttpRequest) -> None:
+    """Let the request be none of a certain host."""
+    request.build_absolute_uri = lambda location=None: f"{ORIGIN}{location}"  # type: ignore[method-assign]
+    request._wagtail_site = None  # type: ignore[attr-defined] # where Wagtail keeps it
+
+
+def _keep(new: list[KeptWords]) -> None:
     """As many as one query takes; the others when they are asked for again."""
-    new, fields = list(rows), ["version", "made"]
+    fields = ["version", "until", "made"]
     most = connection.ops.bulk_batch_size(KeptWords._meta.concrete_fields, new)
     try:
         with transaction.atomic():

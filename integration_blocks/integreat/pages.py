@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from django.db.models import TextField
@@ -19,6 +21,7 @@ from integration_blocks.integreat.bodies import Bodies
 from integration_blocks.integreat.content import excerpt, rendered
 from integration_blocks.integreat.kept import Made, kept
 from integration_blocks.integreat.region import Node, Region
+from integration_blocks.lasting import lasting
 from integration_blocks.pages.content import ContentPage
 from integration_blocks.snippets import Contact
 
@@ -42,10 +45,14 @@ def page(node: Node, words: Made) -> dict[str, Any]:
     }
 
 
-def made(nodes: list[Node], request: Any) -> dict[int, Made]:
-    """The words of these pages; of offices also what apps have of a place."""
+def made(nodes: list[Node], request: Any) -> dict[int, tuple[Made, datetime.date | None]]:
+    """The words of these pages, and how long they are right; of offices also what apps have of a place."""
     words = Words(nodes, request)
-    return {node.pk: {**words.made(node), "place": places.facts(node, words)} for node in nodes}
+    return {node.pk: lasting(partial(_made, node, words)) for node in nodes}
+
+
+def _made(node: Node, words: Words) -> Made:
+    return {**words.made(node), "place": places.facts(node, words)}
 
 
 def common(node: Node, words: Made, translations: dict[Node, str]) -> dict[str, Any]:

@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable, Iterator
 
 from django.contrib.contenttypes.models import ContentType
-from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 
 from integration_blocks.caching.log import states
@@ -23,7 +22,7 @@ def versions(region: Region, nodes: Iterable[Node], shared: str) -> dict[int, st
     """
     names = _Names(region, nodes)
     known = states({name for each in names.of.values() for name in each})
-    always = f"{release()} {timezone.localdate()} {shared}"
+    always = f"{release()} {shared}"
     return {
         key: _digest(always, [f"{name}={known.get(name)}" for name in each]) for key, each in names.of.items()
     }

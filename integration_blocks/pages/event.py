@@ -17,6 +17,7 @@ from wagtail.search import index
 from integration_blocks.api.fields import DaysListField, ICalField, SnippetField
 from integration_blocks.fields.days import DaysField
 from integration_blocks.formats import recurrence
+from integration_blocks.lasting import is_past
 from integration_blocks.pages import series
 from integration_blocks.pages.content import ContentPage
 from integration_blocks.pages.event_form import EventPageForm
@@ -135,13 +136,12 @@ class EventPageMixin(ContentPage):
         """The days on which a series does not take place."""
         return [datetime.date.fromisoformat(day) for day in self.days_without] if self.recurrence else []
 
-    def is_over(self, moment: datetime.datetime) -> bool:
+    def is_over(self) -> bool:
         """Whether the last of its dates has passed; an event without an end lasts until midnight."""
         if self.recurrence:
-            if self.recurrence_until is None:
-                return False
-            return self.recurrence_until < timezone.localtime(moment).date()
-        return self._last_moment < moment
+            return self.recurrence_until is not None and is_past(self.recurrence_until)
+        last = self._last_moment
+        return is_past(timezone.localtime(last).date()) or last < timezone.now()
 
     def changes_at(self) -> list[datetime.datetime]:
         """When lists drop the event by themselves; what changes at midnight needs no entry."""

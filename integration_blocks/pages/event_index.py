@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -22,10 +21,10 @@ class EventIndexPageMixin(ContentPage):
         return EventPage.objects.child_of(self).live().public().order_by("start")
 
     def upcoming_events(self) -> list[Any]:
-        return [event for event in self.events() if not event.is_over(timezone.now())]
+        return [event for event in self.events() if not event.is_over()]
 
     def past_events(self) -> list[Any]:
-        return [event for event in self.events().reverse() if event.is_over(timezone.now())]
+        return [event for event in self.events().reverse() if event.is_over()]
 
 
 class EventIndexPage(EventIndexPageMixin, Page):

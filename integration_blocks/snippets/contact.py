@@ -22,6 +22,7 @@ from integration_blocks.fields.phone import PhoneBlock
 from integration_blocks.fields.purpose import PURPOSES
 from integration_blocks.fields.special_hours import SPECIAL_HOURS
 from integration_blocks.fields.stream import BodyField
+from integration_blocks.lasting import has_come, is_past
 from integration_blocks.opening_hours import OpeningHours, composition
 from integration_blocks.opening_hours.holidays import REGIONS
 from integration_blocks.places.distance import Point
@@ -306,9 +307,8 @@ class Contact(TranslatedSnippet, index.Indexed):
         return [(code, language_name(code)) for code in self.languages_spoken or []]
 
     def is_current(self) -> bool:
-        today: datetime.date = timezone.localdate()
-        started = self.valid_from is None or self.valid_from <= today
-        return super().is_current() and started and (self.valid_until is None or self.valid_until >= today)
+        started = self.valid_from is None or has_come(self.valid_from)
+        return super().is_current() and started and not (self.valid_until and is_past(self.valid_until))
 
     @classmethod
     def current(cls) -> models.QuerySet[Self]:

@@ -9,12 +9,13 @@ from functools import reduce
 from typing import Any
 
 from django import template
-from django.utils import formats
+from django.utils import formats, timezone
 from django.utils.dateformat import format as date_format
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
+from integration_blocks.lasting import has_come, is_past, lasts_until
 from integration_blocks.opening_hours import BERLIN, DayGroup, OpeningHours, Slot
 from integration_blocks.opening_hours.parts import Monthly, Season
 
@@ -111,15 +112,26 @@ class SpecialDay:
 @register.simple_tag
 def special_days(hours: OpeningHours) -> list[SpecialDay]:
     """The dates of the next weeks that differ: entered by editors, or public holidays."""
-    today = datetime.datetime.now(BERLIN).date()
+    today = timezone.localdate()
     until = today + NEXT_WEEKS
-    entered = hours.exceptions(today, until)
+    entered = [each for each in hours.exceptions(today, datetime.date.max) if _is_near(each.first, each.last)]
     found = [SpecialDay(each.first, each.last, each.slots, each.reason, False) for each in entered]
-    for holiday in hours.holidays(today, until):
+    # Nothing is known of what comes into sight after the last of these days.
+    lasts_until(until)
+    for holiday in hours.holidays(today, until + NEXT_WEEKS):
+        if not _is_near(holiday.date, holiday.date):
+            continue
         if not any(each.first <= holiday.date <= each.last for each in entered):
             name = _(holiday.name)
             found.append(SpecialDay(holiday.date, holiday.date, holiday.slots, name, True))
     return sorted(found, key=lambda each: (each.first, each.last))
+
+
+def _is_near(first: datetime.date, last: datetime.date) -> bool:
+    """Whether the page tells of these days, of which the last is yet to come."""
+    if not has_come(first - NEXT_WEEKS):
+        return False
+    return not is_past(last)
 
 
 @register.inclusion_tag("integration_blocks/open_now.html")

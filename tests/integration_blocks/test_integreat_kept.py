@@ -5,9 +5,12 @@ import json
 
 import pytest
 from django.core.cache import cache
+from django.core.management import call_command
 from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction, Site
 
+from integration_blocks.caching.tracking import after_migrate
 from integration_blocks.integreat.kept import KeptWords
 from integration_blocks.pages import EventPage, OfficePage, StandardPage
 
@@ -65,6 +68,9 @@ class City:
     def mark(self):
         """Let everything that is kept be known by its content."""
         self.shown()
+        self.mark_kept()
+
+    def mark_kept(self):
         for row in KeptWords.objects.all():
             row.made = json.dumps({**json.loads(row.made), "content": "kept"})
             row.save()
@@ -177,6 +183,70 @@ def test_a_notice_goes_at_the_end_of_its_last_day(city, monkeypatch):
     assert "Heute geschlossen" not in office["content"]
 
 
+class Clock:
+    def __init__(self, monkeypatch):
+        self.monkeypatch, self.start = monkeypatch, timezone.now()
+
+    def in_days(self, number):
+        moment = self.start + datetime.timedelta(days=number)
+        self.monkeypatch.setattr(timezone, "now", lambda: moment)
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    return Clock(monkeypatch)
+
+
+def in_days(number):
+    return timezone.localdate() + datetime.timedelta(days=number)
+
+
+def test_a_redirect_leaves_the_words_of_pages_alone(city):
+    city.mark()
+
+    Redirect.objects.create(old_path="/alt", redirect_page=city.office)
+
+    assert city.made_anew() == set()
+
+
+def test_on_another_day_only_what_the_day_changes_is_made_anew(city, clock):
+    other = city.tree.contact(name="Nur bis morgen", valid_until=in_days(1))
+    card = {"heading": "", "contact": other.pk, "note": ""}
+    city.add([{"type": "contact_card", "value": card, "id": "1"}], title="Bis morgen")
+    city.mark()
+
+    clock.in_days(1)
+    assert city.made_anew() == set()
+    clock.in_days(2)  # the event of the office's calendar is over, too
+    assert city.made_anew() == {"Amt", "Bis morgen"}
+
+
+def test_whatever_the_day_nothing_is_as_it_was_kept(city, clock):
+    closed = {
+        "first": in_days(50).isoformat(),
+        "last": in_days(51).isoformat(),
+        "times": "",
+        "reason": "Umzug",
+    }
+    change(
+        city.contact,
+        special_hours=json.dumps([{"type": "days", "value": closed, "id": "1"}]),
+        valid_from=in_days(2),
+        valid_until=in_days(60),
+    )
+    change(city.event, recurrence="weekly", recurrence_until=in_days(20))
+    city.notice(in_days(9))
+    for number in (0, 1, 2, 7, 8, 9, 10, 19, 20, 21, 50, 51, 52, 60, 61, 100, 400):
+        clock.in_days(number)
+        shown, kept = city.shown(), list(KeptWords.objects.all())
+
+        KeptWords.objects.all().delete()
+        assert city.shown() == shown, number
+        # What follows is to come from what was kept on the days before.
+        KeptWords.objects.all().delete()
+        KeptWords.objects.bulk_create(kept)
+
+
 def test_every_host_of_the_server_gets_addresses_of_its_own(city, settings):
     settings.WAGTAILAPI_BASE_URL = None
     settings.ALLOWED_HOSTS = ["localhost", "testserver"]
@@ -193,3 +263,14 @@ def test_a_page_is_deleted_with_what_was_kept_of_it(city):
     city.bureau.delete()
 
     assert "Büro" not in {item["title"] for item in city.ask("locations/")}
+
+
+def test_after_an_update_words_are_made_before_anybody_asks(city, capsys):
+    city.shown()
+    after_migrate()
+
+    call_command("keep_words")
+
+    city.mark_kept()
+    assert city.made_anew() == set()
+    assert capsys.readouterr().out == f"Seiten, deren Texte bereitliegen: {KeptWords.objects.count()}.\n"
