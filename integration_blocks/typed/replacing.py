@@ -34,15 +34,19 @@ class Replacement:
     certain: bool = False
 
 
-def replacement(stream: list[dict[str, Any]], block_id: str, contact: Contact) -> Replacement | None:
+def replacement(
+    stream: list[dict[str, Any]], block_id: str, contact: Contact, instead: str = ""
+) -> Replacement | None:
     """The stream with a card of the contact in place of what the block says of it.
 
-    None if the block, or the block that it is in, is not there. Only texts of their own are changed; inside of
-    others, such as an accordion, everything is kept, and the card comes below.
+    None if the block, or the block that it is in, is not there. A text of its own is divided, and the card stands between
+    its parts. Inside of other blocks, such as an accordion, the card comes below, and a text that would be left without a
+    word says `instead`; without that it stays. Tables stay as they are: a cell without its words says nothing.
     """
     for number, child in enumerate(stream):
         if block_id and block_id in _ids(child):
-            before, done, after = _divided(child, contact) if child["type"] == "text" else _kept(child)
+            divide = child["type"] == "text"
+            before, done, after = _divided(child, contact) if divide else _inside(child, contact, instead)
             value = {"heading": "", "contact": contact.pk, "note": ""}
             card = {"type": "contact_card", "value": value, "id": str(uuid.uuid4())}
             done.stream = [*stream[:number], *before, card, *after, *stream[number + 1 :]]
@@ -59,8 +63,29 @@ def _ids(value: Any) -> Iterator[str]:
             yield from _ids(part)
 
 
-def _kept(child: dict[str, Any]) -> tuple[list[dict[str, Any]], Replacement, list[dict[str, Any]]]:
-    return [child], Replacement([]), []
+def _inside(
+    child: dict[str, Any], contact: Contact, instead: str
+) -> tuple[list[dict[str, Any]], Replacement, list[dict[str, Any]]]:
+    """The block without what the contact says in its rich texts; never certain, as the card stands elsewhere."""
+    done = Replacement([])
+    return [{**child, "value": _shortened(child["value"], contact, instead, done)}], done, []
+
+
+def _shortened(value: Any, contact: Contact, instead: str, done: Replacement) -> Any:
+    if isinstance(value, dict):
+        is_table = {"columns", "rows"} <= {*value}
+        return value if is_table else {k: _shortened(v, contact, instead, done) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_shortened(part, contact, instead, done) for part in value]
+    # Plain text is stored as it is typed, rich text begins with an element.
+    if not (isinstance(value, str) and value.lstrip().startswith("<")):
+        return value
+    soup = BeautifulSoup(value, "html.parser")
+    here, _missing = _taken_out(soup, contact)
+    left = _html(list(soup.contents)) or (f"<p>{escape(instead, quote=False)}</p>" if instead else "")
+    done.kept += here.kept if left else [*here.gone, *here.kept]
+    done.gone += here.gone if left else []
+    return left if here.gone and left else value
 
 
 def _divided(
@@ -68,30 +93,33 @@ def _divided(
 ) -> tuple[list[dict[str, Any]], Replacement, list[dict[str, Any]]]:
     """The text before the card, what went, and the text after it."""
     soup = BeautifulSoup(str(child["value"].get("text") or ""), "html.parser")
+    done, missing = _taken_out(soup, contact)
+    done.certain = bool(done.gone) and not missing and not done.kept
+    place = soup.find("mark", recursive=False)
+    if not isinstance(place, Tag):
+        return [child], done, []
+    first, last = _halves(place)
+    halves = [deepcopy(child), {**deepcopy(child), "id": str(uuid.uuid4())}]
+    for half, html in zip(halves, (first, last), strict=True):
+        half["value"]["text"] = html
+    return [halves[0]] if first else [], done, [halves[1]] if last else []
+
+
+def _taken_out(soup: BeautifulSoup, contact: Contact) -> tuple[Replacement, bool]:
+    """Take out of the text what the contact says, each line with a mark in its place; and whether the contact lacks a fact."""
     wanted, sayings = channels(contact) - {""}, Sayings(contact)
-    done = Replacement([])
-    places: list[Tag] = []
-    missing = False
+    done, missing = Replacement([]), False
     for printed in find_contacts(Node(soup)).offered:
         typed = {number.phone.e164 for number in printed.phones if number.phone}
         if not wanted & (typed | {email.lower() for email in printed.contact.emails}):
             continue
         missing = missing or not sayings.says_facts(printed)
         for line in printed.lines:
-            place = _remove(soup, line) if sayings.says(line, printed) else None
-            if place is not None:
+            if sayings.says(line, printed) and _remove(soup, line):
                 done.gone.append(folded(line.text))
-                places.append(place)
             elif _has_channel(line, printed):
                 done.kept.append(folded(line.text))
-    done.certain = bool(done.gone) and not missing and not done.kept
-    if not places:
-        return [child], done, []
-    first, last = _halves(places[0])
-    halves = [deepcopy(child), {**deepcopy(child), "id": str(uuid.uuid4())}]
-    for half, html in zip(halves, (first, last), strict=True):
-        half["value"]["text"] = html
-    return [halves[0]] if first else [], done, [halves[1]] if last else []
+    return done, missing
 
 
 def _has_channel(line: Line, printed: PrintedContact) -> bool:
@@ -99,13 +127,13 @@ def _has_channel(line: Line, printed: PrintedContact) -> bool:
     return any(one is line for one in lines)
 
 
-def _remove(soup: BeautifulSoup, line: Line) -> Tag | None:
-    """Take the line out of the text; gives what marks its place, None if it cannot be taken out alone."""
+def _remove(soup: BeautifulSoup, line: Line) -> bool:
+    """Take the line out of the text, and mark its place; False if it cannot be taken out alone."""
     element: Tag = line.element.source
     nodes = _nodes(element, folded(line.text))
     around = next((one for one in (element, *element.parents) if one.parent is soup), None)
     if not nodes or around is None or line.level:
-        return None
+        return False
     mark = soup.new_tag("mark")
     beginning = element is around and all(not _said(node) for node in nodes[0].previous_siblings)
     for node in nodes:
@@ -115,7 +143,7 @@ def _remove(soup: BeautifulSoup, line: Line) -> Tag | None:
     while element is not soup and not _said(element) and element.parent is not None:
         element, gone = element.parent, element
         gone.extract()
-    return mark
+    return True
 
 
 def _nodes(element: Tag, text: str) -> list[PageElement]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
@@ -27,6 +27,7 @@ class Text:
     heading: str = ""
     block: str = ""
     block_name: str = ""
+    in_table: bool = False
 
 
 def texts(page: Page, content: dict[str, Any] | None = None) -> Iterator[Text]:
@@ -62,7 +63,7 @@ def _in_block(block: blocks.Block, value: Any, at: Text) -> Iterator[Text]:
         yield from _in_table(block, value, at)
     elif isinstance(block, blocks.StructBlock) and isinstance(value, dict):
         heading = next((value[name] for name in _HEADING_FIELDS if value.get(name)), at.heading)
-        inside = Text("", str(heading), at.block, at.block_name)
+        inside = replace(at, heading=str(heading))
         for name, child in block.child_blocks.items():
             yield from _in_block(child, value.get(name), inside)
     elif isinstance(block, blocks.ListBlock):
@@ -71,9 +72,9 @@ def _in_block(block: blocks.Block, value: Any, at: Text) -> Iterator[Text]:
             yield from _in_block(block.child_block, item, at)
     elif isinstance(value, str) and value:
         if isinstance(block, blocks.RichTextBlock):
-            yield Text(value, at.heading, at.block, at.block_name)
+            yield replace(at, html=value)
         elif isinstance(block, blocks.CharBlock | blocks.TextBlock):
-            yield Text(_as_html(value), at.heading, at.block, at.block_name)
+            yield replace(at, html=_as_html(value))
 
 
 def _in_stream(block: blocks.StreamBlock, stream: list[dict[str, Any]], at: Text) -> Iterator[Text]:
@@ -92,4 +93,4 @@ def _in_table(block: TypedTableBlock, table: Any, at: Text) -> Iterator[Text]:
     for row in (table or {}).get("rows", []):
         for kind, cell in zip(columns, row["values"], strict=False):
             if kind is not None:
-                yield from _in_block(kind, cell, at)
+                yield from _in_block(kind, cell, replace(at, in_table=True))

@@ -9,8 +9,9 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import translation
+from django.utils.translation import gettext, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.blocks import StreamValue
@@ -124,9 +125,11 @@ def place_contact(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 def _replaced(draft: Page, block: str, contact: Contact) -> Replacement | None:
     """Change the draft, which is not saved; None if it has no such block."""
+    with translation.override(draft.locale.language_code):
+        instead = gettext("You find the contact below.")
     for field in draft._meta.get_fields():
         if isinstance(field, StreamField) and "contact_card" in field.stream_block.child_blocks:
-            done = replacement(list(getattr(draft, field.name).raw_data), block, contact)
+            done = replacement(list(getattr(draft, field.name).raw_data), block, contact, instead)
             if done is not None:
                 setattr(draft, field.name, StreamValue(field.stream_block, done.stream, is_lazy=True))
                 return done

@@ -210,17 +210,37 @@ class TestReplacing:
 
         assert shown == ["CARD", "<p>Ende</p>"]
 
-    def test_inside_another_block_everything_stays_and_the_card_comes_below(self, tree):
-        accordion = {
-            "type": "accordion",
-            "id": "a",
-            "value": {"heading": "", "items": items({"title": "Wer?", "text": MARIA})},
-        }
+    def accordion(self, *answers):
+        value = {"heading": "", "items": items(*({"title": "Wer?", "text": html} for html in answers))}
+        return {"type": "accordion", "id": "a", "value": value}
+
+    def answers(self, block):
+        return [item["value"]["text"] for item in block["value"]["items"]]
+
+    def test_inside_an_accordion_the_lines_go_and_the_card_comes_below(self, tree):
+        accordion = self.accordion(f"<p>Kommen Sie!</p>{MARIA}<p>Bis bald.</p>", "<p>Am Dienstag.</p>")
         done = replacement([accordion, text("<p>Ende</p>")], "a", tree.contact())
 
         assert [block["type"] for block in done.stream] == ["accordion", "contact_card", "text"]
-        assert done.stream[0] == accordion
+        assert self.answers(done.stream[0]) == ["<p>Kommen Sie!</p><p>Bis bald.</p>", "<p>Am Dienstag.</p>"]
+        assert "Telefon: 02302 581-1011" in done.gone
         assert not done.certain
+
+    def test_an_answer_that_would_be_left_empty_refers_to_the_contact(self, tree):
+        done = replacement([self.accordion(MARIA)], "a", tree.contact(), "Der Kontakt steht unten.")
+        assert self.answers(done.stream[0]) == ["<p>Der Kontakt steht unten.</p>"]
+
+        kept = replacement([self.accordion(MARIA)], "a", tree.contact())
+        assert self.answers(kept.stream[0]) == [MARIA]
+        assert not kept.gone
+
+    def test_a_table_stays_as_it_is_and_the_card_comes_below(self, tree):
+        cells = {"columns": [{"type": "rich_text", "heading": "Wer"}], "rows": [{"values": [MARIA]}]}
+        table = {"type": "table", "id": "b", "value": {"row_headers": False, "table": cells}}
+        done = replacement([table], "b", tree.contact())
+
+        assert [block["type"] for block in done.stream] == ["table", "contact_card"]
+        assert done.stream[0] == table
 
     def test_a_block_that_is_gone(self, tree):
         assert replacement([text(MARIA)], "t2", tree.contact()) is None
@@ -389,6 +409,12 @@ class TestList:
         link = soup.find("a", string="Use this contact")
         assert link["href"].startswith(reverse("integration_blocks_typed:place", args=[contact.pk]))
 
+    def test_says_why_a_table_is_not_changed(self, tree, editor):
+        cells = {"columns": [{"type": "text", "heading": "Tel."}], "rows": [{"values": ["02302 581-1011"]}]}
+        write(tree, {"type": "table", "id": "b", "value": {"row_headers": False, "table": cells}})
+
+        assert "In a table nothing is taken out, because cells would be left empty" in entries(see(editor))[0]
+
     def test_filters(self, tree, editor):
         tree.contact()
         known = write(tree, text(MARIA), title="Bekannt")
@@ -550,6 +576,18 @@ class TestPlacing:
         with translation.override("en"):
             said = entry.message
         assert said == "The contact “Maria Muster, Integrationsbüro” took the place of a text"
+        assert entries(see(editor)) == []
+
+    def test_the_contact_leaves_an_accordion_that_can_be_published(self, tree, editor):
+        tree.contact()
+        value = {"heading": "", "items": items({"title": "Wer hilft?", "text": MARIA})}
+        page = write(tree, {"type": "accordion", "id": "acc", "value": value})
+
+        editor.post(self.url(editor))
+
+        draft = Page.objects.get(pk=page.pk).get_latest_revision_as_object()
+        assert str(draft.body[0].value["items"][0]["text"]) == "<p>Den Kontakt finden Sie unten.</p>"
+        draft._meta.get_field("body").stream_block.clean(draft.body)
         assert entries(see(editor)) == []
 
     @pytest.mark.parametrize(
