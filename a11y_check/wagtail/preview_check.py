@@ -28,8 +28,9 @@ from a11y_check.wagtail.settings import editor_settings
 from a11y_check.wagtail.site import SitePages
 from a11y_check.wagtail.style_sheets import style_sheet
 
-#: So many findings are shown at first; a page with more of them needs a start, not a wall.
-SHOWN = 30
+#: So many findings are shown at first, and more at a time: a page with hundreds needs a start, not a wall, and with
+#: every element beside it Wagtail's own check of the preview takes longer and holds up typing.
+STEP = 30
 
 
 @dataclass(frozen=True)
@@ -95,8 +96,8 @@ def check_preview(request: HttpRequest) -> HttpResponse:
     """The findings for editors in the file `html`, a preview that was loaded from `url`, as a piece of HTML.
 
     `page` is the number of the page, once it has one; `record` is the snippet `app.model:key` whose form is open, and
-    then only what is about it counts. With `all` come all findings, else the first ones. Raises PermissionDenied for
-    somebody who edits no page, and may not change the snippet.
+    then only what is about it counts. The first `show` findings come, 30 unless it is a number. Raises PermissionDenied
+    for somebody who edits no page, and may not change the snippet.
     """
     record = request.POST.get("record", "")
     if not may_see(request) and not may_change(record, request.user):
@@ -120,7 +121,8 @@ def check_preview(request: HttpRequest) -> HttpResponse:
     if record:
         findings = [each for each in findings if (each.source or "").partition("#")[0] == record]
     language = get_language() or "en"
-    shown = findings if "all" in request.POST else findings[:SHOWN]
+    wanted = request.POST.get("show", "")
+    shown = findings[: int(wanted) if len(wanted) < 6 and wanted.isdecimal() else STEP]
     mend_url = reverse("a11y_check:mend", args=[stored.pk]) if stored else ""
     context = {
         "findings": [
@@ -133,7 +135,8 @@ def check_preview(request: HttpRequest) -> HttpResponse:
             )
             for each in shown
         ],
-        "more": len(findings) - len(shown),
+        "more": min(len(findings) - len(shown), STEP),
+        "next": len(shown) + STEP,
         "to_fix": sum(finding.outcome == "failed" for finding in findings),
         "to_decide": sum(finding.outcome == "cantTell" for finding in findings),
         "broken": [error.rule for error in result.errors],

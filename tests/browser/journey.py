@@ -115,7 +115,10 @@ def choose(hands, element, button, name):
 
 def publish(hands):
     page = hands.page
-    expect(page.get_by_text("Gespeichert", exact=True).first).to_be_visible(timeout=SLOW)
+    page.wait_for_timeout(1_200)  # Wagtail notices a change within a second, and then saves it
+    expect(page.locator("#w-autosave-indicator")).not_to_have_attribute(
+        "data-w-autosave-state-value", "saving", timeout=SLOW
+    )
     hands.click(page.get_by_role("button", name="Mehr Aktionen").last)
     hands.picture("publish")
     hands.click(page.locator("[name=action-publish]"))

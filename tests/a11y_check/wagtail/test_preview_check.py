@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 
 from a11y_check.wagtail.models import Decision, PageFinding
-from a11y_check.wagtail.preview_check import SHOWN
+from a11y_check.wagtail.preview_check import STEP
 
 PREVIEW = "/admin/reports/accessibility/preview/"
 DECIDE = "/admin/reports/accessibility/decide/"
@@ -65,15 +65,24 @@ def test_what_developers_mend_is_left_out(client, db, chief):
     assert "Nothing to fix, nothing to decide." in soup.text
 
 
-def test_many_findings_are_shown_in_part_until_all_are_asked_for(client, db, chief):
+def test_many_findings_are_shown_a_part_at_a_time(client, db, chief):
     wall = "<h1>Kurse</h1>" + VAGUE * 500
     first = check(client, wall)
-    assert len(first.select("li")) == SHOWN
+    assert len(first.select("li")) == STEP
     assert int(first.select_one("[data-a11y-summary]")["data-count"]) >= 500
-    assert "more" in first.select_one("[data-a11y-all]").text
-    everything = check(client, wall, all="")
+    more = first.select_one("[data-a11y-more]")
+    assert f"Show {STEP} more" in more.text
+
+    second = check(client, wall, show=more["data-a11y-more"])
+    assert len(second.select("li")) == 2 * STEP
+    everything = check(client, wall, show="9999")
     assert len(everything.select("li")) >= 500
-    assert not everything.select("[data-a11y-all]")
+    assert not everything.select("[data-a11y-more]")
+
+
+@pytest.mark.parametrize("nonsense", ["", "all", "-1", "²", "9" * 5000])
+def test_a_number_that_is_none_shows_the_first_part(client, db, chief, nonsense):
+    assert len(check(client, "<h1>Kurse</h1>" + VAGUE * 50, show=nonsense).select("li")) == STEP
 
 
 def test_nobody_without_pages_to_edit_checks_or_decides(client, db, person):

@@ -17,8 +17,9 @@ function record() {
 
 let running;
 let unsaved = false;
-let everything = false;
+let wanted = "";
 let count = "";
+let shown = "";
 
 function say(text) {
   if (status.textContent !== text) status.textContent = text;
@@ -51,7 +52,7 @@ async function check() {
   body.append("url", frame.src);
   body.append("page", pageNumber());
   body.append("record", record());
-  if (everything) body.append("all", "");
+  body.append("show", wanted);
   try {
     const answer = await fetch(panel.dataset.url, {
       method: "POST",
@@ -66,22 +67,22 @@ async function check() {
   }
 }
 
-// What the person has open and where they are stays, although the list is new.
+// What the person has open and where they are stays, although the list is new. Most of what is typed changes no finding.
 function show(answer) {
-  const fresh = document.createElement("div");
+  if (answer === shown) return;
+  const fresh = document.createElement("template");
   fresh.innerHTML = answer;
-  const summary = fresh.querySelector("[data-a11y-summary]");
+  const summary = fresh.content.querySelector("[data-a11y-summary]");
   summary.remove();
-  const inside = document.activeElement?.closest?.("[data-a11y-finding]");
-  if (inside && list.contains(inside) && inside.querySelector("form[data-a11y-decide] input:focus")) {
-    // Somebody is writing a reason: the list waits.
-  } else {
+  // While somebody is writing a reason, the list waits.
+  if (!list.querySelector("form[data-a11y-decide] input:focus")) {
     const open = new Set([...list.querySelectorAll("details[open]")].map(place));
     const focused = list.contains(document.activeElement) && place(document.activeElement);
-    list.replaceChildren(...fresh.childNodes);
+    list.replaceChildren(fresh.content);
     list.querySelectorAll("details").forEach((each) => { each.open = open.has(place(each)); });
     list.querySelectorAll("[data-a11y-finding]").forEach(offer);
     if (focused) [...list.querySelectorAll("button, summary")].find((each) => place(each) === focused)?.focus();
+    shown = answer;
   }
   say(summary.textContent.trim().replace(/\s+/g, " "));
   count = summary.dataset.count;
@@ -156,22 +157,53 @@ function showInPreview(finding) {
   mark(finding);
 }
 
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+// Whether the draft is as typed. Wagtail notices a change within a second, and where it saves by itself, we wait for that.
+async function saved() {
+  await pause(1_100);
+  if (!unsaved || !document.querySelector("[data-edit-form][data-controller~=w-autosave]")) return !unsaved;
+  const done = new AbortController();
+  const event = (name) => new Promise((resolve) => document.addEventListener(name, resolve, { signal: done.signal }));
+  await Promise.race([event("w-unsaved:clear"), event("w-autosave:error"), pause(20_000)]);
+  done.abort();
+  return !unsaved;
+}
+
+// Beside the button, which may be far from the status.
+function tell(button, text) {
+  const actions = button.parentElement;
+  const note = actions.querySelector("[data-a11y-note]") || actions.appendChild(document.createElement("p"));
+  note.dataset.a11yNote = "";
+  note.textContent = text;
+  say(text);
+}
+
 // The draft is changed on the server, so what is typed but not saved would be lost.
 async function mend(button) {
-  if (unsaved) {
-    say(panel.dataset.unsaved);
-    return;
-  }
   button.disabled = true;
-  const body = new FormData();
-  body.append("fingerprint", button.closest("[data-a11y-finding]").dataset.a11yFinding);
-  const answer = await fetch(button.dataset.a11yMend, { method: "POST", body, headers: { "X-CSRFToken": token() } });
-  if (answer.status === 204) {
+  tell(button, panel.dataset.mending);
+  const problem = (await saved()) ? await mended(button) : panel.dataset.unsaved;
+  if (!problem) {
     window.location.reload();
     return;
   }
   button.disabled = false;
-  say(answer.status === 409 ? await answer.text() : panel.dataset.failed);
+  button.focus();
+  tell(button, problem);
+}
+
+// What went wrong, for people; nothing if it is mended.
+async function mended(button) {
+  const body = new FormData();
+  body.append("fingerprint", button.closest("[data-a11y-finding]").dataset.a11yFinding);
+  try {
+    const answer = await fetch(button.dataset.a11yMend, { method: "POST", body, headers: { "X-CSRFToken": token() } });
+    if (answer.status === 204) return "";
+    return answer.status === 409 ? await answer.text() : panel.dataset.failed;
+  } catch {
+    return panel.dataset.failed;
+  }
 }
 
 async function decide(form) {
@@ -185,8 +217,16 @@ async function decide(form) {
   const finding = form.closest("[data-a11y-finding]");
   const next = finding.nextElementSibling || finding.previousElementSibling;
   finding.remove();
+  shown = "";
   (next?.querySelector("button") || document.querySelector('[data-side-panel-toggle="checks"]')).focus();
   check();
+}
+
+async function showMore(button) {
+  const known = list.querySelectorAll("[data-a11y-finding]").length;
+  wanted = button.dataset.a11yMore;
+  await check();
+  list.querySelectorAll("[data-a11y-finding]")[known]?.querySelector("summary").focus();
 }
 
 panel.addEventListener("click", (event) => {
@@ -195,10 +235,8 @@ panel.addEventListener("click", (event) => {
   const button = event.target.closest("[data-a11y-mend]");
   if (button) mend(button);
   if (event.target.closest("[data-a11y-show]")) showInPreview(finding);
-  if (event.target.closest("[data-a11y-all]")) {
-    everything = true;
-    check();
-  }
+  const more = event.target.closest("[data-a11y-more]");
+  if (more) showMore(more);
 });
 panel.addEventListener("submit", (event) => {
   event.preventDefault();
