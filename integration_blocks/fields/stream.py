@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.forms import BaseForm, BoundField
 from wagtail import blocks
 from wagtail.blocks.base import BlockField
 from wagtail.fields import StreamField
@@ -11,8 +12,22 @@ from wagtail.fields import StreamField
 from integration_blocks.pasted import tidy_stream
 
 
+class BoundBlocks(BoundField):
+    """Blocks of a form. A script builds their fields: what is sent before it has done so says nothing of them."""
+
+    @property
+    def data(self) -> Any:
+        """What was sent; what is stored where nothing was. Wagtail's widget raises a KeyError then."""
+        form = self.form
+        omitted = self.field.widget.value_omitted_from_data(form.data, form.files, self.html_name)
+        return self.initial if omitted else super().data
+
+
 class TidyBlockField(BlockField):
     """Takes out of plain texts what a word processor has left in them."""
+
+    def get_bound_field(self, form: BaseForm, field_name: str) -> BoundField:
+        return BoundBlocks(form, self, field_name)
 
     def clean(self, value: Any) -> Any:
         return super().clean(tidy_stream(self.block, value))

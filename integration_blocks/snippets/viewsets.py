@@ -51,9 +51,6 @@ class ContactForm(SnippetForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.is_bound and "special_hours-count" not in self.data:
-            # The form was opened before the site learnt of this field: what is stored stays.
-            self.fields.pop("special_hours", None)
         if "photo_purpose" in self.fields:
             self.fields["photo_purpose"].choices = PURPOSES  # no dashes: none of them is chosen beforehand
         if "special_hours" not in self.fields or not any(map(is_over, self.instance.special_hours)):

@@ -6,7 +6,7 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
-from integration_blocks.pages import OfficeIndexPage, OfficePage
+from integration_blocks.pages import OfficeIndexPage, OfficePage, StandardPage
 from integration_blocks.snippets import Contact
 
 pytestmark = pytest.mark.django_db
@@ -148,3 +148,38 @@ class TestOfficePage:
         assert response.status_code == 200
         assert "body" in response.context["form"].errors
         assert "Stadt Musterstadt" in response.content.decode()
+
+
+def test_a_form_that_is_sent_before_its_blocks_are_built_keeps_what_is_stored(editor):
+    """Saving by itself may be quicker than the script that builds the fields of blocks."""
+    contact = Contact.objects.create(
+        name="Alt", phones=[("phone", {"kind": "phone", "number": "0941 507-1"})]
+    )
+    url = reverse("wagtailsnippets_integration_blocks_contact:edit", args=[contact.pk])
+    early = {"kind": "person", "name": "Claudia Formann"}
+
+    answer = editor.post(url, early, headers={"Accept": "application/json"})
+    assert answer.status_code == 200
+    assert answer.json()["success"]
+    contact.refresh_from_db()
+    draft = contact.get_latest_revision_as_object()
+    assert draft.name == "Claudia Formann"
+    assert draft.phones[0].value["number"] == "+499415071"
+
+    assert editor.post(url, early | {"action-publish": "1"}).status_code == 302
+    contact.refresh_from_db()
+    assert (contact.name, len(contact.phones)) == ("Claudia Formann", 1)
+
+    assert add(editor, **early).status_code == 302
+    assert not Contact.objects.latest("pk").phones
+
+
+def test_a_page_that_is_sent_before_its_blocks_are_built_keeps_what_is_stored(editor):
+    body = [("text", {"text": "<p>Wir helfen.</p>", "language": ""})]
+    page = Page.objects.get(depth=1).add_child(instance=StandardPage(title="Amt", slug="amt", body=body))
+    fields = nested_form_data({"title": "Rathaus", "slug": "amt", "comments": inline_formset([])})
+
+    assert editor.post(f"/admin/pages/{page.pk}/edit/", fields).status_code == 302
+    page.refresh_from_db()
+    draft = page.get_latest_revision_as_object()
+    assert (draft.title, str(draft.body[0].value["text"])) == ("Rathaus", "<p>Wir helfen.</p>")
