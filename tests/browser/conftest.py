@@ -1,5 +1,7 @@
 """The demo in a process of its own, and its editor in a browser."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import expect
 
@@ -7,11 +9,29 @@ from cms.demo.accounts import EDITOR
 from tests.demo import free_port, running
 
 
+@pytest.fixture(scope="session")
+def demo_files(tmp_path_factory):
+    """Database and media of a demo that was started once. A start with a copy takes a few seconds."""
+    folder = tmp_path_factory.mktemp("demo")
+    with running(free_port(), **in_folder(folder)):
+        return folder
+
+
+def in_folder(folder):
+    return {"DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}", "MEDIA_ROOT": str(folder / "media")}
+
+
 @pytest.fixture(scope="module")
-def demo_site(tmp_path_factory):
-    """Address of a running demo that a module may change; it has a database of its own."""
-    folder, port = tmp_path_factory.mktemp("demo"), free_port()
-    with running(port, DATABASE_URL=f"sqlite:///{folder / 'db.sqlite3'}", MEDIA_ROOT=str(folder / "media")):
+def demo_folder(demo_files, tmp_path_factory):
+    """Database and media of the module's own demo."""
+    return shutil.copytree(demo_files, tmp_path_factory.mktemp("copy") / "demo")
+
+
+@pytest.fixture(scope="module")
+def demo_site(demo_folder):
+    """Address of a running demo that a module may change."""
+    port = free_port()
+    with running(port, **in_folder(demo_folder)):
         yield f"http://127.0.0.1:{port}"
 
 

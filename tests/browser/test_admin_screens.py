@@ -13,7 +13,6 @@ from django.urls import URLResolver, get_resolver, reverse
 from wagtail.contrib.settings.registry import registry
 
 from cms.demo.accounts import ADMINISTRATOR
-from tests.demo import free_port, running
 
 pytestmark = pytest.mark.browser
 
@@ -117,11 +116,8 @@ def registry_models():
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    folder, port = tmp_path_factory.mktemp("demo"), free_port()
-    database = folder / "db.sqlite3"
-    with running(port, DATABASE_URL=f"sqlite:///{database}", MEDIA_ROOT=str(folder / "media")):
-        yield Demo(f"http://127.0.0.1:{port}", database)
+def demo(demo_site, demo_folder):
+    return Demo(demo_site, demo_folder / "db.sqlite3")
 
 
 @pytest.fixture
