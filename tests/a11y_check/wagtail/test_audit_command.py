@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from a11y_check.rule import RULES
-from a11y_check.wagtail import models
+from a11y_check.wagtail import audit_run
 from a11y_check.wagtail.models import AuditRun, PageAudit, PageFinding
 from integration_blocks.pages import StandardPage
 
@@ -103,7 +103,7 @@ def test_a_broken_page_is_stored_as_its_error(tree, monkeypatch, caplog):
 
 
 def test_only_the_last_runs_are_kept(tree, monkeypatch):
-    monkeypatch.setattr(models, "KEPT", 2)
+    monkeypatch.setattr(audit_run, "KEPT", 2)
 
     for _time in range(3):
         audit(*ONLY)

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from django.core.management import call_command
 from django.utils import timezone
 
-from a11y_check.wagtail import models
+from a11y_check.wagtail import audit_run
 from a11y_check.wagtail.decisions import Decision
 from a11y_check.wagtail.models import AuditRun, PageAudit, PageFinding
 
@@ -132,7 +132,7 @@ def test_answered_questions_are_no_longer_to_decide_from_the_next_check_on(clien
 
 
 def test_old_checks_keep_their_numbers_one_a_week_for_a_year(tree, monkeypatch, only_one_rule):
-    monkeypatch.setattr(models, "KEPT", 1)
+    monkeypatch.setattr(audit_run, "KEPT", 1)
     now = timezone.now()
     monday = now - datetime.timedelta(days=now.weekday())
     for days_ago in ((monday - datetime.timedelta(weeks=60)), monday - datetime.timedelta(weeks=3)):
