@@ -141,7 +141,7 @@ class Page:
         """The elements that have an attribute, by its name in small letters, in document order."""
         found: dict[str, list[Element]] = {}
         for element in self.document.select("*"):
-            for name in element.attrs:
+            for name in element.attrs or ():
                 found.setdefault(name.lower(), []).append(element)
         return found
 

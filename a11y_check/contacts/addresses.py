@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.elsewhere import names_place
@@ -175,19 +176,17 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
             )
             found.append(PrintedAddress(address, tuple(lines[street.number : last + 1])))
 
-    numbered = [_NUMBER.search(line.text) is not None for line in lines]
-    if not any(numbered):
-        return found
     everything = "\n".join(line.text for line in lines)
+    if not _NUMBER.search(everything):
+        return found
     if _POSTCODE_LINE.search(everything):
         lines = _with_towns(lines)
     has_box = _PO_BOX.is_likely(everything)
     for number, line in enumerate(lines):
-        has_number = numbered[number]
-        if has_number and _is_prose(line.text):
+        reading = _read(line.text)
+        if reading is None:
             continue
-        towns = list(_TOWN.finditer(line.text)) if has_number and _POSTCODE.search(line.text) else []
-        label = label_of(line.text) or split_label(line.text)[0]
+        towns, label, may_hold_street = reading
         if line.level or label:
             if street and not towns:
                 keep(street.number)
@@ -195,7 +194,7 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
             kind = "postal" if label == "postal" else "visitor"
             announced = label in ("postal", "visitor")
         start = 0
-        for town in [*towns, None] if has_number else ():
+        for town in (*towns, None) if towns or may_hold_street or has_box else ():
             begun = _street_in(lines, number, start, town, alone=street is None, has_box=has_box)
             if begun:
                 if street:
@@ -236,7 +235,25 @@ def _with_towns(lines: Sequence[Line]) -> Sequence[Line]:
     return joined
 
 
+class _Reading(NamedTuple):
+    """What is in a line by itself: towns with their postcodes, the kind of its label, and perhaps a street."""
+
+    towns: tuple[re.Match[str], ...]
+    label: str
+    may_hold_street: bool
+
+
 @lru_cache(maxsize=KEPT)
+def _read(text: str) -> _Reading | None:
+    """What is in a line; None for a sentence in which an address is the place of something else."""
+    has_number = _NUMBER.search(text) is not None
+    if has_number and _is_prose(text):
+        return None
+    towns = tuple(_TOWN.finditer(text)) if has_number and _POSTCODE.search(text) else ()
+    label = label_of(text) or split_label(text)[0]
+    return _Reading(towns, label, has_number and _may_hold_street(text))
+
+
 def _is_prose(text: str) -> bool:
     """A sentence in which an address is the place of something else."""
     if len(text) > _LONGEST_LINE:

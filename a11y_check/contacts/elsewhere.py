@@ -112,11 +112,13 @@ def names_activity(text: str) -> bool:
     return bool(_ACTIVITY.search(text))
 
 
+@lru_cache(maxsize=KEPT)
 def heads_events(heading: str) -> bool:
     """Under the heading stand events, news or emergency numbers."""
     return bool(_EVENT.search(heading)) and not _OURS.search(heading)
 
 
+@lru_cache(maxsize=KEPT)
 def tells_event(text: str) -> bool:
     """The line gives the time or the venue of an event."""
     return bool((":" in text and _EVENT_LINE.match(text)) or ("." in text and _WITH_CLOCK.search(text)))

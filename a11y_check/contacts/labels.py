@@ -87,6 +87,7 @@ def split_label(line: str) -> tuple[str, str]:
     return "", text
 
 
+@lru_cache(maxsize=KEPT)
 def announces_extension(before: str) -> bool:
     """The words right before a number say that it is the last part of one: "Durchwahl", "App."."""
     return bool(_EXTENSION.search(before[-20:]))
@@ -97,6 +98,7 @@ def announces_phone_and_fax(before: str) -> bool:
     return bool(_BOTH.search(before[-_FARTHEST:]))
 
 
+@lru_cache(maxsize=KEPT)
 def number_label(before: str) -> str:
     """What a number is by the words before it in its line: phone, fax, mobile, other (no number to dial), or ""."""
     last = ""

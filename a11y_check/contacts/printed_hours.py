@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from a11y_check.contacts.appointments import ends_with_day, is_by_appointment, without_appointments
 from a11y_check.contacts.characters import KEPT, plain
@@ -172,21 +173,13 @@ def _runs(lines: Iterable[Line]) -> Iterator[list[tuple[Line, str]]]:
     for line in lines:
         if line.column and (line.text == line.column or label_of(line.column) == "hotline_hours"):
             continue  # the heading of a column, or a column of hours by phone
-        own = label_of(line.text)
-        kind, rest = split_label(line.text)
-        label = own or kind or _exception_label(line) or ("" if line.level else label)
-        if (
-            not (run or _names_time(line.text))
-            or own
-            or label == "hotline_hours"
-            or kind in ("phone", "mobile", "fax")
-        ):
-            part = ""
+        titled = bool(line.level) or line.element.tag == "caption"
+        announced, may_begin, may_go_on, rest = _read(line.text, titled=titled)
+        label = announced or ("" if line.level else label)
+        if (may_go_on if run else may_begin) and label != "hotline_hours":
+            part = _sentences_part(rest, labelled=label == "hours", continued=bool(run))
         else:
-            aside = _DAYS_OF_LABEL.match(line.text) if kind == "hours" else None
-            if aside and is_made_of_hours(aside["days"]):
-                rest = f"{aside['days']} {aside['rest']}"
-            part = _sentences_part(plain(rest), labelled=label == "hours", continued=bool(run))
+            part = ""
         if part and (run or _DAY.match(part) or _TIME_FIRST.match(part)):
             if closed and _DAY.match(part):
                 run[-1] = (run[-1][0], f"{run[-1][1]} geschlossen")
@@ -204,12 +197,34 @@ def _runs(lines: Iterable[Line]) -> Iterator[list[tuple[Line, str]]]:
         yield run
 
 
-def _exception_label(line: Line) -> str:
+class _Reading(NamedTuple):
+    """The label that a line begins with or is; whether hours may begin or go on in it, and the text that may give them."""
+
+    label: str
+    may_begin: bool
+    may_go_on: bool
+    rest: str
+
+
+@lru_cache(maxsize=KEPT)
+def _read(text: str, *, titled: bool) -> _Reading:
+    """What a line says by itself; `titled` ones are headings and captions."""
+    own = label_of(text)
+    kind, rest = split_label(text)
+    aside = _DAYS_OF_LABEL.match(text) if kind == "hours" and not own else None
+    if aside and is_made_of_hours(aside["days"]):
+        rest = f"{aside['days']} {aside['rest']}"
+    may_go_on = not own and kind not in ("phone", "mobile", "fax")
+    return _Reading(
+        own or kind or _exception_label(text, titled=titled), may_go_on and _names_time(text), may_go_on, rest
+    )
+
+
+def _exception_label(text: str, *, titled: bool) -> str:
     """The label of hours that hold now and then, by phone, or for a course: "In den Ferien:", "Telefonisch:"."""
-    text = line.text
     if "zeiten" in text.lower() and _FROM_A_DAY.match(text):
         return "hours"
-    if not (line.level or text.endswith(":") or line.element.tag == "caption"):
+    if not (titled or text.endswith(":")):
         return ""
     exceptional = names_activity(text) or (
         text.endswith(":") and (_EXCEPTION.search(text) or _BY_PHONE.search(text))
@@ -223,8 +238,10 @@ def _names_time(text: str) -> bool:
     return len(text) <= _LONGEST_PARAGRAPH and not _TIMES.isdisjoint(_LETTERS.findall(text.lower()))
 
 
+@lru_cache(maxsize=KEPT)
 def _sentences_part(text: str, *, labelled: bool, continued: bool) -> str:
     """What of each sentence of the line is hours."""
+    text = plain(text)
     if not ("." in text or "!" in text) or not _SENTENCE_END.search(text):
         return _hours_part(text, labelled=labelled, continued=continued)
     parts: list[str] = []
@@ -235,7 +252,6 @@ def _sentences_part(text: str, *, labelled: bool, continued: bool) -> str:
     return "\n".join(parts)
 
 
-@lru_cache(maxsize=KEPT)
 def _hours_part(text: str, *, labelled: bool, continued: bool) -> str:
     """What of the line is hours, or ""."""
     if len(text) > _LONGEST:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from a11y_check.contacts.characters import plain
+from a11y_check.contacts.characters import KEPT, plain
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.labels import (
     announces_extension,
@@ -137,8 +138,8 @@ class _Reader:
         last: PrintedPhone | None = None
         both = False  # "Tel./Fax" was printed before the first number
         while match := _CANDIDATE.search(line.text, position):
-            start, end = _extent(match)
-            position = match.end()
+            start, position = match.span()
+            end = start + _length(match.group())
             if match["number"] and (_is_no_phone(line.text[start:end]) or _is_stem(line.text, start)):
                 continue
             before = line.text[max(since, match.start() - _FARTHEST) : match.start()]
@@ -236,16 +237,17 @@ def _linked(link: Link | None, digits: str) -> Phone | None:
     return phone if phone and phone.e164.endswith(digits) else None
 
 
-def _extent(match: re.Match[str]) -> tuple[int, int]:
-    """Where the first number of a candidate starts and ends."""
-    start, end = match.span()
-    for cut in _NEXT_NUMBER.finditer(match.group()):
-        if _digits(match.group()[: cut.start()]) >= _FEWEST:
-            return start, start + cut.start()
-    slashed = _SLASHED.search(match.group())
-    return (start, start + slashed.start("cut")) if slashed else (start, end)
+@lru_cache(maxsize=KEPT)
+def _length(candidate: str) -> int:
+    """How long the first number in a candidate is."""
+    for cut in _NEXT_NUMBER.finditer(candidate):
+        if _digits(candidate[: cut.start()]) >= _FEWEST:
+            return cut.start()
+    slashed = _SLASHED.search(candidate)
+    return slashed.start("cut") if slashed else len(candidate)
 
 
+@lru_cache(maxsize=KEPT)
 def _is_no_phone(text: str) -> bool:
     return bool(SHORT.fullmatch(_NO_DIGIT.sub("", text)) or _DATE.fullmatch(text))
 

@@ -61,8 +61,10 @@ def content(element: Element, page: Page) -> str:
 
 def text_by_reference(element: Element, page: Page, attribute: str) -> str:
     """The texts of the elements whose ids the attribute names, hidden ones too, in its order."""
-    identifiers = (element.attr(attribute) or "").split()
-    targets = [page.ids[i][0] for i in identifiers if i in page.ids]
+    written = element.attr(attribute)
+    if not written:
+        return ""  # nearly always
+    targets = [page.ids[i][0] for i in written.split() if i in page.ids]
     return " ".join(_referenced(target, page, element) for target in targets)
 
 

@@ -56,31 +56,31 @@ def _sentences(line: str) -> Iterator[str]:
 
 def readability(sentences: tuple[str, ...]) -> Readability | None:
     """The figures of these sentences; None where there is no word."""
-    by_sentence: list[tuple[int, str]] = []
+    lengths: dict[str, int] = {}
     words: list[str] = []
-    for sentence in sentences:
+    count = 0
+    for sentence, times in Counter(sentences).items():
         found = _WORD.findall(sentence)
         if found:
-            by_sentence.append((len(found), sentence))
-            words += found
+            lengths[sentence] = len(found)
+            words += found * times
+            count += times
     if not words:
         return None
     total = len(words)
     long_words = many = one = spoken = 0
-    for word, count in Counter(words).items():
+    for word, times in Counter(words).items():
         parts = syllables(word.lower())
-        spoken += parts * count
-        long_words += count * (len(word) > 6)
-        many += count * (parts >= 3)
-        one += count * (parts == 1)
-    per_sentence = total / len(by_sentence)
+        spoken += parts * times
+        long_words += times * (len(word) > 6)
+        many += times * (parts >= 3)
+        one += times * (parts == 1)
+    per_sentence = total / count
     grade = 0.1935 * 100 * many / total + 0.1672 * per_sentence
     grade += 0.1297 * 100 * long_words / total - 0.0327 * 100 * one / total - 0.875
     ease = 180 - per_sentence - 58.5 * spoken / total
-    ranked = sorted(by_sentence, key=lambda pair: -pair[0])
-    return Readability(
-        total, round(grade, 1), round(ease), tuple(dict.fromkeys(sentence for _count, sentence in ranked))
-    )
+    longest = sorted(lengths, key=lengths.__getitem__, reverse=True)
+    return Readability(total, round(grade, 1), round(ease), tuple(longest))
 
 
 @lru_cache(maxsize=20_000)

@@ -50,7 +50,7 @@ def own_content(page: Page) -> list[Element]:
         for block in text_blocks(page)
         if order[block] > order[first]
         and block not in around
-        and len(shown_text(block, page).split()) >= _WORDS
+        and shown_text(block, page).count(" ") + 1 >= _WORDS
         and not any(shown_text(link, page) == shown_text(block, page) for link in block.select("a[href]"))
     ]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from a11y_check.page import AllBut, Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
@@ -13,6 +14,9 @@ from a11y_check.standards.references import bitv, wcag
 
 _FEWEST_WORDS = 10
 _QUOTED = re.compile(r"[„“”\"«»‚‘][^„“”\"«»]{1,60}[„“”\"«»’]")  # titles of songs, names
+
+#: Pages of a site say some things again and again.
+_differing_language = lru_cache(maxsize=1024)(differing_language)
 
 
 def _is_passage(block: Element, text: str, page: Page) -> bool:
@@ -55,6 +59,6 @@ def _others(page: Page) -> frozenset[Element]:
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text, tag = shown_text(block, page), language(block, page)
-    found = differing_language(_QUOTED.sub(" ", text), tag)
+    found = _differing_language(_QUOTED.sub(" ", text), tag)
     if found and not language_of_page(page):
         yield Problem(block, "unmarked", {"text": excerpt(text), "found": found, "lang": tag})
