@@ -24,6 +24,10 @@ class Wording:
         """All matches in the text, as `re.findall` finds them."""
         return self._compiled.findall(text) if self.is_likely(text) else []
 
+    def sub(self, replacement: str, text: str) -> str:
+        """The text with its matches replaced, as `re.sub` replaces them."""
+        return self._compiled.sub(replacement, text) if self.is_likely(text) else text
+
     def is_likely(self, text: str) -> bool:
         """False for a text that certainly holds no match; of several texts at once too."""
         small = text.lower()

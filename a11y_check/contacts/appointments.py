@@ -15,7 +15,7 @@ APPOINTMENT = Wording(
     r"|\bn\.\s?V\.|\b(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|\bterminvereinbarung|\btermine?\snach\b|\bnach\s(?:telefonischer\s|vorheriger\s)?(?:vor)?anmeldung"
     r"|\bvereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|\btermin\s(?:online\s)?(?:vereinbaren|buchen)"
     r"|\bby\s(?:prior\s)?appointment|\b(?:book|make|arrange)\san\sappointment|بموعد|حجز\sموعد|موعد\sمسبق",
-    *("termin", "vereinbarung", "absprache", "n.", "anmeldung", "appointment", "موعد", "vereinbar"),
+    *("termin", "vereinbarung", "absprache", "v.", "anmeldung", "appointment", "موعد", "vereinbar"),
 )
 _ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"
 _ONLY = r"(?:\s(?:only|möglich|nur))?"

@@ -6,6 +6,7 @@ import re
 
 from a11y_check.contacts.characters import plain
 from a11y_check.contacts.weekdays import DAYS, NAME_PATTERN, NUMBER
+from a11y_check.wording import Wording
 
 # What may stand in a line of hours; each becomes a sign, and any other word makes the line unclear.
 _NTH = r"(?:[1-5]\.|erste[rnm]?|zweite[rnm]?|dritte[rnm]?|vierte[rnm]?|letzte[rnm]?|first|second|third|fourth|last|[1-4](?:st|nd|rd|th))"
@@ -57,12 +58,11 @@ _NUMBERS = (
     ("4", "viert", "fourth"),
     ("5",),
 )
-_DASHED = re.compile(
-    rf"(?P<day>\b(?:{NAME_PATTERN})\b\.?):?\ ?-\ ?(?=[,;|]|$)", re.IGNORECASE
-)  # "Mi -, Do 14-18"
-_BETWEEN = re.compile(
-    r"(?:zwischen|between)\ (?P<start>\d{1,2}(?:[:.]\d\d)?(?:\ ?uhr)?)\ (?:und|and)\ ", re.IGNORECASE
+_DASHED = Wording(rf"(?P<day>\b(?:{NAME_PATTERN})\b\.?):?\ ?-\ ?(?=[,;|]|$)", "-")  # "Mi -, Do 14-18"
+_BETWEEN = Wording(
+    r"(?:zwischen|between)\ (?P<start>\d{1,2}(?:[:.]\d\d)?(?:\ ?uhr)?)\ (?:und|and)\ ", "zwischen", "between"
 )
+_SAYS_WHEN = re.compile(r"\d|geschlossen|closed|mittag", re.IGNORECASE)
 NOON = 12 * 60  # minutes
 
 
@@ -143,7 +143,12 @@ def leading_hours(text: str, start: int) -> str:
         if word.lastgroup in ("time", "noon", "off", "morning", "afternoon", "day") or word["half"]:
             end = position
     part = text[start:end]
-    return part if re.search(r"\d|geschlossen|closed|mittag", part, re.IGNORECASE) else ""
+    return part if says_when(part) else ""
+
+
+def says_when(text: str) -> bool:
+    """The text has a number, a part of the day, or says that something is closed: no hours in a sentence are without."""
+    return _SAYS_WHEN.search(text) is not None
 
 
 def is_made_of_hours(line: str) -> bool:

@@ -13,7 +13,7 @@ from a11y_check.contacts.appointments import ends_with_day, is_by_appointment, w
 from a11y_check.contacts.characters import KEPT, plain
 from a11y_check.contacts.elsewhere import names_activity, names_place
 from a11y_check.contacts.errors import NotUnderstood
-from a11y_check.contacts.hour_words import is_made_of_hours, leading_hours
+from a11y_check.contacts.hour_words import is_made_of_hours, leading_hours, says_when
 from a11y_check.contacts.hours import parse_hours
 from a11y_check.contacts.labels import label_of, split_label
 from a11y_check.contacts.lines import Line
@@ -264,6 +264,8 @@ def _hours_part(text: str, *, labelled: bool, continued: bool) -> str:
     if is_made_of_hours(text):
         turned = _TIME_FIRST.match(text)
         return f"{turned['days']} {turned['times']}" if turned else _from_day(text, continued=continued)
+    if not says_when(text):
+        return ""
     text = _with_hours(text)
     exception = _EXCEPTION.search(text) or _BY_PHONE.search(text)
     if exception:
