@@ -24,6 +24,8 @@ def folded(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The folded text with line breaks as spaces too, one space at most at each end."""
+    if text.isprintable() and "  " not in text:
+        return text  # nearly always: of white space and invisible signs, only the plain space is printable
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
     words = " ".join(text.split())

@@ -52,6 +52,9 @@ class _Place(NamedTuple):
     boxes: tuple[Any, ...] = ()
     column: str = ""
 
+    def line(self, text: str = "") -> Line:
+        return Line(text, self.block, self.level, self.site, self.boxes, self.column)
+
 
 class _Inline(NamedTuple):
     """An element inside a line: its target as a link, None for others, and where in the line it starts."""
@@ -95,7 +98,9 @@ class _Reader:
                 tag = getattr(child, "tag", None)
                 if tag is None:
                     self._print(child.text, place)
-                elif frames := self._enter(child, tag, place):
+                elif child.attrs and tag not in _UNSEEN and self._concealment.hides(child):
+                    self._pass_by_hidden(tag)
+                elif frames := _READ.get(tag, _Reader._inline)(self, child, tag, place):
                     stack += reversed(frames)
                     break
             else:
@@ -105,26 +110,23 @@ class _Reader:
                 else:
                     self._leave(*inline, place)
 
-    def _enter(self, child: Any, tag: str, place: _Place) -> Sequence[_Frame]:
-        """Begin an element; what is to be read inside of it."""
-        if tag in _UNSEEN:
-            if tag == "script" and hidden_address(child):
-                self._mark(child, place, "")
-        elif child.attrs and self._concealment.hides(child):
-            if tag not in _BLOCKS and self._line is not None:
-                self._line.coded.append((len(self._text), len(self._text)))
-        elif tag == "br":
-            self.end_line()
-        elif tag in _BLOCKS:
-            self.end_line()
-            return self._block(child, tag, place)
-        elif tag == "img":
-            self._picture(child, place)
-        else:
-            return self._inline(child, tag, place)
+    def _pass_by(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
+        """What readers do not see, but for the addresses that scripts write."""
+        if tag == "script" and hidden_address(element):
+            self._mark(element, place, "")
+        return ()
+
+    def _pass_by_hidden(self, tag: str) -> None:
+        if tag not in _BLOCKS and self._line is not None:
+            self._line.coded.append((len(self._text), len(self._text)))
+
+    def _break(self, _element: Any, _tag: str, _place: _Place) -> Sequence[_Frame]:
+        self.end_line()
         return ()
 
     def _block(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
+        """Begin a block; what is to be read inside of it."""
+        self.end_line()
         inner = _Place(
             element,
             _HEADINGS.get(tag, place.level),
@@ -137,8 +139,9 @@ class _Reader:
         if cells is None:
             children = element.children
             if len(children) == 1 and getattr(children[0], "tag", None) is None:
-                self._print(children[0].text, inner)  # most blocks hold one text: no frame for it
-                self.end_line()
+                text = one_line(children[0].text).strip()  # most blocks hold one text: no frame for it
+                if text:
+                    self.lines.append(inner.line(text))
                 return ()
             return [(iter(children), inner, None)]
         return [(iter(cell.element.children), _in_cell(cell, inner), None) for cell in cells]
@@ -154,6 +157,7 @@ class _Reader:
         return self._classes[element.parent][name] > 1
 
     def _inline(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
+        """Begin an element inside a line; what is to be read inside of it."""
         target: str | None = None
         turned = False
         if element.attrs:
@@ -165,7 +169,7 @@ class _Reader:
             target = element.attr("href") if tag == "a" else ("" if is_coded(element) else None)
             turned = self._concealment.turns(element)
         if self._line is None:
-            self._begin(place)
+            self._line = place.line()
         if self._seam == len(self._text):
             self._part(one_line(element.text))
         start = len(self._text)
@@ -193,7 +197,7 @@ class _Reader:
         elif (before.isalpha() and text[:1].isdigit()) or (before.isdigit() and text[:1].isalpha()):
             self._text += " "
 
-    def _picture(self, image: Any, place: _Place) -> None:
+    def _picture(self, image: Any, _tag: str, place: _Place) -> Sequence[_Frame]:
         """The text of a picture of an e-mail address or of its "@"."""
         alt = one_line(image.attr("alt") or "").strip()
         if is_picture_of_address(alt):
@@ -201,6 +205,7 @@ class _Reader:
             start = len(self._text)
             self._add(alt, place)
             self._line_coded(start)
+        return ()
 
     def _line_coded(self, start: int) -> None:
         if self._line is not None:
@@ -218,12 +223,9 @@ class _Reader:
         if self._text or not text.isspace():
             self._add(one_line(text), place)
 
-    def _begin(self, place: _Place) -> None:
-        self._line = Line("", place.block, place.level, place.site, place.boxes, place.column)
-
     def _add(self, text: str, place: _Place) -> None:
         if self._line is None:
-            self._begin(place)
+            self._line = place.line()
         if text:
             if text[0] == " " and (not self._text or self._text[-1] == " "):
                 text = text[1:]
@@ -239,6 +241,15 @@ class _Reader:
             self._line.text = text
             self.lines.append(self._line)
         self._line, self._text, self._seam = None, "", -1
+
+
+#: How an element is read, by its tag; all others are read as a part of the line.
+_READ = {
+    **dict.fromkeys(_BLOCKS, _Reader._block),
+    **dict.fromkeys(_UNSEEN, _Reader._pass_by),
+    "br": _Reader._break,
+    "img": _Reader._picture,
+}
 
 
 def _in_cell(cell: Cell, table: _Place) -> _Place:
@@ -265,5 +276,7 @@ def _is_site(element: Any) -> bool:
         return False
     if (element.attr("role") or "").strip().lower() in _SITE_ROLES:
         return True
+    if element.tag != "div":
+        return False
     marks = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower().split()
-    return element.tag == "div" and not _MARGINS.isdisjoint(marks)
+    return not _MARGINS.isdisjoint(marks)
