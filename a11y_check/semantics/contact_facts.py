@@ -110,19 +110,22 @@ def lines_holding(*wordings: Wording) -> Callable[[Page], list[Element]]:
     def elements(page: Page) -> list[Element]:
         spoken = _spoken(page)
         words = [word for wording in wordings for word in wording.words if word in spoken]
-        lines = [line for contact in contact_facts(page).offered for line in contact.lines] if words else []
-        texts = [line.text.lower() for line in lines]
-        return [
-            line.element for word in words for line, text in zip(lines, texts, strict=True) if word in text
-        ]
+        return [element for word in words for element, text in _small_lines(page) if word in text]
 
     return elements
 
 
 @once_per_page
+def _small_lines(page: Page) -> list[tuple[Element, str]]:
+    """The lines of contacts in small letters, each with its element."""
+    offered = contact_facts(page).offered
+    return [(line.element, line.text.lower()) for contact in offered for line in contact.lines]
+
+
+@once_per_page
 def _spoken(page: Page) -> str:
     """What the lines of contacts say, in small letters."""
-    return "\n".join(line.text for contact in contact_facts(page).offered for line in contact.lines).lower()
+    return "\n".join(text for _element, text in _small_lines(page))
 
 
 def labelled(kind: str, page: Page) -> list[Element]:

@@ -77,7 +77,7 @@ def texts(page: Page) -> dict[Element, str]:
         if element.tag in _NO_TEXT or element in off or not is_html(element):
             continue
         write = written.get(element)
-        words = " ".join(own.get(element, ())) if element not in fields else _words(element)
+        words = own.get(element, "") if element not in fields else _words(element)
         text = " ".join((write.text if write and not write.is_markup else words).split())
         if _WORDY.search(text):
             found[element] = text

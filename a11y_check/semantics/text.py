@@ -67,8 +67,8 @@ def blocks_tagged(*tags: str) -> Callable[[Page], list[Element]]:
 
 
 @once_per_page
-def own_texts(page: Page) -> dict[Element, list[str]]:
-    """The texts that are directly in an element, those of spaces alone left out; elements without any are missing."""
+def own_texts(page: Page) -> dict[Element, str]:
+    """The text that is directly in an element, a space between its parts; elements with nothing but spaces are missing."""
     found: dict[Element, list[str]] = {}
     for node in page.document.descendants:
         if isinstance(node, Text) and (text := node.data) and not text.isspace():
@@ -81,7 +81,7 @@ def own_texts(page: Page) -> dict[Element, list[str]]:
                 found[around].append(text)
             else:
                 found[around] = [text]
-    return found
+    return {element: " ".join(texts) for element, texts in found.items()}
 
 
 @once_per_element

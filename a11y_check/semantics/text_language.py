@@ -87,14 +87,15 @@ def texts_by_language_root(page: Page) -> dict[Element, str]:
     written, named = own_texts(page), frozenset(page.select(_NAMED))
     roots = frozenset([page.root, *page.select("[lang]")])
     left_out = {part for element in page.select(_NO_PROSE) for part in (element, *element.select("*"))}
-    hidden, only_root = hidden_elements(page), len(roots) == 1
+    hidden, only_root = hidden_elements(page), page.root if len(roots) == 1 else None
     for element in page.in_order((*roots, *written, *named), among="*"):
         if element not in left_out and (
             element not in hidden or element.tag == "title" or _is_referred_to(element, page)
         ):
-            root = page.root if only_root else element if element in roots else element.closest("[lang]")
-            texts = found.setdefault(page.root if root is None else root, [])
-            texts += written.get(element, ())
+            root = only_root or (element if element in roots else element.closest("[lang]")) or page.root
+            texts = found.setdefault(root, [])
+            if element in written:
+                texts.append(written[element])
             if element in named:
                 texts += _names(element, page)
     return {root: " ".join(texts) for root, texts in found.items()}

@@ -67,7 +67,7 @@ def elements_with_sign(pattern: re.Pattern[str]) -> Callable[[Page], list[Elemen
     def elements(page: Page) -> list[Element]:
         if not pattern.search(_foreign_signs(page)):
             return []
-        return [element for element, texts in own_texts(page).items() if any(map(pattern.search, texts))]
+        return [element for element, text in own_texts(page).items() if pattern.search(text)]
 
     return elements
 
@@ -113,4 +113,4 @@ def _lines(texts: list[str]) -> _Lines:
 @once_per_page
 def _foreign_signs(page: Page) -> str:
     """What the texts of the page hold beyond ASCII."""
-    return _ASCII.sub("", "".join(map("".join, own_texts(page).values())))
+    return _ASCII.sub("", "".join(own_texts(page).values()))

@@ -2,35 +2,14 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.containers import CONTAINERS, not_plainly_filled
 from a11y_check.semantics.roles import explicit_role, role
 from a11y_check.semantics.tree import is_made_by_script, tree_children
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria_roles import ALSO_ALLOWED, CHILDREN
 from a11y_check.standards.references import act, bitv, wcag
-
-_CONTAINERS = "ul, ol, menu, table, thead, tbody, tfoot, tr, select, [role]"
-#: Containers by tag: a part that fills one, and what may be beside it.
-_USUAL = (
-    ("ul, ol, menu", "li", "li"),
-    ("table", "tbody", "caption, thead, tbody, tfoot"),
-    ("thead, tbody, tfoot", "tr", "tr"),
-    ("tr", "td, th", "td, th"),
-)
-_AS_USUAL = ", ".join(
-    f":is({tags}):not([role], [role] *):has(> :is({part})):not(:has(> :not({parts}), > [role]))"
-    for tags, part, parts in _USUAL
-)
-
-
-def _unusual(page: Page) -> list[Element]:
-    """All containers but the lists and tables of plain mark-up that hold what they are there for."""
-    if page.may_hold("[aria-owns]"):
-        return page.select(_CONTAINERS)
-    with_unheard = {parent(element) for element in is_exposed.exceptions(page)}
-    usual = frozenset(page.select(_AS_USUAL)) - with_unheard
-    return [element for element in page.select(_CONTAINERS) if element not in usual]
 
 
 @Rule(
@@ -53,13 +32,13 @@ def _unusual(page: Page) -> list[Element]:
         Example('<div role="list"><b>Kurse</b></div>', fails="none"),
     ),
     since="0.1",
-    applies_to=_CONTAINERS,
+    applies_to=CONTAINERS,
     only_if=lambda element, page: (
         is_exposed(element, page)
         and role(element, page) in CHILDREN
         and element.closest("[aria-busy=true i]") is None
     ),
-    suspects=_unusual,
+    suspects=not_plainly_filled,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     kind = role(element, page)

@@ -15,8 +15,7 @@ from a11y_check.standards.references import bitv, wcag
 def _foreign(page: Page) -> dict[Element, dict[str, str]]:
     """The own text of elements by the script in which some of it is written."""
     found: dict[Element, dict[str, str]] = {}
-    for element, texts in own_texts(page).items():
-        text = " ".join(texts)
+    for element, text in own_texts(page).items():
         if not text.isascii() and OTHER_SCRIPTS.search(text):
             own = " ".join(text.split())
             scripts = {script: own for script, (word, _tags) in SCRIPTS.items() if word.search(own)}
