@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, parent
 from a11y_check.semantics.names import name
-from a11y_check.semantics.places import places
+from a11y_check.semantics.places import place
 from a11y_check.semantics.roles import explicit_role, role
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.things import CONTAINERS, FIELDS, PARTS, PHRASES, READ, ROLES, SILENT, TAGS, THINGS
@@ -71,13 +71,13 @@ def mention(element: Element, page: Page) -> Mention:
     if thing == "page":
         return Mention(thing)
     phrase, words = _called(element, thing, page)
-    place = places(page)[element]
-    part, heading = (excerpt(name(e, page), _LENGTH) if e is not None else "" for e in place)
+    where = place(element, page)
+    part, heading = (excerpt(name(e, page), _LENGTH) if e is not None else "" for e in where)
     return Mention(
         thing,
         phrase=phrase if words else "",
         name=excerpt(words, _LENGTH),
-        part=role(place.part, page) if place.part is not None else "",
+        part=role(where.part, page) if where.part is not None else "",
         part_name=part,
         heading=heading if heading != part else "",
     )

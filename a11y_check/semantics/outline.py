@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from a11y_check.page import Element, Page, Text, is_html, once_per_page, parent
+from a11y_check.page import Element, Node, Page, Text, is_html, once_per_page, parent
 from a11y_check.semantics.roles import heading_level, role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.words import words
@@ -47,21 +47,27 @@ def sections(page: Page) -> list[Section]:
         for main in page.select("main")
         if main not in inside and main not in known
     }
-    current: Section | None = None
+    empty: Section | None = None  # the current one, as long as it is
     for node in page.document.descendants:
-        if isinstance(node, Element):
-            if node not in inside:
-                if node in known:
-                    current = Section(node, heading_level(node))
-                    found.append(current)
-                elif current is not None and (node.tag in _CONTENT or "-" in node.tag):
-                    current.has_content = True
-        elif current is not None and not current.has_content and isinstance(node, Text) and node.data.strip():
-            around = parent(node)
-            current.has_content = around not in closed and around not in inside
-        if current is not None and node in ends:
-            current = None
+        if isinstance(node, Element) and node in known and node not in inside:
+            empty = Section(node, heading_level(node))
+            found.append(empty)
+        elif empty is not None and _is_content(node, closed, inside):
+            empty.has_content = True
+            empty = None
+        if node in ends:
+            empty = None
     return found
+
+
+def _is_content(node: Node, closed: set[Element], inside: set[Element]) -> bool:
+    """Something for readers, outside of headings and of what is not shown."""
+    if isinstance(node, Element):
+        return (node.tag in _CONTENT or "-" in node.tag) and node not in inside
+    if not isinstance(node, Text) or not node.data.strip():
+        return False
+    around = parent(node)
+    return around not in closed and around not in inside
 
 
 @once_per_page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page, parent
@@ -27,48 +27,66 @@ class Place(NamedTuple):
     heading: Element | None = None
 
 
-@dataclass
-class _Scope:
-    """What holds at some point of a part: the headings above it, outermost first."""
-
-    part: Element | None
-    above: list[Element] = field(default_factory=list)
-    place: Place = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.place = Place(self.part, self.above[-1] if self.above else None)
-
-
 @once_per_page
 def parts(page: Page) -> list[Element]:
     """The parts of the page that people tell apart, in document order."""
     return [part for part in page.select(", ".join([*sorted(_TAGS), "[role]"])) if is_part(part, page)]
 
 
+def place(element: Element, page: Page) -> Place:
+    """The place of an element. A heading and a part are placed in what is around them."""
+    box = _box(element, page)
+    part = box
+    while part is not None and part not in _parts(page):
+        part = _box(part, page)
+    return Place(part, _heading_above(element, box, page))
+
+
+def _heading_above(element: Element, box: Element | None, page: Page) -> Element | None:
+    """The last heading before an element in its box, or in those around it up to its part; above a heading, a higher one."""
+    (by_box, higher), order = _headings_by_box(page), page.order
+    limit = heading_level(element) if element in higher else None
+    before = element
+    while True:
+        beside = by_box.get(box, [])
+        end = bisect_right(beside, order[before], key=order.__getitem__)
+        heading = beside[end - 1] if end else None
+        while heading is not None and limit is not None and heading_level(heading) >= limit:
+            heading = higher[heading]
+        if heading is not None or box is None or box in _parts(page):
+            return heading
+        before, box = box, _box(box, page)
+
+
 @once_per_page
-def places(page: Page) -> dict[Element, Place]:
-    """The place of each element. A heading and a part are placed in what is around them."""
-    found: dict[Element, Place] = {}
-    scopes: dict[Element | None, _Scope] = {None: _Scope(None)}
-    known = {heading for heading in headings(page) if name(heading, page)}
-    around = frozenset(parts(page))
-    for element in page.select("*"):  # parents come before their children
-        around_it = element.parent
-        scope = scopes[around_it if isinstance(around_it, Element) else parent(element)]
-        if element in known:
-            level = heading_level(element)
-            scope.above = [h for h in scope.above if heading_level(h) < level]
-            found[element] = Place(scope.part, scope.above[-1] if scope.above else None)
-            scope.above.append(element)
-            scope.place = Place(scope.part, element)
-        else:
-            found[element] = scope.place
-        if element in around:
-            scope = _Scope(element)
-        elif element.tag in _ENCLOSED:
-            scope = _Scope(scope.part, scope.above.copy())
-        scopes[element] = scope
-    return found
+def _headings_by_box(
+    page: Page,
+) -> tuple[dict[Element | None, list[Element]], dict[Element, Element | None]]:
+    """The headings with a name by the box that they are in; and for each of them, the higher one above it there."""
+    by_box: dict[Element | None, list[Element]] = {}
+    higher: dict[Element, Element | None] = {}
+    for heading in headings(page):
+        if name(heading, page):
+            beside = by_box.setdefault(_box(heading, page), [])
+            above = beside[-1] if beside else None
+            while above is not None and heading_level(above) >= heading_level(heading):
+                above = higher[above]
+            higher[heading] = above
+            beside.append(heading)
+    return by_box, higher
+
+
+def _box(element: Element, page: Page) -> Element | None:
+    """What is around an element and keeps its headings to itself: a part of the page, an article and the like."""
+    around = parent(element)
+    while around is not None and around.tag not in _ENCLOSED and around not in _parts(page):
+        around = parent(around)
+    return around
+
+
+@once_per_page
+def _parts(page: Page) -> frozenset[Element]:
+    return frozenset(parts(page))
 
 
 def is_part(element: Element, page: Page) -> bool:
