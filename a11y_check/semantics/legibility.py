@@ -19,7 +19,7 @@ from a11y_check.semantics.visibility import is_visible
 ENHANCED = 7.0
 #: px from which text counts as large: 18 pt, or 14 pt in bold.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 18.66, 700
-_NO_TEXT = frozenset(("option", "optgroup", "script", "style", "noscript", "template"))
+_NO_TEXT = "option, optgroup, script, style, noscript, template"
 _WORDY = re.compile(r"[^\W_][\W_]*[^\W_]")  # two letters or digits
 _LOGO = re.compile(r"(?<![a-z])(?:logo|brand)(?![a-z])", re.IGNORECASE)
 #: Ways of scripts to fill an element with text.
@@ -70,18 +70,15 @@ def _down(ratio: float) -> float:
 @once_per_page
 def texts(page: Page) -> dict[Element, str]:
     """The elements that directly hold text to be seen, in document order; texts of what is switched off left out."""
-    off, written, own = _disabled(page), writes(page), own_texts(page)
-    fields = frozenset(page.select("input, select"))
-    found = {}
-    for element in is_visible.among(page.in_order({*own, *fields, *written}), page):
-        if element.tag in _NO_TEXT or element in off or not is_html(element):
-            continue
-        write = written.get(element)
-        words = own.get(element, "") if element not in fields else _words(element)
-        text = " ".join((write.text if write and not write.is_markup else words).split())
-        if _WORDY.search(text):
-            found[element] = text
-    return found
+    fields = {field: _words(field) for field in page.select("input, select")}
+    written = {element: write.text for element, write in writes(page).items() if not write.is_markup}
+    said = own_texts(page) | fields | written
+    left_out = _disabled(page).union(page.select(_NO_TEXT))
+    return {
+        element: " ".join(said[element].split())
+        for element in is_visible.among(page.in_order(said), page)
+        if element not in left_out and is_html(element) and _WORDY.search(said[element])
+    }
 
 
 def _words(element: Element) -> str:
@@ -102,7 +99,7 @@ def _filled(page: Page) -> frozenset[Element]:
         element
         for element in empty
         if is_html(element)
-        and element.tag not in _NO_TEXT
+        and not element.matches(_NO_TEXT)
         and any(f"{quote}{element.attr('id')}{quote}" in text for text in scripts for quote in "'\"`")
         and is_visible(element, page)
     )

@@ -39,7 +39,7 @@ def german_prose(page: Page) -> tuple[str, ...]:
     """The sentences of the page in German, outside of headings, menus, forms, tables and the margins of the page."""
     found: list[str] = []
     for block in text_blocks(page):
-        if primary(language(block, page)) == "de" and block.closest(_NO_PROSE) is None:
+        if block.closest(_NO_PROSE) is None and primary(language(block, page)) == "de":
             for line in lines(block, page):
                 if line.count(" ") + 1 >= _FEWEST:
                     found += _sentences(line)

@@ -43,11 +43,12 @@ class Grid:
         if not is_header(cell):
             self.data_rows.update(rows)
             self.data_columns.update(columns)
-        named = (cell.attr("headers") or "").split() if cell.attrs else None
-        if named:
-            self.named.update(named)
+        named = cell.attr("headers") if cell.attrs else None
+        if named and (identifiers := named.split()):
+            self.named.update(identifiers)
             return
-        self.last_row.update(dict.fromkeys(columns, rows.start))  # rows come one after another
+        for column in columns:
+            self.last_row[column] = rows.start  # rows come one after another
         for row in rows:
             self.last_column[row] = max(columns.start, self.last_column.get(row, 0))
 
@@ -91,7 +92,7 @@ def cells(table: Element, page: Page) -> list[Element]:
 
 def is_header(cell: Element) -> bool:
     """The cell heads others, by its tag or by its role."""
-    role = explicit_role(cell)
+    role = explicit_role(cell) if cell.attrs else ""
     return role in HEADER_ROLES if role else cell.tag == "th"
 
 
@@ -135,7 +136,8 @@ def _laid_out(all_rows: list[list[Element]]) -> Grid:
                 height = min(_span(cell, "rowspan") or _MOST_ROWS, _MOST_ROWS, len(all_rows) - number)
             place = Place(range(number, number + height), range(column, column + width))
             found.add(cell, place)
-            free_from |= dict.fromkeys(place.columns, number + height)
+            for taken in place.columns:
+                free_from[taken] = number + height
             column += width
     return found
 
