@@ -40,7 +40,7 @@ class Composer:
     def contact(
         self, group: Group, lines: list[Line], name_line: Line | None, person: Person | None
     ) -> PrintedContact:
-        texts = list(filled(lines))
+        texts = filled(lines)
         phones = [number for line in lines for number in self.phones.get(line, [])]
         emails = [email for line in lines for email in self.emails.get(line, [])]
         addresses, hours = find_addresses(texts), find_hours(texts)
@@ -75,7 +75,7 @@ class Composer:
             return None
         if person.role:
             return person.role
-        lines = list(filled(group.lines))
+        lines = filled(group.lines)
         number = lines.index(name_line)
         around = [lines[number - 1]] if number else []
         around += lines[number + 1 : number + 2]
@@ -91,7 +91,7 @@ class Composer:
 
     def _organization(self, group: Group, name_line: Line | None) -> str | None:
         """The offices printed around the name or first in the group; else the page's title, if it is an office."""
-        lines = list(filled(group.lines))
+        lines = filled(group.lines)
         number = lines.index(name_line) if name_line else 0
         before = lines[max(0, number - _NEAR) : number]
         after = lines[number + 1 : number + 1 + _NEAR] if name_line else []
@@ -125,7 +125,7 @@ class Composer:
 
 def joined(printed: PrintedContact, lines: list[Line]) -> PrintedContact:
     """The contact with the facts of further lines."""
-    texts = list(filled(lines))
+    texts = filled(lines)
     hours = (*printed.hours, *find_hours(texts))
     addresses = (*printed.addresses, *find_addresses(texts))
     contact = replace(

@@ -6,7 +6,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.weekdays import NUMBER
 
 _MONTHS = (
@@ -62,6 +64,7 @@ class PrintedDate:
             return None
 
 
+@lru_cache(maxsize=KEPT)
 def may_hold_dates(text: str) -> bool:
     """False for a text that certainly holds no date: a quick look before a thorough one."""
     return _DAY.search(text) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -58,6 +57,6 @@ class Line:
         return replace(self, text=self.text[start:end].rstrip(), links=links, coded=coded)
 
 
-def filled(lines: list[Line]) -> Iterator[Line]:
+def filled(lines: list[Line]) -> list[Line]:
     """The lines with text."""
-    return (line for line in lines if line.text)
+    return [line for line in lines if line.text]

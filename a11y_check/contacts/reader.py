@@ -126,7 +126,7 @@ class _Reader:
 
     def _tells_more(self, group: Group) -> bool:
         """The group has an address or hours and no more, for a contact that stands elsewhere on the page."""
-        lines = list(filled(group.lines))
+        lines = filled(group.lines)
         if any(tells_event(line.text) or names_place(line.text) for line in lines):
             return False
         heading = group.heading.text if group.heading else ""
@@ -151,7 +151,7 @@ class _Reader:
         announced = group.heading is not None and label_of(group.heading.text) == "contact"
         if people and announced:
             return True
-        lines = list(filled(group.lines))
+        lines = filled(group.lines)
         someone = people or announced or any(is_office(line.text) for line in lines[:2])
         labelled = announced or any(label(line) in ("visitor", "postal", "hours") for line in lines)
         return bool(
@@ -165,7 +165,7 @@ class _Reader:
 
     def _people(self, group: Group) -> dict[Line, tuple[Person, ...]]:
         """The lines that name persons, and whom."""
-        lines = list(filled(group.lines))
+        lines = filled(group.lines)
         found: dict[Line, tuple[Person, ...]] = {}
         known: set[str] = set()
         for number, line in enumerate(lines):
@@ -228,7 +228,7 @@ class _Reader:
             line = lines[starts[0]]
             return [self._composer.contact(group, lines, line, person) for person in people[line]]
         found = []
-        if self._has_channel(lines[: starts[0]]) or find_addresses(list(filled(lines[: starts[0]]))):
+        if self._has_channel(lines[: starts[0]]) or find_addresses(filled(lines[: starts[0]])):
             found.append(self._composer.contact(group, lines[: starts[0]], None, None))
         end = len(lines)
         for position, start in enumerate(starts):

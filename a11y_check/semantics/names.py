@@ -32,9 +32,9 @@ def name_and_source(element: Element, page: Page) -> tuple[str, str]:
     title, placeholder, or "" where there is no name.
     """
     for source, find in _STEPS.items():
-        found = " ".join(find(element, page).split())
-        if found:
-            return found, source
+        found = find(element, page)
+        if found and (words := " ".join(found.split())):
+            return words, source
     return "", ""
 
 

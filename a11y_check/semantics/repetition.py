@@ -11,7 +11,7 @@ from a11y_check.semantics.outline import headings
 from a11y_check.semantics.places import PARTS, is_part, parts
 from a11y_check.semantics.resources import linked_page
 from a11y_check.semantics.roles import role
-from a11y_check.semantics.text import shown_text, text_blocks
+from a11y_check.semantics.text import block_texts, shown_text, text_blocks
 from a11y_check.semantics.tree import is_made_by_script
 from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.standards.aria import LANDMARKS
@@ -47,11 +47,11 @@ def own_content(page: Page) -> list[Element]:
     around = _within(page, PARTS)
     return [
         block
-        for block in text_blocks(page)
+        for block, text in block_texts(page).items()
         if order[block] > order[first]
         and block not in around
-        and shown_text(block, page).count(" ") + 1 >= _WORDS
-        and not any(shown_text(link, page) == shown_text(block, page) for link in block.select("a[href]"))
+        and text.count(" ") + 1 >= _WORDS
+        and not any(shown_text(link, page) == text for link in block.select("a[href]"))
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import ENHANCED, lack_of_contrast, texts
+from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contrast, texts
 from a11y_check.semantics.painting import looks
 from a11y_check.standards.references import act, wcag
 
@@ -49,6 +49,7 @@ _FOOTER = '<footer style="color: #666">{}</footer>'
     since="0.2",
     applies_to="html",
     only_if=lambda _root, page: bool(texts(page)),
+    suspects=lambda page: [page.root] if faint_texts(page) else [],
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     known = pale = 0
