@@ -47,3 +47,10 @@ class DaysListField(Field):
 
     def api_schema(self) -> Schema:
         return of(list[types.Date])
+
+
+class WeekdaysListField(DaysListField):
+    """Days of the week as "Mo" to "Su"."""
+
+    def api_schema(self) -> Schema:
+        return of(list[types.Weekday])

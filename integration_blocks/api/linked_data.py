@@ -71,9 +71,7 @@ def _event(page: Any, about: WebPage, request: Any) -> Thing:
         town=page.town,
         online_url=page.online_url,
         organiser=_shown(page.organiser, request),
-        recurrence=page.recurrence,
-        recurrence_until=page.recurrence_until,
-        without=page.without(),
+        series=page.series,
     )
 
 

@@ -131,9 +131,7 @@ def _entry(
         contact=_reach(organiser.in_language(language)) if organiser and organiser.is_current() else "",
         category=category,
         cancelled=event.cancelled,
-        recurrence=event.recurrence,
-        recurrence_until=event.recurrence_until,
-        without=event.without(),
+        series=event.series,
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from integration_blocks.fields.choice import WordChoiceBlock
+from integration_blocks.fields.several import Options, SeveralField
 
 #: BCP 47 tag and name, by name in English. Source of tags: IANA language subtag registry.
 LANGUAGES = [
@@ -76,22 +75,8 @@ class LanguageBlock(WordChoiceBlock):
         super().__init__(**{"choices": by_name, "required": False, **kwargs})
 
 
-class LanguagesFormField(forms.MultipleChoiceField):
-    widget = forms.CheckboxSelectMultiple
+class LanguagesField(SeveralField):
+    """A list of language tags."""
 
-    def __init__(self, **kwargs: Any) -> None:
-        for unused in ("max_length", "encoder", "decoder"):
-            kwargs.pop(unused, None)
-        super().__init__(choices=by_name, **kwargs)
-
-
-class LanguagesField(models.JSONField):
-    """A list of language tags, stored as JSON and chosen with check boxes."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("default", list)
-        kwargs.setdefault("blank", True)
-        super().__init__(**kwargs)
-
-    def formfield(self, **kwargs: Any) -> Any:
-        return models.Field.formfield(self, **{"form_class": LanguagesFormField, **kwargs})
+    def options(self) -> Options:
+        return by_name()

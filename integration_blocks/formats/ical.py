@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import icalendar
 
-from integration_blocks.formats import recurrence
+from integration_blocks.formats.recurrence import Series
 from integration_blocks.formats.text import clean, one_line, uri
 
 PRODUCT = "-//integration-blocks//iCalendar//EN"
@@ -47,8 +47,7 @@ END:VTIMEZONE
 class Event:
     """`start` and `end` are datetimes with time zone, or dates for whole days, of which `end` is the last.
 
-    `sequence` grows with every change, `coordinates` are latitude and longitude, `without` the days on which
-    a series does not take place.
+    `sequence` grows with every change, `coordinates` are latitude and longitude.
     """
 
     uid: str
@@ -66,9 +65,7 @@ class Event:
     contact: str = ""
     category: str = ""
     cancelled: bool = False
-    recurrence: str = ""
-    recurrence_until: datetime.date | None = None
-    without: Iterable[datetime.date] = field(default_factory=tuple)
+    series: Series | None = None
 
 
 def calendar(events: Iterable[Event], *, name: str, url: str, source: str, language: str) -> str:
@@ -116,8 +113,9 @@ def _component(event: Event) -> icalendar.Event:
 
 
 def _add_time(shown: icalendar.Event, event: Event) -> None:
-    start, end, until = event.start, event.end, event.recurrence_until
-    days_without: list[datetime.date] = list(event.without)
+    start, end, series = event.start, event.end, event.series
+    until = series.until if series else None
+    days_without: list[datetime.date] = list(series.without) if series else []
     if isinstance(start, datetime.datetime):
         start, end = start.astimezone(BERLIN), end and _moment(end).astimezone(BERLIN)
         days_without = [datetime.datetime.combine(day, start.timetz()) for day in days_without]
@@ -130,8 +128,8 @@ def _add_time(shown: icalendar.Event, event: Event) -> None:
     shown.add("DTSTART", start)
     if end and end > start:
         shown.add("DTEND", end)
-    if rule := recurrence.parts(event.recurrence, start):
-        shown.add("RRULE", {**rule, **({"UNTIL": until} if until else {})})
+    if series:
+        shown.add("RRULE", {**series.parts(), **({"UNTIL": until} if until else {})})
         if days_without:
             shown.add("EXDATE", days_without)
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from integration_blocks.formats import json_ld_contacts as contacts_in
-from integration_blocks.formats import recurrence as recurrence_rules
 from integration_blocks.formats.json_ld_contacts import Thing
+from integration_blocks.formats.recurrence import Series, nth_weekday
 
 #: How often an event repeats, as ISO 8601 durations.
 FREQUENCIES = {
@@ -22,6 +22,7 @@ FREQUENCIES = {
     "monthly": "P1M",
     "monthly-weekday": "P1M",
     "monthly-last-weekday": "P1M",
+    "yearly": "P1Y",
 }
 
 
@@ -139,9 +140,7 @@ def event(
     town: str = "",
     online_url: str = "",
     organiser: Mapping[str, Any] | None = None,
-    recurrence: str = "",
-    recurrence_until: datetime.date | None = None,
-    without: Iterable[datetime.date] = (),
+    series: Series | None = None,
 ) -> Thing:
     """An Event; `start` and `end` are datetimes with time zone, or dates for whole days."""
     address = contacts_in.postal_address(street, postcode, town)
@@ -157,42 +156,38 @@ def event(
         "eventAttendanceMode": mode and f"https://schema.org/{mode}EventAttendanceMode",
         "location": [place, online],
         "organizer": organiser and contacts_in.party(organiser),
-        "eventSchedule": recurrence and schedule(start, end, recurrence, recurrence_until, without),
+        "eventSchedule": series and schedule(start, end, series),
     }
 
 
-def schedule(
-    start: datetime.date,
-    end: datetime.date | None,
-    recurrence: str,
-    until: datetime.date | None,
-    without: Iterable[datetime.date] = (),
-) -> Thing:
-    """How an event repeats; `without` are the days on which it does not take place."""
+def schedule(start: datetime.date, end: datetime.date | None, series: Series) -> Thing:
+    """How an event repeats."""
     has_time = isinstance(start, datetime.datetime)
     return {
         "@type": "Schedule",
-        "repeatFrequency": FREQUENCIES.get(recurrence),
-        **_schedule_days(recurrence, start),
+        "repeatFrequency": FREQUENCIES[series.way],
+        **_schedule_days(series),
         "startDate": start.isoformat()[:10],
-        "endDate": until and until.isoformat(),
+        "endDate": series.until and series.until.isoformat(),
         "startTime": f"{start:%H:%M}" if has_time else None,
         "endTime": f"{end:%H:%M}" if has_time and end else None,
-        "exceptDate": [day.isoformat() for day in without],
+        "exceptDate": [day.isoformat() for day in series.without],
         "scheduleTimezone": "Europe/Berlin",
     }
 
 
-def _schedule_days(way: str, start: datetime.date) -> Thing:
+def _schedule_days(series: Series) -> Thing:
     """Which days: byMonthWeek counts from the start of a month only, so the last Tuesday is written as in iCalendar."""
-    if way == "monthly":
-        return {"byMonthDay": start.day}
-    rule = recurrence_rules.parts(way, start)
-    if rule.get("BYDAY", "").startswith("-1"):
+    first, rule = series.first, series.parts()
+    if "BYMONTHDAY" in rule:
+        return {"byMonth": first.month if "BYMONTH" in rule else None, "byMonthDay": first.day}
+    if rule["BYDAY"][0].startswith("-1"):
         return {"byDay": rule["BYDAY"]}
-    day = f"https://schema.org/{list(contacts_in.DAYS.values())[start.weekday()]}"
-    week = recurrence_rules.nth_weekday(start) if way == "monthly-weekday" else None
-    return {"byDay": day, "byMonthWeek": week}
+    names = list(contacts_in.DAYS.values())
+    return {
+        "byDay": [f"https://schema.org/{names[day]}" for day in series.weekdays],
+        "byMonthWeek": nth_weekday(first) if series.way == "monthly-weekday" else None,
+    }
 
 
 def grant(page: WebPage, *, programme: str, link: str, funder: Mapping[str, Any] | None) -> Thing:

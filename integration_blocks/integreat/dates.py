@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from integration_blocks.formats import recurrence
 from integration_blocks.opening_hours import BERLIN
 
 LAST_MINUTE = datetime.time(23, 59)
@@ -26,11 +25,11 @@ def rule(event: Any) -> str | None:
 
     DTSTART is UTC without its Z, as the app expects. The day is that of Berlin, which an app cannot know.
     """
-    if not event.recurrence:
+    series = event.series
+    if series is None:
         return None
     start, _end = span(event)
-    until = f"{event.recurrence_until:%Y%m%d}T235959" if event.recurrence_until else ""
-    text = recurrence.rule(event.recurrence, start.date(), until)
+    text = series.rule(f"{series.until:%Y%m%d}T235959" if series.until else "")
     return f"DTSTART:{start.astimezone(datetime.UTC):%Y%m%dT%H%M%S}\nRRULE:{text}"
 
 
@@ -40,8 +39,9 @@ def occurrences(
     """Those of its dates that are not over at `after` and start before `before`; the clock shows the same at each."""
     start, end = span(event)
     length = end.replace(tzinfo=None) - start.replace(tzinfo=None)
-    left_out = set(event.without())
-    for day in recurrence.days(event.recurrence, start.date(), event.recurrence_until):
+    series = event.series
+    left_out = series.without if series else ()
+    for day in series.days() if series else (start.date(),):
         first = _at(day, start.time())
         if first >= before:
             return

@@ -46,7 +46,8 @@ def shown(region: Region, nodes: list[Node], request: Any, *, combined: bool) ->
     for event in events:
         item = _event(region, by_key[event.pk], event, words[event.pk])
         # The app's rules know no days that are left out.
-        is_one = not event.recurrence or (combined and not event.without())
+        series = event.series
+        is_one = series is None or (combined and not series.without)
         found += [item] if is_one else _dates(item, event, now)
     return found if combined else sorted(found, key=lambda item: str(item["event"]["start"]))
 

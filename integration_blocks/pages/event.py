@@ -14,17 +14,17 @@ from wagtail.api import APIField
 from wagtail.models import Page
 from wagtail.search import index
 
-from integration_blocks.api.fields import DaysListField, ICalField, SnippetField
+from integration_blocks.api.fields import DaysListField, ICalField, SnippetField, WeekdaysListField
 from integration_blocks.fields.days import DaysField
-from integration_blocks.formats import recurrence
+from integration_blocks.fields.weekdays import WeekdaysField
+from integration_blocks.formats.recurrence import BY_WEEK, Series
 from integration_blocks.lasting import is_past
+from integration_blocks.opening_hours import DAYS
 from integration_blocks.pages import series
 from integration_blocks.pages.content import ContentPage
 from integration_blocks.pages.event_form import EventPageForm
 from integration_blocks.translations.segments import the_same_in_every_language
 from integration_blocks.understood.elements import UnderstoodPanel, town_panel
-
-SERIES = ("recurrence", "recurrence_until", "days_without")
 
 
 class EventPageMixin(ContentPage):
@@ -32,6 +32,13 @@ class EventPageMixin(ContentPage):
     end = models.DateTimeField(_("ends"), null=True, blank=True)
     all_day = models.BooleanField(_("all day"), default=False, help_text=_("Then only the dates are shown."))
     recurrence = models.CharField(_("repeats"), max_length=20, choices=series.RECURRENCE, blank=True)
+    recurrence_days = WeekdaysField(
+        verbose_name=_("also on"),
+        help_text=_(
+            "Only for what takes place on several days of a week, for example on Monday and Wednesday."
+            " The day of the first date counts anyway."
+        ),
+    )
     recurrence_until = models.DateField(_("repeats until"), null=True, blank=True)
     days_without = DaysField(
         verbose_name=_("not on"),
@@ -58,8 +65,8 @@ class EventPageMixin(ContentPage):
         ContentPage.content_panels[0],
         MultiFieldPanel(
             [
-                *(FieldPanel(name) for name in ("start", "end", "all_day", *SERIES)),
-                UnderstoodPanel("series", {name: name for name in ("start", *SERIES)}),
+                *(FieldPanel(name) for name in ("start", "end", "all_day", *series.FIELDS)),
+                UnderstoodPanel("series", {name: name for name in ("start", *series.FIELDS)}),
                 FieldPanel("cancelled"),
             ],
             heading=_("When"),
@@ -84,6 +91,7 @@ class EventPageMixin(ContentPage):
         ),
         APIField("recurrence_rule"),
         APIField("recurrence_text"),
+        APIField("recurrence_days", serializer=WeekdaysListField(source="weekdays")),
         APIField("days_without", serializer=DaysListField()),
         APIField("organiser", serializer=SnippetField()),
         APIField("ical_url", serializer=ICalField(read_only=True)),
@@ -109,32 +117,42 @@ class EventPageMixin(ContentPage):
         return timezone.localtime(self.start).date()
 
     @property
+    def series(self) -> Series | None:
+        """How it repeats; None if it does not."""
+        return series.of(self.first_day, {name: getattr(self, name) for name in series.FIELDS})
+
+    @property
+    def weekdays(self) -> list[str]:
+        """The days of a series that is on certain days of each week, or of each second one: "Mo" to "Su"."""
+        repeats = self.series
+        return [DAYS[day] for day in repeats.weekdays] if repeats and repeats.way in BY_WEEK else []
+
+    @property
     def recurrence_rule(self) -> str:
         """RRULE of RFC 5545 without that word; "" for an event that does not repeat. Its times are those of the start."""
-        until = self.recurrence_until
+        repeats, until = self.series, self.recurrence_until
+        if repeats is None:
+            return ""
         if until is None or self.all_day:
-            return recurrence.rule(self.recurrence, self.first_day, f"{until:%Y%m%d}" if until else "")
+            return repeats.rule(f"{until:%Y%m%d}" if until else "")
         # To the end of that day, in UTC, as section 3.3.10 asks.
         midnight = datetime.datetime.combine(
             until, datetime.time(23, 59, 59), timezone.get_current_timezone()
         )
         ends = f"{midnight.astimezone(datetime.UTC):%Y%m%dT%H%M%SZ}"
-        return recurrence.rule(self.recurrence, self.first_day, ends)
+        return repeats.rule(ends)
 
     @property
     def recurrence_words(self) -> str:
         """When it repeats, for readers of the active language: “Every first Tuesday of the month”."""
-        return series.words(self.recurrence, self.first_day)
+        repeats = self.series
+        return series.words(repeats) if repeats else ""
 
     @property
     def recurrence_text(self) -> str:
         """The same for readers of the page's own language."""
         with translation.override(self.locale.language_code):  # type: ignore[attr-defined] # of Page
             return self.recurrence_words
-
-    def without(self) -> list[datetime.date]:
-        """The days on which a series does not take place."""
-        return [datetime.date.fromisoformat(day) for day in self.days_without] if self.recurrence else []
 
     def is_over(self) -> bool:
         """Whether the last of its dates has passed; an event without an end lasts until midnight."""

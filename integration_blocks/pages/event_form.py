@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from django.utils import timezone
@@ -16,8 +15,7 @@ class EventPageForm(WagtailAdminPageForm):
         data: dict[str, Any] = super().clean()
         if not self.is_deferred_validation and data.get("start"):
             first = timezone.localtime(data["start"]).date()
-            without = [datetime.date.fromisoformat(day) for day in data.get("days_without") or []]
-            way, until = data.get("recurrence") or "", data.get("recurrence_until")
-            for name, message in series.problems(way, first, until, without).items():
+            repeats = series.of(first, data)
+            for name, message in (series.problems(repeats) if repeats else {}).items():
                 self.add_error(name, message)
         return data

@@ -5,12 +5,10 @@ from __future__ import annotations
 import datetime
 import json
 from dataclasses import dataclass
-from functools import reduce
 from typing import Any
 
 from django import template
 from django.utils import formats, timezone
-from django.utils.dateformat import format as date_format
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
@@ -18,6 +16,7 @@ from django.utils.translation import gettext_lazy, pgettext
 from integration_blocks.lasting import has_come, is_past, lasts_until
 from integration_blocks.opening_hours import BERLIN, DayGroup, OpeningHours, Slot
 from integration_blocks.opening_hours.parts import Monthly, Season
+from integration_blocks.sentences import enumeration, month_and_day
 
 register = template.Library()
 
@@ -56,25 +55,20 @@ def days(group: DayGroup) -> str:
 def slots(value: DayGroup | Monthly | SpecialDay) -> str:
     """ "08:30 to 12:00 and 14:00 to 16:00", or "closed"."""
     spans = [_("%(opens)s to %(closes)s") % {"opens": s.opens, "closes": s.closes} for s in value.slots]
-    return _joined(spans) or _("closed")
+    return enumeration(spans) if spans else _("closed")
 
 
 @register.filter
 def days_of_month(value: Monthly) -> str:
     """ "First Tuesday of the month and third Tuesday of the month"."""
-    return _joined([NTH.get(number, NTH[1]) % {"day": WEEKDAYS[value.day]} for number in value.nth])
+    return enumeration([NTH.get(number, NTH[1]) % {"day": WEEKDAYS[value.day]} for number in value.nth])
 
 
 @register.filter
 def time_of_year(season: Season) -> str:
     """ "1 June to 31 August", or one day."""
-    form = formats.get_format("MONTH_DAY_FORMAT")
-    if "E" in formats.get_format("DATE_FORMAT"):
-        form = form.replace(
-            "F", "E"
-        )  # "1 червня", not "1 червень": the month takes another form beside a day
     # A leap year: no day is missing.
-    names = [date_format(datetime.date(2028, *day), form) for day in (season.first, season.last)]
+    names = [month_and_day(datetime.date(2028, *day)) for day in (season.first, season.last)]
     if names[0] == names[1]:
         return names[0]
     return _("%(first)s to %(last)s") % {"first": names[0], "last": names[1]}
@@ -161,11 +155,3 @@ def open_now(hours: OpeningHours) -> dict[str, Any]:
         },
     }
     return {"hours": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
-
-
-def _joined(words: list[str]) -> str:
-    return (
-        reduce(lambda text, word: _("%(first)s and %(last)s") % {"first": text, "last": word}, words)
-        if words
-        else ""
-    )

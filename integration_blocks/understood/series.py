@@ -7,35 +7,34 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import formats, timezone
 from django.utils.dates import WEEKDAYS_ABBR
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from integration_blocks.formats import recurrence
 from integration_blocks.pages import series
 from integration_blocks.understood.answer import NOTHING, Answer
 
 SHOWN = 5
 #: The fields of an event that are asked about.
-FIELDS = ("start", "recurrence", "recurrence_until", "days_without")
+FIELDS = ("start", *series.FIELDS)
 
 
 def dates(asked: Mapping[str, str]) -> Answer:
     """The next dates as the form stands; nothing while the first date or the choice is missing."""
     values = {name: _read(name, asked.get(name, "")) for name in FIELDS}
-    start, way = values["start"], values["recurrence"]
-    if not start or not way:
+    start = values["start"]
+    repeats = series.of(timezone.localtime(start).date(), values) if start else None
+    if repeats is None:
         return NOTHING
-    first, until = timezone.localtime(start).date(), values["recurrence_until"]
-    without = [datetime.date.fromisoformat(day) for day in values["days_without"] or []]
-    for problem in series.problems(way, first, until, without).values():
+    for problem in series.problems(repeats).values():
         return Answer(problem, "bad")
     today = timezone.localdate()
-    coming = (day for day in recurrence.days(way, first, until) if day >= today and day not in without)
+    coming = (day for day in repeats.days() if day >= today and day not in repeats.without)
     found = list(islice(coming, SHOWN))
-    text = series.words_until(way, first, until)
+    text = series.words_until(repeats)
     if not found:
         return Answer(_("%(series)s. There is no date left.") % {"series": text}, "bad")
     return Answer(_("%(series)s. The next dates:") % {"series": text}, "note", tuple(map(_day, found)))
@@ -52,6 +51,7 @@ def _read(name: str, typed: str) -> Any:
 
     field = EventPage.get_edit_handler().get_form_class().base_fields[name]
     try:
-        return field.clean(typed) if typed.strip() else None
+        several = isinstance(field, forms.MultipleChoiceField)
+        return field.clean(typed.split(",") if several else typed) if typed.strip() else None
     except ValidationError:
         return None

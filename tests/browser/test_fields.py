@@ -98,6 +98,11 @@ def test_a_series_says_its_next_dates(admin, demo_site):
     assert all(day.weekday() == 1 and day.day <= 7 for day in days)
     assert admin.locator("[name=start]").input_value() == "01.12.2026 18:00"
 
+    admin.locator("[name=recurrence]").select_option("weekly")
+    admin.get_by_role("checkbox", name="Donnerstag").check()
+    expect(answer).to_contain_text("Jeden Dienstag und Donnerstag")
+    expect(dates.nth(1)).to_have_text("Do, 03.12.2026")
+
     admin.locator("[name=recurrence_until]").fill("1.11.2026")
     admin.keyboard.press("Tab")
     expect(answer.locator("[data-tone=bad]")).to_be_visible()

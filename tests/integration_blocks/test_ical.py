@@ -14,6 +14,7 @@ from hypothesis import given
 from integration_blocks.exports.calendars import KEPT
 from integration_blocks.fields.days import DaysField
 from integration_blocks.formats import ical
+from integration_blocks.formats.recurrence import Series
 from integration_blocks.formats.text import clean, one_line
 from integration_blocks.pages import EventIndexPage, EventPage
 
@@ -21,6 +22,7 @@ from .test_json_ld import office
 from .texts import TEXTS
 
 BERLIN = ZoneInfo("Europe/Berlin")
+FIRST_DAY = datetime.date(2027, 3, 1)
 
 
 def event(**changed):
@@ -111,7 +113,7 @@ def test_the_clock_changes_with_the_law():
 
 
 def test_a_series_keeps_its_local_time_when_the_clock_changes():
-    text = written(event(recurrence="weekly", recurrence_until=datetime.date(2027, 4, 5)))
+    text = written(event(series=Series("weekly", FIRST_DAY, datetime.date(2027, 4, 5))))
 
     assert days(text) == [
         datetime.datetime(2027, month, day, 18, tzinfo=BERLIN)
@@ -125,18 +127,25 @@ def test_a_series_keeps_its_local_time_when_the_clock_changes():
         ("fortnightly", [(3, 1), (3, 15), (3, 29)]),
         ("monthly", [(3, 1), (4, 1)]),
         ("monthly-weekday", [(3, 1), (4, 5)]),
-        ("", [(3, 1)]),
+        ("yearly", [(3, 1)]),
     ],
 )
 def test_how_often_an_event_repeats(recurrence, expected):
-    text = written(event(recurrence=recurrence, recurrence_until=datetime.date(2027, 4, 6)))
+    text = written(event(series=Series(recurrence, FIRST_DAY, datetime.date(2027, 4, 6))))
 
     assert [(day.month, day.day) for day in days(text)] == expected
 
 
+def test_several_days_of_a_week():
+    text = written(event(series=Series("weekly", FIRST_DAY, datetime.date(2027, 3, 11), also=("WE",))))
+
+    assert "RRULE:FREQ=WEEKLY;UNTIL=20270311T225959Z;INTERVAL=1;BYDAY=MO,WE\r\n" in text
+    assert [(day.month, day.day) for day in days(text)] == [(3, 1), (3, 3), (3, 8), (3, 10)]
+
+
 def test_a_day_without_the_event_is_left_out():
     without = [datetime.date(2027, 3, 15), datetime.date(2027, 4, 5)]
-    text = written(event(recurrence="weekly", recurrence_until=datetime.date(2027, 4, 12), without=without))
+    text = written(event(series=Series("weekly", FIRST_DAY, datetime.date(2027, 4, 12), without=without)))
 
     assert [(day.month, day.day) for day in days(text)] == [(3, 1), (3, 8), (3, 22), (3, 29), (4, 12)]
 
@@ -155,9 +164,7 @@ def test_a_series_of_whole_days():
         event(
             start=datetime.date(2027, 3, 1),
             end=None,
-            recurrence="weekly",
-            recurrence_until=until,
-            without=without,
+            series=Series("weekly", FIRST_DAY, until, without=without),
         )
     )
 

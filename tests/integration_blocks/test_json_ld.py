@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from integration_blocks.formats import json_ld, json_ld_contacts
+from integration_blocks.formats.recurrence import Series
 from integration_blocks.pages import (
     EventPage,
     FundingNoticePage,
@@ -459,21 +460,29 @@ def test_where_an_event_is(facts, mode, places):
     assert [place["@type"] for place in shown["location"]] == places
 
 
+def schema(*days):
+    return [f"https://schema.org/{day}" for day in days]
+
+
 @pytest.mark.parametrize(
-    ("recurrence", "frequency"),
+    ("recurrence", "also", "frequency"),
     [
-        ("weekly", {"repeatFrequency": "P1W", "byDay": "https://schema.org/Saturday"}),
-        ("fortnightly", {"repeatFrequency": "P2W", "byDay": "https://schema.org/Saturday"}),
-        ("monthly", {"repeatFrequency": "P1M", "byMonthDay": 3}),
+        ("weekly", (), {"repeatFrequency": "P1W", "byDay": schema("Saturday")}),
+        ("weekly", ("MO",), {"repeatFrequency": "P1W", "byDay": schema("Monday", "Saturday")}),
+        ("fortnightly", (), {"repeatFrequency": "P2W", "byDay": schema("Saturday")}),
+        ("monthly", (), {"repeatFrequency": "P1M", "byMonthDay": 3}),
         (
             "monthly-weekday",
-            {"repeatFrequency": "P1M", "byDay": "https://schema.org/Saturday", "byMonthWeek": 1},
+            (),
+            {"repeatFrequency": "P1M", "byDay": schema("Saturday"), "byMonthWeek": 1},
         ),
-        ("monthly-last-weekday", {"repeatFrequency": "P1M", "byDay": "-1SA"}),
+        ("monthly-last-weekday", (), {"repeatFrequency": "P1M", "byDay": ["-1SA"]}),
+        ("yearly", (), {"repeatFrequency": "P1Y", "byMonth": 7, "byMonthDay": 3}),
     ],
 )
-def test_how_often_an_event_repeats(recurrence, frequency):
-    shown = event(recurrence=recurrence, recurrence_until=datetime.date(2027, 12, 31))
+def test_how_often_an_event_repeats(recurrence, also, frequency):
+    first, until = datetime.date(2027, 7, 3), datetime.date(2027, 12, 31)
+    shown = event(series=Series(recurrence, first, until, also))
 
     assert without_type(shown["eventSchedule"]) == {
         **frequency,

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+from dataclasses import replace
 from itertools import islice
 
 import icalendar
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from wagtail.models import Locale
 
 from integration_blocks.formats import recurrence
+from integration_blocks.formats.recurrence import Series
 from integration_blocks.integreat import dates
 from integration_blocks.opening_hours import BERLIN
 from integration_blocks.pages import EventPage, series
@@ -27,7 +29,6 @@ FIRST, FOURTH, FIFTH = datetime.date(2026, 12, 1), datetime.date(2026, 11, 24), 
 @pytest.mark.parametrize(
     ("way", "day", "rule"),
     [
-        ("", FIRST, ""),
         ("weekly", FIRST, "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU"),
         ("fortnightly", FIRST, "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
         ("monthly", FIFTH, "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=29"),
@@ -35,96 +36,143 @@ FIRST, FOURTH, FIFTH = datetime.date(2026, 12, 1), datetime.date(2026, 11, 24), 
         ("monthly-weekday", FOURTH, "FREQ=MONTHLY;INTERVAL=1;BYDAY=4TU"),
         ("monthly-weekday", FIFTH, "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1TU"),
         ("monthly-last-weekday", FOURTH, "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1TU"),
+        ("yearly", FIFTH, "FREQ=YEARLY;INTERVAL=1;BYMONTH=12;BYMONTHDAY=29"),
     ],
 )
 def test_the_rule_follows_from_the_first_day(way, day, rule):
-    assert recurrence.rule(way, day) == rule
+    assert Series(way, day).rule() == rule
+
+
+@pytest.mark.parametrize("way", recurrence.BY_WEEK)
+def test_a_week_can_have_several_days(way):
+    several = Series(way, FIRST, also=("TH", "TU", "MO"))
+
+    assert several.rule().endswith(";BYDAY=MO,TU,TH")
+    # Weeks begin on Monday: that of a Tuesday's own week is over.
+    weeks = 1 if way == "weekly" else 2
+    assert [(day - FIRST).days for day in islice(several.days(), 4)] == [0, 2, 7 * weeks - 1, 7 * weeks]
 
 
 def test_a_rule_can_end():
-    assert recurrence.rule("weekly", FIRST, "20261231").endswith(";UNTIL=20261231")
-    assert recurrence.rule("", FIRST, "20261231") == ""
+    assert Series("weekly", FIRST).rule("20261231").endswith(";UNTIL=20261231")
 
 
-@given(WAYS, DAYS)
-def test_every_day_is_like_the_first_one(way, first):
-    if way == "monthly-last-weekday" and not recurrence.is_last_weekday(first):
-        first += datetime.timedelta(
-            weeks=1 + (calendar.monthrange(first.year, first.month)[1] - first.day) // 7 - 1
-        )
-    found = list(islice(recurrence.days(way, first), 30))
+def test_a_year_without_29_february_is_left_out():
+    leap = Series("yearly", datetime.date(2028, 2, 29))
+
+    assert [day.year for day in islice(leap.days(), 3)] == [2028, 2032, 2036]
+
+
+@st.composite
+def every_series(draw):
+    """One that can be meant; some with a last day."""
+    way, first = draw(WAYS), draw(DAYS)
+    if way == "monthly-last-weekday":
+        weeks = (calendar.monthrange(first.year, first.month)[1] - first.day) // 7
+        first += datetime.timedelta(weeks=weeks)
+    also = draw(st.sets(st.sampled_from(recurrence.DAYS))) if way in recurrence.BY_WEEK else ()
+    length = draw(st.none() | st.integers(0, 800))
+    return Series(way, first, None if length is None else first + datetime.timedelta(length), tuple(also))
+
+
+@given(every_series())
+def test_every_day_is_like_the_first_one(series):
+    way, first = series.way, series.first
+    endless = replace(series, until=None)
+    found = list(islice(endless.days(), 15))
 
     assert found[0] == first and found == sorted(set(found))
+    if way == "yearly":
+        assert {(day.month, day.day) for day in found} == {(first.month, first.day)}
+        return
     if way == "monthly":
         assert {day.day for day in found} == {first.day}
         return
-    assert {day.weekday() for day in found} == {first.weekday()}
+    assert {day.weekday() for day in found} == set(series.weekdays)
     if way == "monthly-weekday":
         assert {recurrence.nth_weekday(day) for day in found} <= {recurrence.nth_weekday(first), 4, -1}
     if way.startswith("monthly"):
         months = [day.year * 12 + day.month for day in found]
-        assert months == list(range(months[0], months[0] + 30)), "no month is skipped"
+        assert months == list(range(months[0], months[0] + 15)), "no month is skipped"
+    if way in recurrence.BY_WEEK:
+        weeks = {(day - first + datetime.timedelta(first.weekday())).days // 7 for day in found}
+        assert weeks == set(range(0, max(weeks) + 1, 1 if way == "weekly" else 2)), "no week is skipped"
 
 
-@given(WAYS, DAYS, st.integers(0, 800))
-def test_calendar_programs_find_the_same_days(way, first, length):
-    until = first + datetime.timedelta(days=length)
+@given(every_series(), st.integers(0, 3000))
+def test_calendar_programs_find_the_same_days(series, length):
+    series = replace(series, until=series.first + datetime.timedelta(days=length))
     event = icalendar.Event()
-    event.add("DTSTART", first)
-    event.add("RRULE", {**recurrence.parts(way, first), "UNTIL": until})
+    event.add("DTSTART", series.first)
+    event.add("RRULE", {**series.parts(), "UNTIL": series.until})
     file = icalendar.Calendar()
     file.add_component(event)
 
-    found = recurring_ical_events.of(file).between(first, until + datetime.timedelta(days=1))
+    found = recurring_ical_events.of(file).between(series.first, series.until + datetime.timedelta(days=1))
 
-    # RFC 5545 counts the start as a date even where the rule does not name it.
-    assert [each.start for each in found] == sorted({first, *recurrence.days(way, first, until)})
+    assert [each.start for each in found] == list(series.days())
 
 
 @pytest.mark.parametrize(
     ("way", "words"),
     [
-        ("", ""),
         ("weekly", "Every Tuesday"),
         ("fortnightly", "Every two weeks on Tuesday"),
         ("monthly", "Every month on day 1"),
         ("monthly-weekday", "Every first Tuesday of the month"),
         ("monthly-last-weekday", "Every last Tuesday of the month"),
+        ("yearly", "Every year on December 1"),
     ],
 )
 def test_a_series_in_words(way, words):
     with translation.override("en"):
-        assert series.words(way, FIRST) == words
+        assert series.words(Series(way, FIRST)) == words
 
 
-@given(WAYS, DAYS, st.none() | DAYS, st.sampled_from(["de", "en", "ar", "tr", "uk", "fr"]))
-def test_there_are_words_in_every_language(way, first, until, language):
+@pytest.mark.parametrize(
+    ("language", "way", "also", "words"),
+    [
+        ("en", "weekly", ("TH",), "Every Tuesday and Thursday"),
+        ("de", "weekly", ("TH",), "Jeden Dienstag und Donnerstag"),
+        ("de", "weekly", ("FR", "MO"), "Jeden Montag, Dienstag und Freitag"),
+        ("de", "fortnightly", ("TH",), "Alle zwei Wochen am Dienstag und Donnerstag"),
+        ("de", "yearly", (), "Jedes Jahr am 1. Dezember"),
+        ("uk", "yearly", (), "Щороку 1 грудня"),
+    ],
+)
+def test_several_days_and_years_in_words(language, way, also, words):
     with translation.override(language):
-        text = series.words_until(way, first, until)
+        assert series.words(Series(way, FIRST, also=also)) == words
+
+
+@given(every_series(), st.sampled_from(["de", "en", "ar", "tr", "uk", "fr"]))
+def test_there_are_words_in_every_language(repeats, language):
+    with translation.override(language):
+        text = series.words_until(repeats)
 
     assert text and "%" not in text
 
 
-@given(WAYS, DAYS, st.integers(0, 200))
-def test_a_day_of_the_series_may_be_left_out_and_no_other(way, first, number):
-    if way == "monthly-last-weekday" and not recurrence.is_last_weekday(first):
-        return
-    day = first + datetime.timedelta(days=number)
-    is_one = day in islice(recurrence.days(way, first), number + 1)
+@given(every_series(), st.integers(0, 200))
+def test_a_day_of_the_series_may_be_left_out_and_no_other(repeats, number):
+    day = repeats.first + datetime.timedelta(days=number)
+    is_one = day in repeats.days() if repeats.until else day in islice(repeats.days(), number + 1)
 
-    assert bool(series.problems(way, first, None, [day])) is not is_one
+    assert bool(series.problems(replace(repeats, without=(day,)))) is not is_one
 
 
 def test_a_series_that_cannot_be_meant():
-    assert "recurrence" in series.problems("monthly-last-weekday", FIRST, None, [])
-    assert "recurrence_until" in series.problems("weekly", FIRST, FOURTH, [])
-    assert "days_without" in series.problems("weekly", FIRST, FIRST, [FIFTH])
-    assert series.problems("", FIRST, FOURTH, [FIFTH]) == {}
+    assert "recurrence" in series.problems(Series("monthly-last-weekday", FIRST))
+    assert "recurrence_until" in series.problems(Series("weekly", FIRST, FOURTH))
+    assert "days_without" in series.problems(Series("weekly", FIRST, FIRST, without=(FIFTH,)))
+    assert "recurrence_days" in series.problems(Series("yearly", FIRST, also=("MO",)))
 
 
 def event(**facts):
     start = datetime.datetime(2026, 12, 1, 18, tzinfo=BERLIN)
-    return EventPage(start=start, recurrence="monthly-weekday", locale=Locale(language_code="de"), **facts)
+    return EventPage(
+        **{"start": start, "recurrence": "monthly-weekday", "locale": Locale(language_code="de"), **facts}
+    )
 
 
 @pytest.mark.django_db
@@ -164,3 +212,19 @@ def test_an_app_of_integreat_gets_the_same_days():
 
     assert found == [FIRST, datetime.date(2027, 1, 5), datetime.date(2027, 3, 2)]
     assert dates.rule(series_of).endswith("RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=1TU;UNTIL=20270331T235959")
+
+
+@pytest.mark.django_db
+def test_several_days_of_a_week_are_the_same_for_every_app():
+    first = datetime.date(2026, 12, 1)
+    course = event(
+        recurrence="fortnightly", recurrence_days=["MO", "TH"], recurrence_until=first.replace(day=31)
+    )
+    after = datetime.datetime(2026, 12, 1, tzinfo=BERLIN)
+
+    assert course.weekdays == ["Mo", "Tu", "Th"]
+    assert course.recurrence_rule.startswith("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,TH")
+    assert "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,TH" in dates.rule(course)
+    found = [start.day for start, _end in dates.occurrences(course, after, after.replace(year=2028))]
+    assert found == [1, 3, 14, 15, 17, 28, 29, 31]
+    assert event().weekdays == []

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from a11y_check.contacts.hours import parse_hours
+from integration_blocks.formats.recurrence import DAYS
 from integration_blocks.understood import hours, series, towns, ways
 from integration_blocks.understood.answer import NOTHING
 from integration_blocks.understood.elements import NAME
@@ -79,6 +80,18 @@ def test_the_next_dates_of_a_series():
     assert [each.split()[-1] for each in answer.items] == [
         f"{day:%d.%m.%Y}" for day in [weeks[0], *weeks[2:6]]
     ]
+
+
+@pytest.mark.django_db
+def test_the_next_dates_of_a_series_with_several_days_a_week():
+    also = DAYS[(TOMORROW.weekday() + 2) % 7]
+    with translation.override("de"):
+        answer = series.dates(event(recurrence_days=also))
+        refused = series.dates(event(recurrence_days=also, recurrence="yearly"))
+
+    days = [datetime.datetime.strptime(each.split()[-1], "%d.%m.%Y") for each in answer.items]  # noqa: DTZ007
+    assert [(day.date() - TOMORROW).days for day in days] == [0, 2, 7, 9, 14]
+    assert refused.tone == "bad"
 
 
 @pytest.mark.django_db

@@ -62,7 +62,7 @@ def test_days_of_a_month_and_of_a_year(language):
     assert contact_tags.time_of_year(HOURS.seasons[0]) == said(
         language,
         de="1. Juni bis 31. August",
-        uk="01 червня – 31 серпня",
+        uk="1 червня – 31 серпня",
         ar="من 1 يونيو إلى 31 أغسطس",
         tr="01 Haziran – 31 Ağustos",
         fr="du 1 juin au 31 août",

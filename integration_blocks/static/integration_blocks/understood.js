@@ -86,8 +86,7 @@
       const { elements } = this.closest("form");
       return Object.fromEntries(
         Object.entries(this.fields).map(([asked, name]) => {
-          const field = elements.namedItem(name);
-          return [asked, field?.type === "checkbox" ? String(field.checked) : field?.value || ""];
+          return [asked, valueOf(elements.namedItem(name))];
         }),
       );
     }
@@ -153,6 +152,12 @@
       }
       this.list.replaceChildren(...offers.map((offer) => new Option("", offer)));
     }
+  }
+
+  /* Of several check boxes of one name, those that are checked. */
+  function valueOf(field) {
+    if (field instanceof RadioNodeList) return [...field].filter((box) => box.checked).map((box) => box.value).join(",");
+    return field?.type === "checkbox" ? String(field.checked) : field?.value || "";
   }
 
   function toneOf(answer, done) {
