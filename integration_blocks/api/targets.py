@@ -56,14 +56,14 @@ class Targets:
         """Pages with their translations, and the pages above others; all in one query."""
         missing = set(keys) - self._versions.keys()
         paths = {path for page in above for path in _paths_above(page)} - self._by_path.keys()
+        if not missing and not paths:
+            return
         pages, queries = Page.objects.select_related("locale").order_by(), []
         if missing:
             wanted = Page.objects.filter(pk__in=missing).order_by().values("translation_key")
             queries.append(pages.filter(translation_key__in=wanted))
         if paths:
             queries.append(pages.filter(path__in=paths))
-        if not queries:
-            return
         found = list(queries[0].union(*queries[1:], all=True))
         groups: dict[Any, dict[str, Page]] = {
             page.translation_key: {} for page in found if page.pk in missing
