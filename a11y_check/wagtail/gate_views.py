@@ -18,6 +18,7 @@ from a11y_check.wagtail.completeness import gaps_of
 from a11y_check.wagtail.gate import Stage, confirm, errors_of, obstacles, refusal
 from a11y_check.wagtail.moving import faulty_pages, refusal_to_move
 from a11y_check.wagtail.publishing import PublishingSettings
+from a11y_check.wagtail.wording import advice
 
 
 @hooks.register("before_publish_page")
@@ -83,7 +84,7 @@ def publish_with_reason(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("wagtailadmin_pages:edit", pk)
     language = get_language() or "en"
     errors = [
-        (each.element(language), each.message(language), each.fix(language))
+        (each.element(language), each.message(language), advice(each, language))
         for each in errors_of(page.get_latest_revision_as_object())
     ]
     context = {"page": page, "errors": errors, "missing": request.method == "POST"}

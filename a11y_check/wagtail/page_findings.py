@@ -15,6 +15,7 @@ from a11y_check.rule import RULES, Owner, Severity
 from a11y_check.semantics.mentions import Mention
 from a11y_check.texts import translate
 from a11y_check.wagtail.places import edit_url, record_of
+from a11y_check.wagtail.wording import advice
 
 
 def _storable(value: object) -> object:
@@ -143,7 +144,7 @@ class PageFinding(models.Model):
     @property
     def fix(self) -> str:
         """How to mend it, in the reader's language."""
-        return self.finding.fix(_language()) if self.is_known else ""
+        return advice(self.finding, _language()) if self.is_known else ""
 
     @property
     def todo(self) -> str:

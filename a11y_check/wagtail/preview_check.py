@@ -27,6 +27,7 @@ from a11y_check.wagtail.places import field_of, may_change, record_url
 from a11y_check.wagtail.settings import editor_settings
 from a11y_check.wagtail.site import SitePages
 from a11y_check.wagtail.style_sheets import style_sheet
+from a11y_check.wagtail.wording import advice
 
 #: So many findings are shown at first, and more at a time: a page with hundreds needs a start, not a wall, and with
 #: every element beside it Wagtail's own check of the preview takes longer and holds up typing.
@@ -60,7 +61,7 @@ class Shown:
 
     @property
     def fix(self) -> str:
-        return self.finding.fix(self.language)
+        return advice(self.finding, self.language)
 
     @property
     def title(self) -> str:

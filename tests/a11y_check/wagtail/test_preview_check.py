@@ -65,6 +65,14 @@ def test_what_developers_mend_is_left_out(client, db, chief):
     assert "Nothing to fix, nothing to decide." in soup.text
 
 
+def test_editors_are_shown_no_html_as_a_remedy(client, db, chief):
+    """Whoever is to type the better spelling sees it; whoever would have to type a link sees what to do."""
+    soup = check(client, "<h1>Amt</h1><p>Telefon: 02302 581-1011</p><p>E-Mail: amt(at)stadt.example</p>")
+    advice = [finding.select("p")[1].text for finding in soup.select("li")]
+    assert "Make the number a phone link." in advice
+    assert not [each for each in advice if "<" in each or "href" in each]
+
+
 def test_many_findings_are_shown_a_part_at_a_time(client, db, chief):
     wall = "<h1>Kurse</h1>" + VAGUE * 500
     first = check(client, wall)
