@@ -86,6 +86,11 @@ class ContactForm(SnippetForm):
 
 
 class ContactInspectView(InspectView):
+    """The contact as visitors read it, and what only editors see: how long it holds, and when it was confirmed."""
+
+    def get_field_display_value(self, field_name: str, field: Any) -> Any:
+        return super().get_field_display_value(field_name, field) or _("not given")
+
     def may_confirm(self) -> bool:
         return may_confirm(self.request.user) and not self.object.locked
 
@@ -103,6 +108,7 @@ class ContactViewSet(SnippetViewSet):
     add_view_class = ContactCreateView
     inspect_view_enabled = True
     inspect_view_class = ContactInspectView
+    inspect_view_fields = ("valid_from", "valid_until", "last_confirmed")
     inspect_template_name = "integration_blocks/upkeep/inspect.html"
     copy_view_enabled = False
     chooser_viewset_class = ContactChooserViewSet

@@ -121,6 +121,16 @@ def test_the_form_and_the_overview_have_the_button_too(tree, editor, view):
     assert target == reverse("integration_blocks_upkeep:confirm", args=[contact.pk])
 
 
+def test_the_overview_shows_the_contact_as_visitors_read_it(tree, editor):
+    contact = tree.contact(valid_until=datetime.date(2027, 12, 31))
+
+    page = see(editor, f"{CONTACTS}:inspect", contact.pk)
+
+    assert page.select_one(".ib-contact-facts a[href^='tel:']").text == "02302 581-1011"
+    words = " ".join(page.select_one("main").get_text(" ").split())
+    assert "Valid from not given Valid until Dec. 31, 2027 Last confirmed" in words
+
+
 def test_a_confirmation_is_in_the_history(tree, editor):
     contact = tree.contact()
 
