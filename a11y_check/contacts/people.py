@@ -131,6 +131,7 @@ def _is_meant(saluted: re.Match[str]) -> bool:
     return not saluted.group().startswith(("Fr.", "Hr")) or _looks_like_a_name(saluted["name"])
 
 
+@lru_cache(maxsize=KEPT)
 def find_turned_name(line: str) -> Person | None:
     """The person of a line with the surname first: "Klein, Petra". Only its surroundings tell it from other words."""
     text = line.strip()
@@ -186,6 +187,7 @@ def is_label_of_person(line: str) -> bool:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def is_placeholder(line: str) -> bool:
     """Whether the line stands in for a person who is not named yet."""
     return bool(NOBODY.search(line))

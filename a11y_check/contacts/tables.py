@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from a11y_check.contacts.characters import one_line
+from a11y_check.contacts.characters import KEPT, one_line
 from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.offices import is_office
 from a11y_check.contacts.people import find_person
@@ -53,7 +54,7 @@ def cells_in_order(table: Any) -> list[Cell] | None:
     offices = sum(bool(label_of(one_line(row[0].text).strip())) for row in cells) > 1 and all(
         map(is_office, heads)
     )
-    if len(heads) > 1 and (offices or all(map(_DAYS.fullmatch, heads)) or all(map(find_person, heads))):
+    if len(heads) > 1 and (offices or all(map(_names_days, heads)) or all(map(find_person, heads))):
         level = _OFFICE_LEVEL if offices else 0
         first = len(top) - len(heads)
         corner = [Cell(row[0]) for row in cells] if first else []
@@ -73,7 +74,7 @@ def cells_in_order(table: Any) -> list[Cell] | None:
 
 def _week_by_rows(cells: list[list[Any]], top: list[str]) -> list[Cell] | None:
     """A week with a row for each day. A day without times is left out; mornings and afternoons are said before each time."""
-    days = [bool(row) and _DAYS.fullmatch(one_line(row[0].text).strip(" :")) is not None for row in cells]
+    days = [bool(row) and _names_days(one_line(row[0].text).strip(" :")) for row in cells]
     begin = 0 if days[0] else 1
     if sum(days) < 2 or not all(days[begin:]) or (begin and any(map(label_of, top[1:]))):
         return None
@@ -88,6 +89,11 @@ def _week_by_rows(cells: list[list[Any]], top: list[str]) -> list[Cell] | None:
                 ordered.append(Cell(cells[0][column]))
             ordered.append(Cell(cell))
     return ordered
+
+
+@lru_cache(maxsize=KEPT)
+def _names_days(text: str) -> bool:
+    return _DAYS.fullmatch(text) is not None
 
 
 def _is_blank(cell: Any) -> bool:

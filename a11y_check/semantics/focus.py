@@ -15,7 +15,8 @@ _INTEGER = re.compile(r"\s*([+-]?\d{1,10})(?!\d)")
 
 def tab_index(element: Element) -> int | None:
     """The number in `tabindex`; None where there is none, or no number."""
-    number = _INTEGER.match(element.attr("tabindex") or "")
+    written = element.attr("tabindex")
+    number = _INTEGER.match(written) if written else None
     return int(number[1]) if number else None
 
 

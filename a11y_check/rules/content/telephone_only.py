@@ -13,7 +13,7 @@ from a11y_check.wording import Wording
 _ONLY = Wording(
     r"\b(?:nur|ausschließlich|lediglich|allein) (?:nach )?(?:telefonisch\w*|per Telefon|über (?:das |unser )?Telefon|unter der (?:Telefon)?nummer)\b"
     r"|\b(?:only by|by) (?:phone|telephone)(?: only)?\b",
-    *("telefon", "nummer", "phone"),
+    *("nur ", "ausschließlich ", "lediglich ", "allein ", "by phone", "by telephone"),
 )
 _OTHER = re.compile(
     r"e-?mail|formular|online|persönlich|vor Ort|form\b|chat|fax|\bsms\b|\bby phone or\b", re.IGNORECASE
