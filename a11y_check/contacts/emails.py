@@ -56,13 +56,22 @@ def parse_email(text: str) -> str:
     written = _NAME.sub("", written).strip().strip("<>")
     if not written:
         raise NotUnderstood(_("Please write an e-mail address, for example integration@example.org."))
-    try:
-        valid = validate_email(_decoded(written), check_deliverability=False, allow_smtputf8=False)
-    except EmailNotValidError as reason:
+    address = _address(_decoded(written))
+    if not address:
         raise NotUnderstood(
             _("“{text}” is not an e-mail address. Please write it like this: integration@example.org."),
             text=text.strip(),
-        ) from reason
+        )
+    return address
+
+
+@lru_cache(maxsize=KEPT)
+def _address(written: str) -> str:
+    """The address in lower case; "" for anything else. Most are asked for twice: as they are printed, and linked."""
+    try:
+        valid = validate_email(written, check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError:
+        return ""
     return str(valid.normalized).lower()
 
 

@@ -79,12 +79,16 @@ def _kind(e164: str) -> str:
     return "mobile" if mobile else "phone"
 
 
-@lru_cache(maxsize=KEPT)
 def parse_phone(text: str, *, area_code: str = "") -> Phone:
     """The one phone number that the text gives, with or without a label such as "Tel.:".
 
     `area_code` ("02302") completes a number that is written without one. Raises NotUnderstood.
     """
+    return _read(text, area_code)
+
+
+@lru_cache(maxsize=KEPT)
+def _read(text: str, area_code: str) -> Phone:
     written = _LABEL.sub("", plain(text).strip()).strip()
     if not written:
         raise NotUnderstood(_("Please write a phone number, for example 02302 581-1011."))
