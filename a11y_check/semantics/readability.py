@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,12 +45,14 @@ def german_prose(page: Page) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _sentences(line: str) -> Iterator[str]:
+@lru_cache(maxsize=1024)
+def _sentences(line: str) -> tuple[str, ...]:
+    found: list[str] = []
     start = 0
     for end in _END.finditer(line):
-        yield line[start : end.start() + 1]
+        found.append(line[start : end.start() + 1])
         start = end.end()
-    yield line[start:]
+    return (*found, line[start:])
 
 
 def readability(sentences: tuple[str, ...]) -> Readability | None:
