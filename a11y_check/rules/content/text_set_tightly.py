@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.cascade import Declared
+from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.text_search import long_blocks
 from a11y_check.semantics.visibility import is_visible
@@ -12,6 +13,22 @@ from a11y_check.standards.references import norm, wcag
 
 _LONG, _SEVERAL_LINES = 60, 150  # characters
 _LINES, _LETTERS, _THIN = 1.15, -0.03, 200
+
+
+def _tight(page: Page) -> list[Element]:
+    """The long blocks with little room or weight: asked once of all blocks with the same declarations."""
+    found, blocks = styles(page), long_blocks(_LONG + 1)(page)
+    tight = {of for of in {found.cascade.of(block) for block in blocks} if _is_tight(of, found)}
+    return [block for block in blocks if found.cascade.of(block) in tight]
+
+
+def _is_tight(of: Declared, found: Styles) -> bool:
+    size, height = found.font_size(of), found.line_height(of)
+    letters = found.length(of, "letter-spacing") or 0
+    lines = height / size if height and size else None
+    return (
+        (lines is not None and lines < _LINES) or letters < _LETTERS * size or found.font_weight(of) <= _THIN
+    )
 
 
 @Rule(
@@ -42,6 +59,7 @@ _LINES, _LETTERS, _THIN = 1.15, -0.03, 200
     since="0.1",
     applies_to=long_blocks(_LONG + 1),
     only_if=lambda block, page: block.tag != "body" and is_visible(block, page),
+    suspects=_tight,
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text, found = shown_text(block, page), styles(page)
