@@ -41,15 +41,22 @@ def test_every_chapter_is_there_in_every_language():
         assert {file.name for file in (TEMPLATES / language).iterdir()} == names
 
 
-def test_german_editors_read_german_and_others_english(show):
-    assert "Öffnen Sie links" in show("de").get_text()
+@pytest.mark.parametrize(
+    ("language", "begins"), [("de", "Öffnen Sie links"), ("en", "Open “Pages” on the left")]
+)
+def test_editors_read_it_in_the_language_of_their_admin(show, language, begins):
+    guide = show(language)
+
+    assert begins in guide.get_text()
+    assert not guide.get("lang")
 
 
-def test_who_reads_another_language_gets_english_that_says_so(show):
-    guide = show("fr")
+def test_who_reads_another_language_gets_all_of_it_in_the_sites_and_it_says_so(show):
+    guide = show("ar")
 
-    assert "Open “Pages” on the left" in guide.get_text()
-    assert guide.select_one('#first_page > div[lang="en"]')
+    assert (guide["lang"], guide["dir"]) == ("de", "ltr")
+    assert "Öffnen Sie links" in guide.get_text()
+    assert [link.text for link in guide.select("nav a")][2] == "Öffnungszeiten"
 
 
 @pytest.mark.parametrize("language", WRITTEN_IN)
