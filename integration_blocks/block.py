@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -64,7 +65,11 @@ class ContentBlock(blocks.StructBlock):
 
     def get_api_representation(self, value: Any, context: Any = None) -> Any:
         """JSON that needs no second request; dates are ISO 8601."""
-        return self.as_json(super().get_api_representation(value, context))
+        shown: dict[str, Any] = super().get_api_representation(value, context)
+        for name, each in shown.items():
+            if isinstance(each, datetime.date):
+                shown[name] = each.isoformat()
+        return shown
 
     def api_schema(self) -> Schema:
         """The JSON Schema of that JSON: of `shape`, else as the fields say."""
