@@ -118,7 +118,7 @@ class _Reader:
 
     def _pass_by_hidden(self, tag: str) -> None:
         if tag not in _BLOCKS and self._line is not None:
-            self._line.coded.append((len(self._text), len(self._text)))
+            self._line.coded += ((len(self._text), len(self._text)),)
 
     def _break(self, _element: Any, _tag: str, _place: _Place) -> Sequence[_Frame]:
         self.end_line()
@@ -209,14 +209,14 @@ class _Reader:
 
     def _line_coded(self, start: int) -> None:
         if self._line is not None:
-            self._line.coded.append((min(start, len(self._text)), len(self._text)))
+            self._line.coded += ((min(start, len(self._text)), len(self._text)),)
 
     def _mark(self, element: Any, place: _Place, target: str, start: int | None = None) -> None:
         if start is None:
             self._add("", place)
         if self._line is not None:
             end = len(self._text)
-            self._line.links.append(Link(end if start is None else min(start, end), end, target, element))
+            self._line.links += (Link(end if start is None else min(start, end), end, target, element),)
 
     def _print(self, text: str, place: _Place) -> None:
         """A text of the tree; white space between blocks begins no line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 
@@ -35,8 +35,8 @@ class Line:
     site: bool = False
     boxes: tuple[Any, ...] = ()
     column: str = ""
-    links: list[Link] = field(default_factory=list)
-    coded: list[tuple[int, int]] = field(default_factory=list)
+    links: tuple[Link, ...] = ()
+    coded: tuple[tuple[int, int], ...] = ()
 
     def link_at(self, start: int, end: int) -> Link | None:
         """The link that holds this part of the line."""
@@ -48,12 +48,12 @@ class Line:
 
     def part(self, start: int, end: int) -> Line:
         """A piece of the line as a line of its own."""
-        links = [
+        links = tuple(
             replace(link, start=max(0, link.start - start), end=min(end, link.end) - start)
             for link in self.links
             if start <= link.start < max(end, start + 1) or start < link.end <= end
-        ]
-        coded = [(first - start, last - start) for first, last in self.coded if start <= first < end]
+        )
+        coded = tuple((first - start, last - start) for first, last in self.coded if start <= first < end)
         return replace(self, text=self.text[start:end].rstrip(), links=links, coded=coded)
 
 
