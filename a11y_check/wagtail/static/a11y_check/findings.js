@@ -200,9 +200,9 @@ async function mended(button) {
   try {
     const answer = await fetch(button.dataset.a11yMend, { method: "POST", body, headers: { "X-CSRFToken": token() } });
     if (answer.status === 204) return "";
-    return answer.status === 409 ? await answer.text() : panel.dataset.failed;
+    return answer.status === 409 ? await answer.text() : panel.dataset.unmended;
   } catch {
-    return panel.dataset.failed;
+    return panel.dataset.unmended;
   }
 }
 
