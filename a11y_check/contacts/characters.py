@@ -26,11 +26,10 @@ def one_line(text: str) -> str:
     """The folded text with line breaks as spaces too, one space at most at each end."""
     if text.isprintable() and "  " not in text:
         return text  # nearly always: of white space and invisible signs, only the plain space is printable
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
     words = " ".join(text.split())
-    if words == text:  # nearly always
-        return text
+    if not words.isprintable():
+        text = _INVISIBLE.sub("", text)
+        words = " ".join(text.split())
     return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}" if words else " "
 
 

@@ -7,7 +7,8 @@ texts have `text`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from a11y_check.contacts.characters import one_line
@@ -15,45 +16,32 @@ from a11y_check.contacts.concealment import Concealment, read_concealment
 from a11y_check.contacts.emails import is_picture_of_address
 from a11y_check.contacts.hidden_emails import hidden_address, is_coded
 from a11y_check.contacts.lines import Line, Link
+from a11y_check.contacts.markup import (
+    BARE,
+    BLOCKS,
+    CONTAINERS,
+    CONTENT,
+    HEADINGS,
+    UNSEEN,
+    is_identity,
+    is_site,
+)
 from a11y_check.contacts.tables import Cell, cells_in_order
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_UNSEEN = _words(
-    "script style template noscript head title select textarea option datalist label legend code kbd samp"
-)
-_BLOCKS = _words(
-    "address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot "
-    "th thead tr ul"
-)
-_CONTAINERS = _words("article aside section li td address details")
-_HEADINGS = {**{f"h{level}": level for level in range(1, 7)}, "summary": 6}
-_CONTENT = _words("main article aside section")
-_SITE = _words("header footer nav")
-_MARGINS = _words(
-    "header site-header page-header pageheader kopfzeile kopf masthead topbar metanavigation breadcrumb "
-    "footer site-footer page-footer pagefooter fusszeile seitenfuss fuss"
-)
-_IDENTITY = _words("fn org p-name p-org p-role p-job-title jobTitle worksFor affiliation department")
-_SITE_ROLES = _words("banner contentinfo navigation search")
-
-
-class _Place(NamedTuple):
+@dataclass(eq=False, slots=True)
+class _Place:
     """What the lines of a part of the tree have in common."""
 
-    block: Any
     level: int = 0
     site: bool = False
     content: bool = False
     boxes: tuple[Any, ...] = ()
     column: str = ""
 
-    def line(self, text: str = "") -> Line:
-        return Line(text, self.block, self.level, self.site, self.boxes, self.column)
+    def line(self, block: Any, text: str = "") -> Line:
+        """A line of a block that stands here."""
+        return Line(text, block, self.level, self.site, self.boxes, self.column)
 
 
 class _Inline(NamedTuple):
@@ -64,8 +52,8 @@ class _Inline(NamedTuple):
     start: int
 
 
-#: Nodes still to be read, where they stand, and the element that ends after the last of them; None for a block.
-_Frame = tuple[Iterator[Any], _Place, _Inline | None]
+#: Nodes still to be read, the block around them, its place, and the element that ends after the last of them; None for a block.
+_Frame = tuple[Iterator[Any], Any, _Place, _Inline | None]
 
 
 def read_lines(root: Any) -> list[Line]:
@@ -85,66 +73,82 @@ class _Reader:
         self.lines: list[Line] = []
         self._concealment = concealment
         self._classes: dict[Any, Counter[str | None]] = {}  # of the div elements in an element
+        self._stack: list[_Frame] = []
+        self._block: Any = None  # what is read stands in it
+        self._place = _Place()
         self._text = ""
         self._line: Line | None = None
         self._seam = -1  # where an element inside the line has just ended
 
     def read(self, root: Any) -> None:
         """All lines under an element. Elements may be nested deeper than functions may."""
-        stack: list[_Frame] = [(iter(root.children), _Place(root), None)]
+        stack, conceals = self._stack, self._concealment.hides
+        stack.append((iter(root.children), root, self._place, None))
         while stack:
-            children, place, inline = stack[-1]
+            children, self._block, self._place, inline = stack[-1]
             for child in children:
                 tag = getattr(child, "tag", None)
                 if tag is None:
-                    self._print(child.text, place)
-                elif child.attrs and tag not in _UNSEEN and self._concealment.hides(child):
+                    self._print(child.text)
+                elif child.attrs and tag not in UNSEEN and conceals(child):
                     self._pass_by_hidden(tag)
-                elif frames := _READ.get(tag, _Reader._inline)(self, child, tag, place):
-                    stack += reversed(frames)
+                elif _READ.get(tag, _Reader._inline)(self, child, tag):
                     break
             else:
                 stack.pop()
                 if inline is None:
-                    self.end_line()
+                    self._end_line()
                 else:
-                    self._leave(*inline, place)
+                    self._leave(*inline)
 
-    def _pass_by(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
+    def _pass_by(self, element: Any, tag: str) -> bool:
         """What readers do not see, but for the addresses that scripts write."""
         if tag == "script" and hidden_address(element):
-            self._mark(element, place, "")
-        return ()
+            self._begin_line(self._place)
+            self._mark(element, "", len(self._text))
+        return False
 
     def _pass_by_hidden(self, tag: str) -> None:
-        if tag not in _BLOCKS and self._line is not None:
+        if tag not in BLOCKS and self._line is not None:
             self._line.coded += ((len(self._text), len(self._text)),)
 
-    def _break(self, _element: Any, _tag: str, _place: _Place) -> Sequence[_Frame]:
-        self.end_line()
-        return ()
+    def _break(self, _element: Any, _tag: str) -> bool:
+        self._end_line()
+        return False
 
-    def _block(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
-        """Begin a block; what is to be read inside of it."""
-        self.end_line()
-        inner = _Place(
-            element,
-            _HEADINGS.get(tag, place.level),
-            place.site or (not place.content and _is_site(element)),
-            place.content or tag in _CONTENT,
-            (*place.boxes, element) if tag in _CONTAINERS or self._is_repeated(element, tag) else place.boxes,
+    def _begin_block(self, element: Any, tag: str) -> bool:
+        """Begin a block; whether something is to be read inside of it."""
+        if self._line is not None:
+            self._end_line()
+        place = self._place
+        if tag not in BARE or (element.attrs and (tag == "div" or not place.content)):
+            place = self._place_in(element, tag)
+        cells = cells_in_order(element) if tag == "table" else None
+        if cells is not None:
+            self._stack += [
+                (iter(cell.element.children), cell.element, _in_cell(cell, place), None)
+                for cell in reversed(cells)
+            ]
+            return bool(cells)
+        children = element.children
+        if len(children) == 1 and getattr(children[0], "tag", None) is None:
+            text = one_line(children[0].text).strip()  # most blocks hold one text: no frame for it
+            if text:
+                self.lines.append(place.line(element, text))
+            return False
+        self._stack.append((iter(children), element, place, None))
+        return True
+
+    def _place_in(self, element: Any, tag: str) -> _Place:
+        place = self._place
+        holds_together = tag in CONTAINERS or self._is_repeated(element, tag)
+        return _Place(
+            HEADINGS.get(tag, place.level),
+            place.site or (not place.content and is_site(element)),
+            place.content or tag in CONTENT,
+            (*place.boxes, element) if holds_together else place.boxes,
             place.column,
         )
-        cells = cells_in_order(element) if tag == "table" else None
-        if cells is None:
-            children = element.children
-            if len(children) == 1 and getattr(children[0], "tag", None) is None:
-                text = one_line(children[0].text).strip()  # most blocks hold one text: no frame for it
-                if text:
-                    self.lines.append(inner.line(text))
-                return ()
-            return [(iter(children), inner, None)]
-        return [(iter(cell.element.children), _in_cell(cell, inner), None) for cell in cells]
 
     def _is_repeated(self, element: Any, tag: str) -> bool:
         """One of several div elements of a class side by side: a card."""
@@ -156,37 +160,40 @@ class _Reader:
             self._classes[element.parent] = Counter(one.attr("class") for one in beside)
         return self._classes[element.parent][name] > 1
 
-    def _inline(self, element: Any, tag: str, place: _Place) -> Sequence[_Frame]:
-        """Begin an element inside a line; what is to be read inside of it."""
+    def _inline(self, element: Any, tag: str) -> bool:
+        """Begin an element inside a line; whether something is to be read inside of it."""
+        place = self._place
         target: str | None = None
         turned = False
         if element.attrs:
-            if not place.content and not place.site and _is_site(element):
-                place = place._replace(site=True)
-            if _is_identity(element):
-                self.end_line()
-                return [(iter(element.children), place, None)]
+            if not place.content and not place.site and is_site(element):
+                place = replace(place, site=True)
+            if is_identity(element):
+                self._end_line()
+                self._stack.append((iter(element.children), self._block, place, None))
+                return True
             target = element.attr("href") if tag == "a" else ("" if is_coded(element) else None)
             turned = self._concealment.turns(element)
         if self._line is None:
-            self._line = place.line()
-        if self._seam == len(self._text):
+            self._begin_line(place)
+        elif self._seam == len(self._text):
             self._part(one_line(element.text))
         start = len(self._text)
         if turned:
-            self._add(one_line(element.text)[::-1], place)
+            self._print(element.text[::-1])
             self._line_coded(start)
-            return ()
+            return False
         children = element.children
         if len(children) == 1 and getattr(children[0], "tag", None) is None:
-            self._print(children[0].text, place)
-            self._leave(element, target, start, place)
-            return ()
-        return [(iter(children), place, _Inline(element, target, start))]
+            self._print(children[0].text)
+            self._leave(element, target, start)
+            return False
+        self._stack.append((iter(children), self._block, place, _Inline(element, target, start)))
+        return True
 
-    def _leave(self, element: Any, target: str | None, start: int, place: _Place) -> None:
+    def _leave(self, element: Any, target: str | None, start: int) -> None:
         if target is not None:
-            self._mark(element, place, target, start)
+            self._mark(element, target, start)
         self._seam = len(self._text)
 
     def _part(self, text: str) -> None:
@@ -197,56 +204,55 @@ class _Reader:
         elif (before.isalpha() and text[:1].isdigit()) or (before.isdigit() and text[:1].isalpha()):
             self._text += " "
 
-    def _picture(self, image: Any, _tag: str, place: _Place) -> Sequence[_Frame]:
+    def _picture(self, image: Any, _tag: str) -> bool:
         """The text of a picture of an e-mail address or of its "@"."""
         alt = one_line(image.attr("alt") or "").strip()
         if is_picture_of_address(alt):
-            self._add("", place)
             start = len(self._text)
-            self._add(alt, place)
+            self._print(alt)
             self._line_coded(start)
-        return ()
+        return False
 
     def _line_coded(self, start: int) -> None:
         if self._line is not None:
             self._line.coded += ((min(start, len(self._text)), len(self._text)),)
 
-    def _mark(self, element: Any, place: _Place, target: str, start: int | None = None) -> None:
-        if start is None:
-            self._add("", place)
+    def _mark(self, element: Any, target: str, start: int) -> None:
         if self._line is not None:
             end = len(self._text)
-            self._line.links += (Link(end if start is None else min(start, end), end, target, element),)
+            self._line.links += (Link(min(start, end), end, target, element),)
 
-    def _print(self, text: str, place: _Place) -> None:
+    def _print(self, text: str) -> None:
         """A text of the tree; white space between blocks begins no line."""
-        if self._text or not text.isspace():
-            self._add(one_line(text), place)
-
-    def _add(self, text: str, place: _Place) -> None:
+        before = self._text
+        if not before and text.isspace():
+            return
         if self._line is None:
-            self._line = place.line()
-        if text:
-            if text[0] == " " and (not self._text or self._text[-1] == " "):
-                text = text[1:]
-            self._text += text
+            self._begin_line(self._place)
+        text = one_line(text)
+        if text[:1] == " " and before[-1:] in " ":  # also at the beginning of the line
+            text = text[1:]
+        self._text = before + text
 
-    def end_line(self) -> None:
+    def _begin_line(self, place: _Place) -> None:
+        if self._line is None:
+            self._line, self._seam = place.line(self._block), -1
+
+    def _end_line(self) -> None:
         """The next text begins a new line."""
         if self._line is None:
-            self._seam = -1
             return
         text = self._text.rstrip()
         if text or self._line.links:
             self._line.text = text
             self.lines.append(self._line)
-        self._line, self._text, self._seam = None, "", -1
+        self._line, self._text = None, ""
 
 
 #: How an element is read, by its tag; all others are read as a part of the line.
 _READ = {
-    **dict.fromkeys(_BLOCKS, _Reader._block),
-    **dict.fromkeys(_UNSEEN, _Reader._pass_by),
+    **dict.fromkeys(BLOCKS, _Reader._begin_block),
+    **dict.fromkeys(UNSEEN, _Reader._pass_by),
     "br": _Reader._break,
     "img": _Reader._picture,
 }
@@ -254,29 +260,9 @@ _READ = {
 
 def _in_cell(cell: Cell, table: _Place) -> _Place:
     return _Place(
-        cell.element,
         cell.level or table.level,
         table.site,
         table.content,
         (*table.boxes, cell.element.parent if cell.column else cell.element),
         cell.column,
     )
-
-
-def _is_identity(element: Any) -> bool:
-    """Mark-up for machines says that the element is a person's name, role or office: a line of its own."""
-    names = f"{element.attr('class') or ''} {element.attr('itemprop') or ''}"
-    return names != " " and not _IDENTITY.isdisjoint(names.split())
-
-
-def _is_site(element: Any) -> bool:
-    if element.tag in _SITE:
-        return True
-    if not element.attrs:
-        return False
-    if (element.attr("role") or "").strip().lower() in _SITE_ROLES:
-        return True
-    if element.tag != "div":
-        return False
-    marks = f"{element.attr('id') or ''} {element.attr('class') or ''}".lower().split()
-    return not _MARGINS.isdisjoint(marks)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, slots=True)
 class Link:
     """A link in a line: where its text starts and ends there, and where it leads.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from a11y_check.contacts.characters import KEPT, one_line
 from a11y_check.contacts.labels import label_of
@@ -24,7 +25,8 @@ _OFFICE_LEVEL = 6  # of the heading that an office is to its column
 _MOST_CELLS = 400  # of a table of data; what is larger is laid out as one
 
 
-class Cell(NamedTuple):
+@dataclass(eq=False, slots=True)
+class Cell:
     """A cell, the heading of its column where the cell is read by it, and the level of the heading that it is, or 0."""
 
     element: Any
