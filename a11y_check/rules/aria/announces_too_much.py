@@ -1,4 +1,4 @@
-"""What is announced at once is short and rare. Regions that a script fills are not seen."""
+"""What is announced at once is short and rare. A list of mistakes in a form may be longer. Regions that a script fills are not seen."""
 
 import re
 from collections.abc import Iterator
@@ -31,6 +31,10 @@ _LONG = 400  # characters
         Example('<div role="alert"><p>Bitte nennen Sie ein Thema.</p></div>'),
         Example('<p role="timer">04:59</p>'),
         Example(
+            '<div role="alert"><h2>2 Fehler</h2><a href="#n">Name fehlt</a> <a href="#o">Ort fehlt</a></div><input id="n"><input id="o">',
+            note=_("a list of mistakes"),
+        ),
+        Example(
             '<div aria-live="polite"><h2>Kurse</h2><ul><li><a href="/a/">A1</a><li><a href="/b/">B1</a></ul></div>',
             fails="long",
         ),
@@ -45,6 +49,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     if element.attr("role") in ("timer", "clock") or re.fullmatch(r"\d{1,2}:\d{2}(?::\d{2})?", text):
         yield Problem(element, "clock", {"text": excerpt(text)})
     elif len(text) > _LONG or (
-        element.select("h1, h2, h3, h4") and len(element.select("a[href], button, input")) > 1
+        element.select("h1, h2, h3, h4")
+        and len(element.select("a[href]:not([href^='#']), button, input")) > 1
     ):
         yield Problem(element, "long", {"text": excerpt(text)})

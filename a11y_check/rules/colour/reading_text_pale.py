@@ -1,7 +1,7 @@
 """Most of a page's text can be read without effort: 7:1, large text 4.5:1.
 
-A pale footer is no reason to complain, a page that is pale as a whole is. Text over pictures, whose contrast is not known,
-does not count. With `--level AAA`, colour/contrast-not-enhanced names every such text.
+A pale footer is no reason to complain, a page that is pale as a whole is; where some of it is dark, it is a question.
+Links, whose colour is a sign, and text over pictures, whose contrast is not known, do not count. With `--level AAA`, colour/contrast-not-enhanced names every such text.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,8 @@ from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contr
 from a11y_check.semantics.painting import looks
 from a11y_check.standards.references import act, wcag
 
+#: From this share on, the page is pale as a whole.
+_NEARLY_ALL = 0.9
 _FOOTER = '<footer style="color: #666">{}</footer>'
 
 
@@ -38,6 +40,10 @@ _FOOTER = '<footer style="color: #666">{}</footer>'
             '<p style="background: url(markt.jpg)">Kurse im Herbst</p><p>Impressum</p>', note=_("not known")
         ),
         Example(
+            '<style>a { color: #666 }</style><p><a href="/k/">Kurse im Herbst und im Winter</a></p><p>Neu</p>',
+            note=_("a link"),
+        ),
+        Example(
             '<p style="color: #666">Die Kurse beginnen im Herbst.</p>' + _FOOTER.format("Impressum"),
             fails="pale",
         ),
@@ -56,7 +62,7 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     first: Problem | None = None
     written = texts(page)
     for element, seen in looks(written, page):
-        if seen is None or seen.has_image or not seen.is_sure:
+        if seen is None or seen.has_image or not seen.is_sure or element.closest("a[href]"):
             continue
         is_faint = seen.least < ENHANCED
         lack = lack_of_contrast(element, page, small=ENHANCED, large=4.5) if is_faint else None
@@ -66,4 +72,5 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
             pale += len(written[element])
             first = first or Problem(element, "pale", lack.values)
     if first and pale * 2 > known:
-        yield Problem(first.element, "pale", {**first.values, "share": round(100 * pale / known)})
+        values = {**first.values, "share": round(100 * pale / known)}
+        yield Problem(first.element, "pale", values, certain=pale >= _NEARLY_ALL * known)

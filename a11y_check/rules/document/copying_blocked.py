@@ -8,7 +8,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.declaring import own_value
 from a11y_check.semantics.styles import declaring
 from a11y_check.semantics.text import shown_text
-from a11y_check.semantics.visibility import is_shown
+from a11y_check.semantics.visibility import is_shown, is_visible
 from a11y_check.standards.references import norm
 
 _HANDLERS = ("oncopy", "oncut", "onselectstart", "oncontextmenu", "ondragstart", "onbeforecopy")
@@ -44,6 +44,10 @@ def _locked(page: Page) -> list[Element]:
         Example("<p>Kurse für alle</p>"),
         Example('<button style="user-select: none">Menü</button>'),
         Example('<main oncopy="zaehle()"><p>Kurse für alle</p></main>'),
+        Example(
+            f'<span style="user-select: none; position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">{"Kurse für alle. " * 4}</span>',
+            note=_("only for screen readers"),
+        ),
         Example('<main oncopy="return false"><p>Kurse für alle</p></main>', fails="handler"),
         Example('<body oncontextmenu="return false;"><p>Kurse</p></body>', fails="handler"),
         Example(f'<main style="user-select: none"><p>{"Kurse für alle. " * 4}</p></main>', fails="style"),
@@ -64,4 +68,4 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 def _holds_passage(element: Element, page: Page) -> bool:
     if element.closest("button, label, summary, nav, th, [role], [tabindex]") is not None:
         return False
-    return len(shown_text(element, page)) > _LONG
+    return len(shown_text(element, page)) > _LONG and is_visible(element, page)

@@ -15,6 +15,9 @@ from a11y_check.standards.references import bitv, wcag
 _FEWEST_WORDS = 10
 _QUOTED = re.compile(r"[„“”\"«»‚‘][^„“”\"«»]{1,60}[„“”\"«»’]")  # titles of songs, names
 
+#: Letters that stand alone, as in a register from A to Z, are in no language.
+_WORD = re.compile(r"[^\W\d_]{2}")
+
 #: Pages of a site say some things again and again.
 _differing_language = lru_cache(maxsize=1024)(differing_language)
 
@@ -48,6 +51,9 @@ def _others(page: Page) -> frozenset[Element]:
             "<html lang=de><p>Der Kurs heißt „Welcome to the town“ und ist kostenlos für alle.</p></html>"
         ),
         Example(
+            f"<html lang=de><p>{' '.join(f'<a href=/{sign}/>{sign}</a>' for sign in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')}</p>"
+        ),
+        Example(
             "<html lang=de><p>Die Kurse sind kostenlos und finden im Rathaus statt, auch für Kinder.</p>"
             "<p>We will help you to find the course that is best for you.</p></html>",
             fails="unmarked",
@@ -59,6 +65,6 @@ def _others(page: Page) -> frozenset[Element]:
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text, tag = shown_text(block, page), language(block, page)
-    found = _differing_language(_QUOTED.sub(" ", text), tag)
+    found = _differing_language(_QUOTED.sub(" ", text), tag) if _WORD.search(text) else ""
     if found and not language_of_page(page):
         yield Problem(block, "unmarked", {"text": excerpt(text), "found": found, "lang": tag})

@@ -1,4 +1,4 @@
-"""After a heading comes something before the next heading of the same or a higher level."""
+"""After a heading comes something before the next heading of the same or a higher level. A heading that is a link leads to it."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,7 @@ from a11y_check.standards.references import norm
     examples=(
         Example("<h2>Kontakt</h2><p>Rufen Sie an.</p>"),
         Example("<h2>Aufgaben</h2><h3>Unsere Ziele</h3><p>Teilhabe</p>"),
+        Example('<h3><a href="/b/">Buch</a></h3><h3><a href="/f/">Film</a></h3>', note=_("a list of links")),
         Example("<h2>Projekte</h2><h2>Kontakt</h2><p>Rufen Sie an.</p>", fails="empty"),
         Example("<main><p>Text</p><h2>Projekte</h2></main><footer>Impressum</footer>", fails="empty"),
     ),
@@ -32,6 +33,7 @@ from a11y_check.standards.references import norm
     only_if=lambda heading, page: is_heading(heading, page) and bool(name(heading, page)),
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
-    if heading in empty_sections(page) and heading_level(heading) > 1:
+    leads_on = heading.select_one("a[href]") is not None or heading.closest("a[href]") is not None
+    if heading in empty_sections(page) and heading_level(heading) > 1 and not leads_on:
         sure = not page.select("script")
         yield Problem(heading, "empty", {"text": excerpt(name(heading, page))}, certain=sure)
