@@ -33,7 +33,12 @@ from a11y_check.standards.references import norm
     only_if=lambda heading, page: is_heading(heading, page) and bool(name(heading, page)),
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
-    leads_on = heading.select_one("a[href]") is not None or heading.closest("a[href]") is not None
-    if heading in empty_sections(page) and heading_level(heading) > 1 and not leads_on:
+    if heading in empty_sections(page) and heading_level(heading) > 1 and not _is_link(heading):
         sure = not page.select("script")
         yield Problem(heading, "empty", {"text": excerpt(name(heading, page))}, certain=sure)
+
+
+def _is_link(heading: Element) -> bool:
+    """All of the heading is a link, or it stands in one."""
+    link = heading.closest("a[href]") or heading.select_one("a[href]")
+    return link is not None and heading.text.strip() in link.text
