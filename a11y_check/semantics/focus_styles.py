@@ -19,6 +19,10 @@ _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
 _FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
 #: For the mouse only: the keyboard brings focus that is visible, or a script says that it is in use.
 _MOUSE_ONLY = re.compile(r":not\(\s*(?:[:.]focus|[.\[][^)]*(?:tabbing|keyboard|focus|intent))", re.IGNORECASE)
+#: They change nothing that is seen, as long as there is no picture.
+_PLACING = frozenset(
+    f"background-{name}" for name in ("attachment", "clip", "origin", "position", "repeat", "size")
+)
 _NOTHING = frozenset(("none", "0", "0px", "transparent", "unset", "inherit", "initial"))
 
 
@@ -100,11 +104,15 @@ def _changing(page: Page) -> frozenset[Element]:
 
 @lru_cache(maxsize=64)
 def _all_triggers(entries: tuple[Entry, ...]) -> tuple[Selector, ...]:
+    rules = [entry for entry in entries if isinstance(entry, StyleRule)]
+    always = {(rule.selector.text, id(rule.declarations)) for rule in rules}
     return tuple(
         trigger
-        for entry in entries
-        if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _shows(entry.declarations)
-        for trigger in _triggers(entry.selector)
+        for rule in rules
+        if _FOCUS.search(rule.selector.text)
+        and (_FOCUS.sub("", rule.selector.text), id(rule.declarations)) not in always
+        and _shows(rule.declarations)
+        for trigger in _triggers(rule.selector)
     )
 
 
@@ -128,4 +136,4 @@ def _end(text: str, start: int) -> int:
 
 def _shows(declarations: Declarations) -> bool:
     everything = {**declarations.others, **declarations.normal, **declarations.important}
-    return any(value not in _NOTHING for name, value in everything.items() if name not in _OUTLINE)
+    return any(value not in _NOTHING for name, value in everything.items() if name not in _OUTLINE | _PLACING)

@@ -47,6 +47,8 @@ _COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolb
             "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note=_("only for the mouse")
         ),
         Example("<style>a:focus { outline: none }</style>" + _LINK, fails="removed"),
+        Example("<style>a:focus { outline: none; background: none }</style>" + _LINK, fails="removed"),
+        Example("<style>a, a:focus { outline: none; color: navy }</style>" + _LINK, fails="removed"),
         Example(
             "<style>* { outline: 0 !important } a:focus { outline: 2px solid }</style>" + _LINK,
             fails="removed",
