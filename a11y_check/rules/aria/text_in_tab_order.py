@@ -11,7 +11,8 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
 
 _TEXT = ", ".join(
-    f"{tag}[tabindex]" for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt")
+    f"{tag}[tabindex]"
+    for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "span", "strong")
 )
 
 
@@ -36,6 +37,7 @@ _TEXT = ", ".join(
         Example('<h2 tabindex="-1">Kurse</h2>', note=_("a script may send the focus here")),
         Example('<li tabindex="0" role="option">Kurse</li>', note=_("a control")),
         Example('<p tabindex="0">Text</p>', fails="text"),
+        Example('<p>Text <span tabindex="0">und mehr</span></p>', fails="text"),
     ),
     since="0.1",
     applies_to=_TEXT,
