@@ -4,12 +4,30 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import norm
 
-_MANY = {"b": 60, "strong": 60, "em": 30, "i": 30}  # words
-_SHORTEST = 2 * min(_MANY.values()) - 1  # characters of so many words
+_MANY = {"b": 60, "strong": 60}  # words
+_MANY_SLANTED = 30
+_QUOTES = "blockquote, q, figcaption"
+_BLOCKS = ("p", "li", "dd", "td")
+_SHORTEST = 2 * _MANY_SLANTED - 1  # characters of so many words
+
+
+def _emphasised(page: Page) -> list[Element]:
+    """Elements for bold and italic text, and text blocks that a style sheet slants."""
+    by_style = (
+        element
+        for declared, elements in styles(page).declaring("font-style")
+        if styles(page).text(declared, "font-style") == "italic"
+        for element in elements
+        if element.tag in _BLOCKS and element.closest(_QUOTES) is None
+    )
+    return page.in_order(
+        {*page.select(f":is(b, strong, em, i):not({_QUOTES.replace(',', ' *,')} *)"), *by_style}
+    )
 
 
 @Rule(
@@ -25,10 +43,16 @@ _SHORTEST = 2 * min(_MANY.values()) - 1  # characters of so many words
     examples=(
         Example("<p>Rufen Sie <strong>vorher</strong> an.</p>"),
         Example(f"<p><strong>{'Rufen Sie bitte an. ' * 5}</strong></p>"),
+        Example(
+            f"<style>p {{ font-style: italic }}</style><blockquote><p>{'Rufen Sie bitte an. ' * 10}</p></blockquote>"
+        ),
+        Example(
+            f"<style>p {{ font-style: italic }}</style><p>{'Rufen Sie bitte an. ' * 10}</p>", fails="long"
+        ),
         Example(f"<p><em>{'Rufen Sie bitte an. ' * 10}</em></p>", fails="long"),
     ),
     since="0.1",
-    applies_to=":is(b, strong, em, i):not(blockquote *, q *)",
+    applies_to=_emphasised,
     only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -36,5 +60,5 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         return
     text = shown_text(element, page)
     count = len(text.split())
-    if count >= _MANY[element.tag]:
+    if count >= _MANY.get(element.tag, _MANY_SLANTED):
         yield Problem(element, "long", {"count": count, "text": excerpt(text)})
