@@ -6,9 +6,13 @@ from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.sheet import inline
 from a11y_check.semantics.legibility import holds_text, texts
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import bitv, wcag
+
+_BLOCKS = "p, li, td"
+#: How far red, green and blue are apart in a colour that is more than a tint of grey.
+_BRIGHT = 0.4
 
 
 @Rule(
@@ -25,10 +29,12 @@ from a11y_check.standards.references import bitv, wcag
         Example(
             '<p>Der Kurs am <span style="color: red">3. Mai</span> beginnt um 9 Uhr.</p>', fails="coloured"
         ),
+        Example('<p style="color: #555">Der Kurs ist ausgebucht.</p>', note=_("a whole paragraph in grey")),
+        Example('<p style="color: red">Der Kurs ist ausgebucht.</p>', fails="coloured"),
         Example("<p>Der Kurs am <font color=red>3. Mai</font> beginnt um 9 Uhr.</p>", fails="coloured"),
     ),
     since="0.1",
-    applies_to="p [style*=color i], li [style*=color i], td [style*=color i], p font[color], li font[color], td font[color]",
+    applies_to="p[style^=color i], p [style*=color i], li [style*=color i], td [style*=color i], p font[color], li font[color], td font[color]",
     only_if=holds_text,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -37,5 +43,13 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     if around is None or not ({*own.normal, *own.important} & {"color"} or element.attr("color")):
         return
     found = styles(page)
-    if found.colour(element, "color") != found.colour(around, "color"):
+    is_part = around.closest(_BLOCKS) is not None
+    if found.colour(element, "color") != found.colour(around, "color") and (
+        is_part or _is_bright(element, found)
+    ):
         yield Problem(element, "coloured", {"text": excerpt(texts(page)[element])})
+
+
+def _is_bright(paragraph: Element, found: Styles) -> bool:
+    colour = found.colour(paragraph, "color")
+    return colour is not None and max(colour[:3]) - min(colour[:3]) >= _BRIGHT

@@ -15,7 +15,10 @@ _PLACE = Wording(
     r"|\bin der (?:rechten|linken) (?:Spalte|Leiste|Navigation)\b|\bim (?:Kasten|Menü) (?:rechts|links|oben|unten)\b"
     r"|\b(?:in|on) the (?:right|left)(?:-hand)? (?:column|side|menu)\b"
     r"|\b(?:Knopf|Button|Schaltfläche|Symbol|Feld|Kästchen|Pfeil|Link) (?:rechts|links|oben|unten)\b"
-    r"|\b(?:button|icon|field|link) (?:on|at|in) the (?:right|left|top|bottom)\b",
+    r"|\b(?:button|icon|field|link) (?:on|at|in) the (?:right|left|top|bottom)\b"
+    r"|\b[Dd](?:as|em|en|er|ie) (?:Abbildung|Formular|Grafik|Karte|Kasten|Kontaktformular|Liste|Menü|Suche|Suchfeld|Tabelle|Übersicht) (?:rechts|links|oben|unten)\b"
+    r"|\b[Nn]ebenstehende\w* \w+"
+    r"|\b[Tt]he (?:artist|box|chart|diagram|form|image|list|map|menu|one|person|photo|picture|table|text) (?:on|to) the (?:right|left)\b",
     *(
         "siehe",
         "see",
@@ -28,6 +31,7 @@ _PLACE = Wording(
         "the left",
         "the top",
         "the bottom",
+        "nebenstehend",
     ),
     flags=re.NOFLAG,
 )
@@ -54,6 +58,11 @@ _PLACE = Wording(
             note=_("a link leads there"),
         ),
         Example("<p>Nähere Informationen bei den Downloads (siehe unten)</p>", fails="place"),
+        Example(
+            "<p>Das Büro ist im Flur rechts, the room is on the right.</p>", note=_("a place in the house")
+        ),
+        Example("<p>Die Tabelle rechts nennt die Zeiten.</p>", fails="place"),
+        Example("<p>Bitte nutzen Sie nebenstehendes Formular.</p>", fails="place"),
         Example("<p>Klicken Sie auf den Knopf rechts oben.</p>", fails="place"),
     ),
     since="0.1",

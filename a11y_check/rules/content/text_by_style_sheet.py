@@ -11,7 +11,9 @@ from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import norm, wcag
 
 #: Two words, or one that is no unit.
-_WORDS = re.compile(r"[\"']\s*((?:[^\W\d_]{2,}[^\"']*\s+[^\W\d_]{2,}|[^\W\d_]{7,})[^\"']*)[\"']")
+_WORDS = re.compile(
+    r"[\"']\s*((?:[^\W\d_]{2,}[^\"']*\s+[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,})[^\"']*)[\"']"
+)
 
 
 def _styled(page: Page) -> list[Element]:
@@ -34,6 +36,8 @@ def _styled(page: Page) -> list[Element]:
         Example('<style>p::after { content: " →" }</style><p>Kurse</p>'),
         Example('<style>p::after { content: "" }</style><p>Kurse</p>'),
         Example('<style>li::before { content: counter(n) ". " }</style><ul><li>Kurse</ul>'),
+        Example('<style>p::after { content: " Euro" }</style><p>Eintritt: 5</p>', note=_("a unit")),
+        Example('<style>h2::after { content: "Neuheit" }</style><h2>Kurse</h2>', fails="words"),
         Example(
             '<style>.zu::after { content: "Heute geschlossen" }</style><p class="zu"></p>', fails="words"
         ),
