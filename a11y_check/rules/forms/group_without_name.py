@@ -40,21 +40,35 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
             "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>",
             fails="no-group",
         ),
+        Example(
+            "<label><input type=checkbox name=s[]>A1</label><label><input type=checkbox name=s[]>A2</label>"
+            "<label><input type=checkbox name=s[]>B1</label>",
+            fails="no-group",
+        ),
         Example("<fieldset><label>Name <input></label></fieldset>", fails="no-legend"),
     ),
     since="0.1",
     applies_to="html",
-    only_if=lambda _root, page: bool(page.select("fieldset, input[type=radio i][name]")),
+    only_if=lambda _root, page: bool(
+        page.select("fieldset, :is(input[type=radio i], input[type=checkbox i])[name]")
+    ),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     for fieldset in page.select("fieldset"):
         if is_exposed(fieldset, page) and role(fieldset, page) == "group" and not name(fieldset, page):
             sure = len(fieldset.select("input[type=radio i], input[type=checkbox i]")) > 1
             yield Problem(fieldset, "no-legend", certain=sure)
+    boxes: dict[tuple[Element | None, str], list[Element]] = {}
     radios: dict[tuple[Element | None, str], list[Element]] = {}
     for radio in page.select("input[type=radio i][name]"):
         if is_exposed(radio, page):
             radios.setdefault((radio.closest("form"), radio.attr("name") or ""), []).append(radio)
+    for box in page.select("input[type=checkbox i][name]"):
+        if is_exposed(box, page):
+            boxes.setdefault((box.closest("form"), box.attr("name") or ""), []).append(box)
+    for (_form, group), choices in boxes.items():
+        if len(choices) > 2 and choices[0].closest(f"{_GROUPS}, table") is None:
+            yield Problem(choices[0], "no-group", {"count": len(choices), "name": group}, certain=False)
     for (_form, group), choices in radios.items():
         if len(choices) > 1 and choices[0].closest(_GROUPS) is None:
             says_more = any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
