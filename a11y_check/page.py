@@ -12,7 +12,7 @@ import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 from turbohtml.detect import detect_language
 
-from a11y_check.selectors import possible
+from a11y_check.selectors import Part, possible
 from a11y_check.thresholds import Thresholds
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Comment",
     "Element",
     "Node",
+    "OnlyThose",
     "Page",
     "SelectorSyntaxError",
     "Text",
@@ -122,9 +123,22 @@ class Page:
         """Elements that match a CSS selector, in document order."""
         found = self._selected.get(selector)
         if found is None:
-            parts = possible(selector, self.vocabulary)
-            found = self._selected[selector] = list(self.document.select(", ".join(parts))) if parts else []
+            found = self._selected[selector] = self._found(possible(selector, self.vocabulary))
         return found.copy()
+
+    def _found(self, parts: list[Part]) -> list[Element]:
+        """What matches one of the selectors: where that is told by tag or attribute, without a walk through the page."""
+        if not all(part.of_matches for part in parts):
+            return list(self.document.select(", ".join(part.text for part in parts)))
+        found = [elements for part in parts if (elements := self._matching(part))]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted({element for elements in found for element in elements}, key=self.order.__getitem__)
+
+    def _matching(self, part: Part) -> list[Element]:
+        if part.of_matches[0] != "[":
+            return list(self.document.select(part.text))
+        return [element for element in self.by_attribute[part.of_matches[1:-1]] if element.matches(part.text)]
 
     def may_hold(self, selector: str) -> bool:
         """False where the page lacks a tag or an attribute that each match of the selector has."""
@@ -212,10 +226,11 @@ class Page:
 
     def snippet(self, element: Element, length: int = 200) -> str:
         """The element's mark-up on one line, cut to `length` characters."""
-        written = element.html
+        parts = element.serialize_iter()
+        written = next(parts, "")
         text = " ".join(written[: 10 * length].split())  # nearly always enough of it
         if len(text) <= length:
-            text = " ".join(written.split())
+            text = " ".join("".join((written, *parts)).split())
         return text if len(text) <= length else text[: length - 1] + "…"
 
     def block(self, element: Element) -> str | None:
@@ -261,6 +276,22 @@ class AllBut:
         """Those of the elements that fulfil the condition."""
         exceptions = self.exceptions(page)
         return [element for element in elements if element not in exceptions] if exceptions else elements
+
+
+class OnlyThose:
+    """A condition that some elements of a page fulfil, which are found in one go."""
+
+    def __init__(self, those: Callable[[Page], frozenset[Element]]) -> None:
+        self.those = those
+        self.__doc__ = those.__doc__
+
+    def __call__(self, element: Element, page: Page) -> bool:
+        return element in self.those(page)
+
+    def among(self, elements: list[Element], page: Page) -> list[Element]:
+        """Those of the elements that fulfil the condition."""
+        found = self.those(page)
+        return [element for element in elements if element in found] if found else []
 
 
 def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Element, Page], T]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from a11y_check.page import AllBut, Element, Page, once_per_page
+from a11y_check.page import AllBut, Element, OnlyThose, Page, once_per_page
 from a11y_check.site import Site, Statement
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _
@@ -162,7 +162,7 @@ class Rule:
 
 
 def _narrowed(elements: list[Element], condition: Condition, page: Page) -> list[Element]:
-    if isinstance(condition, AllBut):
+    if isinstance(condition, AllBut | OnlyThose):
         return condition.among(elements, page)
     return [element for element in elements if condition(element, page)] if elements else elements
 

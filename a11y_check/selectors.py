@@ -11,24 +11,26 @@ _STRUCTURE = re.compile(r"""[(\[\])]|,|"[^"]*"|'[^']*'""")
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:[^\]"']|"[^"]*"|'[^']*')*\]""")
 _NAME = re.compile(r"(?<![\w.#:-])[a-z][\w-]*")
+_COMBINATOR = re.compile(r"[ >+~]+")
 #: No escapes, namespaces or capital letters, and brackets only around what has none: rules need no more.
 _PLAIN = re.compile(
     r"""(?:[a-z0-9 ,.:#*>+~()_-]|\[[a-z-]+(?:[~|^$*]?=(?:[\w-]+|"[^"]*"|'[^']*')(?: i)?)?\])*"""
 )
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """One selector of a list, and what a page has where it matches anything: all of `needs`, and one of each group."""
 
     text: str
     needs: frozenset[str] = frozenset()  # tags and "[attributes]"
-    groups: tuple[tuple[_Part, ...], ...] = ()
+    groups: tuple[tuple[Part, ...], ...] = ()
+    of_matches: str = ""  # the tag, else an "[attribute]", that each match itself has
 
 
 @lru_cache(maxsize=4096)
-def _parts(selector: str) -> list[_Part]:
+def _parts(selector: str) -> list[Part]:
     """The selectors of a list."""
-    parts: list[_Part] = []
+    parts: list[Part] = []
     depth = start = 0
     for sign in _STRUCTURE.finditer(f"{selector},"):
         depth += (sign[0] in ("(", "[")) - (sign[0] in (")", "]"))
@@ -38,28 +40,35 @@ def _parts(selector: str) -> list[_Part]:
     return parts
 
 
-def _part(selector: str) -> _Part:
+def _part(selector: str) -> Part:
     if not _PLAIN.fullmatch(selector):
-        return _Part(selector)
+        return Part(selector)
     outer = selector
     while (shorter := _ARGUMENTS.sub("", outer)) != outer:
         outer = shorter
-    names = _ATTRIBUTE.findall(outer)
-    tags = _NAME.findall(_ATTRIBUTE.sub("", outer))
-    needs = frozenset((*tags, *(f"[{name}]" for name in names)))
-    return _Part(selector, needs, tuple(tuple(_parts(choice)) for choice in _choices(selector)))
+    needs = _named(outer)
+    own = _named(_COMBINATOR.split(_ATTRIBUTE.sub(r"[\1]", outer))[-1])
+    groups = tuple(tuple(_parts(choice)) for choice in _choices(selector))
+    return Part(selector, frozenset(needs), groups, next(iter(own), ""))
 
 
-def possible(selector: str, vocabulary: frozenset[str]) -> list[str]:
+def _named(selector: str) -> list[str]:
+    """The tags, and then the "[attributes]", that a selector without arguments names."""
+    tags = _NAME.findall(_ATTRIBUTE.sub("", selector))
+    return [*tags, *(f"[{name}]" for name in _ATTRIBUTE.findall(selector))]
+
+
+def possible(selector: str, vocabulary: frozenset[str]) -> list[Part]:
     """Those selectors of a list that can match on a page with these tags and "[attributes]"."""
     return _possible(_parts(selector), vocabulary)
 
 
-def _possible(parts: Iterable[_Part], vocabulary: frozenset[str]) -> list[str]:
+def _possible(parts: Iterable[Part], vocabulary: frozenset[str]) -> list[Part]:
     return [
-        text
-        for text, needs, groups in parts
-        if needs <= vocabulary and (not groups or all(_possible(group, vocabulary) for group in groups))
+        part
+        for part in parts
+        if part.needs <= vocabulary
+        and (not part.groups or all(_possible(group, vocabulary) for group in part.groups))
     ]
 
 

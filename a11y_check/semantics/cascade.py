@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, once_per_page, parent
 from a11y_check.semantics.css.declarations import longhands
@@ -69,20 +70,19 @@ class Cascade:
         alike: dict[tuple[str, Declared | None], Declared] = {}  # what only their tag speaks of
         own, known, groups = self.own, self.known, self.groups
         for element in elements:
-            around = element.parent
-            if not isinstance(around, Element):  # the root, or inside of a template
-                around = parent(element)
-            above = known[around] if around is not None else None
+            above = known.get(cast("Element", element.parent))
+            if above is None and (around := parent(element)) is not None:  # inside of a template
+                above = known[around]
             values = own.get(element)
-            declared: Declared | None
             if values is not None or element in foreign:
                 declared = self._shared(values or _NOTHING, above, shared)
             else:
-                kind = (element.tag, above)
-                declared = alike.get(kind)
-                if declared is None:
-                    declared = self._shared(BY_TAG.get(element.tag, _NOTHING), above, shared)
-                    alike[kind] = declared
+                tag = element.tag
+                kind = (tag, above)
+                if kind in alike:
+                    declared = alike[kind]
+                else:
+                    declared = alike[kind] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
             known[element] = declared
             groups[declared].append(element)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from a11y_check.page import Element, Page, is_html, once_per_page
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import labels
-from a11y_check.semantics.painting import look, looks
+from a11y_check.semantics.painting import look, looking
 from a11y_check.semantics.script_writes import writes
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, own_texts
@@ -50,7 +50,7 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
     if element not in texts(page):
         lacking = {"ratio": _down(seen.least), "needed": needed}
         return Lack("script", lacking, is_sure=False) if seen.least < needed else None
-    text = excerpt(texts(page).get(element, ""))
+    text = excerpt(text_of(element, page))
     if seen.has_image:
         return Lack("picture", {"text": text}, is_sure=False)
     values = {"text": text, "ratio": _down(seen.least), "needed": needed}
@@ -69,16 +69,24 @@ def _down(ratio: float) -> float:
 
 @once_per_page
 def texts(page: Page) -> dict[Element, str]:
-    """The elements that directly hold text to be seen, in document order; texts of what is switched off left out."""
+    """The elements that directly hold text to be seen, in document order, and that text as it is written.
+
+    Texts of what is switched off are left out.
+    """
     fields = {field: _words(field) for field in page.select("input, select")}
     written = {element: write.text for element, write in writes(page).items() if not write.is_markup}
     said = own_texts(page) | fields | written
     left_out = _disabled(page).union(page.select(_NO_TEXT))
     return {
-        element: " ".join(said[element].split())
+        element: text
         for element in is_visible.among(page.in_order(said), page)
-        if element not in left_out and is_html(element) and _WORDY.search(said[element])
+        if element not in left_out and is_html(element) and _WORDY.search(text := said[element])
     }
+
+
+def text_of(element: Element, page: Page) -> str:
+    """The text to be seen that is directly in the element, its white space folded; "" without any."""
+    return " ".join(texts(page).get(element, "").split())
 
 
 def _words(element: Element) -> str:
@@ -108,14 +116,13 @@ def _filled(page: Page) -> frozenset[Element]:
 @once_per_page
 def with_text(page: Page) -> list[Element]:
     """The elements that hold text to be seen, or get it from a script, in document order."""
-    return page.in_order({*texts(page), *_filled(page)})
+    return page.in_order({*texts(page), *_filled(page)}) if _filled(page) else list(texts(page))
 
 
 @once_per_page
 def faint_texts(page: Page) -> list[Element]:
     """Those that do not clearly stand out from all that may be behind them: no contrast rule asks for more."""
-    seen_as = looks(with_text(page), page)
-    return [element for element, seen in seen_as if seen and (seen.has_image or seen.least < ENHANCED)]
+    return looking(with_text(page), page, lambda seen: seen.has_image or seen.least < ENHANCED)
 
 
 def holds_text(element: Element, page: Page) -> bool:

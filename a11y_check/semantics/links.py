@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from a11y_check.page import Element, Page, Text, once_per_element, once_per_page, parent
+from a11y_check.page import Element, OnlyThose, Page, Text, once_per_element, once_per_page, parent
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
@@ -24,12 +25,17 @@ _MOVES = re.compile(r"location(?:\.href)?\s*=\s*([\"'])(?P<address>.+?)\1")
 @once_per_page
 def links(page: Page) -> list[Element]:
     """The links that assistive technology gets, in document order."""
-    return [e for e in page.select("a, area, [role]") if is_link(e, page)]
+    exposed = is_exposed.among(page.select("a, area, [role]"), page)
+    return [element for element in exposed if role(element, page) in LINKS]
 
 
-def is_link(element: Element, page: Page) -> bool:
-    """Assistive technology gets the element as a link."""
-    return is_exposed(element, page) and role(element, page) in LINKS
+@once_per_page
+def _link_set(page: Page) -> frozenset[Element]:
+    return frozenset(links(page))
+
+
+#: Assistive technology gets the element as a link.
+is_link = OnlyThose(_link_set)
 
 
 @once_per_element
@@ -41,7 +47,8 @@ def address(link: Element, page: Page) -> str:
 def written_address(link: Element) -> str:
     """The address as the link has it, in a drawing or in a plain script too; "" without one."""
     written = link.attr("href") or link.attr("xlink:href")
-    scripted = _MOVES.search(link.attr("onclick") or "")
+    script = link.attr("onclick")
+    scripted = _MOVES.search(script) if script else None
     return (written or (scripted["address"] if scripted else "")).strip()
 
 
@@ -100,6 +107,7 @@ def choose_differently(one: str, other: str) -> bool:
     return any(key in asked and key in other_asked and asked[key] != other_asked[key] for key in _CHOOSING)
 
 
+@lru_cache(maxsize=1024)
 def says_nothing(text: str, address: str = "") -> bool:
     """A link text such as “more” or “this product”, or “PDF” for such a file, whatever signs stand beside it."""
     plain = " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split())

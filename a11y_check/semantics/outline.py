@@ -39,28 +39,36 @@ def is_heading(element: Element, page: Page) -> bool:
 def sections(page: Page) -> list[Section]:
     """A section per heading. The end of the main content ends its last section."""
     found: list[Section] = []
-    known = set(headings(page))
+    known = frozenset(headings(page))
     closed = known.union(page.select(_SILENT), filter(is_html, page.select(_FILLED_LATER)))
     inside = {part for element in closed for part in element.select("*")}
-    ends = {
-        [main, *main.descendants][-1]
-        for main in page.select("main")
-        if main not in inside and main not in known
-    }
-    empty: Section | None = None  # the current one, as long as it is
-    for node in page.document.descendants:
-        if isinstance(node, Element) and node in known and node not in inside:
-            empty = Section(node, heading_level(node))
-            found.append(empty)
-        elif empty is not None and _is_content(node, closed, inside):
-            empty.has_content = True
-            empty = None
-        if node in ends:
-            empty = None
+    ends = {_last(main) for main in page.select("main") if main not in inside and main not in known}
+    for heading in headings(page):
+        if heading in inside:
+            continue
+        section = Section(heading, heading_level(heading))
+        found.append(section)
+        after = () if _last(heading) in ends else heading.following
+        for node in after:
+            if node in known and node not in inside:
+                break
+            if _is_content(node, closed, inside):
+                section.has_content = True
+                break
+            if node in ends:
+                break
     return found
 
 
-def _is_content(node: Node, closed: set[Element], inside: set[Element]) -> bool:
+def _last(element: Element) -> Node:
+    """What comes last in the element, itself where it is empty."""
+    node: Node = element
+    while isinstance(node, Element) and node.children:
+        node = node.children[-1]
+    return node
+
+
+def _is_content(node: Node, closed: frozenset[Element], inside: set[Element]) -> bool:
     """Something for readers, outside of headings and of what is not shown."""
     if isinstance(node, Element):
         return (node.tag in _CONTENT or "-" in node.tag) and node not in inside

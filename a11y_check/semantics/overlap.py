@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from a11y_check.page import Element, Page, once_per_page, parent
 from a11y_check.semantics.styles import Styled, Styles, styles
@@ -19,12 +20,16 @@ _PULLING = re.compile(r"-|.*\(")
 _PICTURES = "img, picture, video, canvas, svg, iframe, object"
 
 
+def may_be_displaced(declared: Mapping[str, str]) -> bool:
+    """Something is declared that can move an element."""
+    return any(
+        name in _MOVING and (name[:6] != "margin" or _PULLING.match(text)) for name, text in declared.items()
+    )
+
+
 def is_displaced(element: Styled, found: Styles) -> bool:
     """What is behind the element need not be what is around it in the mark-up."""
-    declared = found.declared(element)
-    if not any(
-        name in _MOVING and (name[:6] != "margin" or _PULLING.match(text)) for name, text in declared.items()
-    ):
+    if not may_be_displaced(found.declared(element)):
         return False
     position = found.text(element, "position")
     if position in ("absolute", "fixed"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from a11y_check.page import Element, Page, once_per_page, parent
@@ -10,12 +10,13 @@ from a11y_check.semantics.cascade import Declared
 from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour, contrast
 from a11y_check.semantics.css.gradients import gradient_colours, outline_colour, shadow_colours
 from a11y_check.semantics.css.tokens import outer_parts
-from a11y_check.semantics.overlap import is_displaced, overlaid
+from a11y_check.semantics.overlap import is_displaced, may_be_displaced, overlaid
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.styles import Styled, Styles, styles
 from a11y_check.standards.words import words
 
 _PAINTING = words("background-color background-image opacity filter mix-blend-mode animation-name")
+_LOOKING = _PAINTING | {"color", "-webkit-text-fill-color", "text-shadow"}
 _MOST = 256
 
 
@@ -60,27 +61,55 @@ _NOTHING_BELOW = _Ground((), has_image=False, is_sure=True)
 
 def look(element: Element, page: Page) -> Look | None:
     """The look of the text that is directly in the element; None where its colour is not known."""
-    return next(iter(looks([element], page)))[1]
+    decisive = _decisive(page)
+    return _known_look(decisive[styles(page).cascade.of(element)] if decisive else element, element, page)
 
 
-def looks(elements: Iterable[Element], page: Page) -> Iterator[tuple[Element, Look | None]]:
-    """The elements, each with its look."""
-    known, declared = _known_looks(page)
-    for element in elements:
-        alike: Styled = declared[element] if declared else element
-        if alike not in known:
-            known[alike] = _look_of(element, page)
-        yield element, known[alike]
+def looking(elements: Collection[Element], page: Page, wanted: Callable[[Look], bool]) -> list[Element]:
+    """Those of the elements whose look is known and wanted."""
+    decisive, of = _decisive(page), styles(page).cascade.known
+    if not decisive:
+        return [one for one in elements if (seen := look(one, page)) and wanted(seen)]
+    kinds = {decisive[of[element]]: element for element in elements}
+    seen_as = ((kind, _known_look(kind, element, page)) for kind, element in kinds.items())
+    chosen = {kind for kind, seen in seen_as if seen and wanted(seen)}
+    return [element for element in elements if decisive[of[element]] in chosen] if chosen else []
+
+
+def _known_look(kind: Styled, element: Element, page: Page) -> Look | None:
+    known = _known_looks(page)
+    if kind not in known:
+        known[kind] = _look_of(element, page)
+    return known[kind]
 
 
 @once_per_page
-def _known_looks(page: Page) -> tuple[dict[Styled, Look | None], Mapping[Element, Declared]]:
-    """The looks by element, or by what is declared for it where elements with the same declarations look alike.
+def _known_looks(_page: Page) -> dict[Styled, Look | None]:
+    """The looks by element, or by what is decisive for them."""
+    return {}
 
-    They do where none is under something else, or only perhaps styled.
+
+@once_per_page
+def _decisive(page: Page) -> dict[Declared, Declared]:
+    """Whose declarations make elements look as they do: their own, or those of what is around them.
+
+    Nothing is known of a page where elements are under something else, or only perhaps styled.
     """
     found = styles(page).cascade
-    return {}, {} if overlaid(page) or found.doubtful else found.known
+    if overlaid(page) or found.doubtful:
+        return {}
+    mappings = {id(declared.values): declared.values for declared in found.groups}
+    plain = {key for key, values in mappings.items() if _is_plain(values)}
+    decisive: dict[Declared, Declared] = {}
+    for declared in found.groups:  # a group comes after that of the element around
+        around = declared.around
+        decisive[declared] = decisive[around] if around and id(declared.values) in plain else declared
+    return decisive
+
+
+def _is_plain(declared: Mapping[str, str]) -> bool:
+    """What is declared so looks like what is around it."""
+    return _LOOKING.isdisjoint(declared) and not may_be_displaced(declared)
 
 
 def _look_of(element: Element, page: Page) -> Look | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from a11y_check.page import Page, once_per_page
 from a11y_check.semantics.language import language, primary
-from a11y_check.semantics.text import lines, text_blocks
+from a11y_check.semantics.text import block_texts, lines
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Three letters before the full stop: "Dr. Meier" and "12. September" are not two sentences.
@@ -37,8 +37,9 @@ class Readability:
 def german_prose(page: Page) -> tuple[str, ...]:
     """The sentences of the page in German, outside of headings, menus, forms, tables and the margins of the page."""
     found: list[str] = []
-    for block in text_blocks(page):
-        if block.closest(_NO_PROSE) is None and primary(language(block, page)) == "de":
+    for block, text in block_texts(page).items():
+        is_long = text.count(" ") + 1 >= _FEWEST
+        if is_long and block.closest(_NO_PROSE) is None and primary(language(block, page)) == "de":
             for line in lines(block, page):
                 if line.count(" ") + 1 >= _FEWEST:
                     found += _sentences(line)

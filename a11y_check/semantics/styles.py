@@ -83,6 +83,7 @@ class Styles:
         self.screen = screen
         self.cascade = winners
         self.groups = winners.groups
+        self._by_name: dict[str, list[Declared]] = {}
         self._sources: dict[str, dict[Declared, tuple[Declared | None, str]]] = {}
         self._variables = Variables()
         self._sizes: dict[Declared, float] = {}
@@ -94,10 +95,12 @@ class Styles:
 
     def declaring(self, *names: str) -> Iterator[tuple[Declared, list[Element]]]:
         """The groups for which one of the properties is declared."""
-        if not self.cascade.names.isdisjoint(names):
-            for declared, elements in self.groups.items():
-                if not declared.values.keys().isdisjoint(names):
-                    yield declared, elements
+        if not self._by_name:
+            for declared in self.groups:
+                for name in declared.values:
+                    self._by_name.setdefault(name, []).append(declared)
+        for declared in dict.fromkeys(one for name in names for one in self._by_name.get(name, ())):
+            yield declared, self.groups[declared]
 
     def text(self, of: Styled, name: str) -> str:
         """The value as text; for lengths and colours, `length` and `colour` say what it comes to."""

@@ -29,7 +29,10 @@ class Place(NamedTuple):
 
 @dataclass
 class Grid:
-    """A table as readers see it. `last_row` and `last_column` say how far cells without `headers` go."""
+    """A table as readers see it: the places of its cells, plain ones left out.
+
+    `last_row` and `last_column` say how far cells without `headers` go.
+    """
 
     places: dict[Element, Place] = field(default_factory=dict)
     data_rows: set[int] = field(default_factory=set)
@@ -51,6 +54,13 @@ class Grid:
             self.last_row[column] = rows.start  # rows come one after another
         for row in rows:
             self.last_column[row] = max(columns.start, self.last_column.get(row, 0))
+
+    def add_plain(self, row: int, column: int) -> None:
+        """A cell without attributes that heads nothing."""
+        self.data_rows.add(row)
+        self.data_columns.add(column)
+        self.last_row[column] = row
+        self.last_column[row] = max(column, self.last_column.get(row, 0))
 
     def has_cells(self, header: Element) -> bool:
         """The header heads at least one cell, be it another header."""
@@ -108,6 +118,13 @@ def is_data_table(table: Element, page: Page) -> bool:
 def table_of(cell: Element, page: Page) -> Element | None:
     """The table, by tag or by role, that the cell is a part of."""
     around = tree_parent(cell, page)
+    return _table_around(around, page) if around is not None else None
+
+
+@once_per_element
+def _table_around(row: Element, page: Page) -> Element | None:
+    """The table that the element is, or is a row or a group of rows of."""
+    around: Element | None = row
     while around is not None and role(around, page) in ("row", "rowgroup"):
         around = tree_parent(around, page)
     return around if around is not None and role(around, page) in _TABLE_ROLES else None
@@ -130,10 +147,13 @@ def _laid_out(all_rows: list[list[Element]]) -> Grid:
         for cell in row:
             while free_from.get(column, 0) > number:
                 column += 1
-            width = height = 1
-            if cell.attrs:  # most cells have none
-                width = max(1, min(_span(cell, "colspan"), _MOST_COLUMNS))
-                height = min(_span(cell, "rowspan") or _MOST_ROWS, _MOST_ROWS, len(all_rows) - number)
+            if not cell.attrs and cell.tag == "td":  # most cells
+                found.add_plain(number, column)
+                free_from[column] = number + 1
+                column += 1
+                continue
+            width = max(1, min(_span(cell, "colspan"), _MOST_COLUMNS))
+            height = min(_span(cell, "rowspan") or _MOST_ROWS, _MOST_ROWS, len(all_rows) - number)
             place = Place(range(number, number + height), range(column, column + width))
             found.add(cell, place)
             for taken in place.columns:

@@ -45,8 +45,12 @@ def text_blocks(page: Page) -> list[Element]:
 @once_per_page
 def block_texts(page: Page) -> dict[Element, str]:
     """The shown text of each text block that is not empty, in document order."""
-    found = ((block, shown_text(block, page)) for block in text_blocks(page))
-    return {block: text for block, text in found if text}
+    broken = broken_texts(page)
+    return {
+        block: text
+        for block in text_blocks(page)
+        if (text := shown_text(block, page) if block in broken else _folded(block))
+    }
 
 
 @once_per_page
@@ -69,19 +73,21 @@ def blocks_tagged(*tags: str) -> Callable[[Page], list[Element]]:
 @once_per_page
 def own_texts(page: Page) -> dict[Element, str]:
     """The text that is directly in an element, a space between its parts; elements with nothing but spaces are missing."""
-    found: dict[Element, list[str]] = {}
+    found: dict[Element, str] = {}
+    in_parts: dict[Element, list[str]] = {}  # few elements have several
     for node in page.document.descendants:
-        if isinstance(node, Text) and (text := node.data) and not text.isspace():
-            around = node.parent
-            if not isinstance(around, Element):
-                around = parent(node)
-            if around is None:
-                continue
-            if around in found:
-                found[around].append(text)
-            else:
-                found[around] = [text]
-    return {element: " ".join(texts) for element, texts in found.items()}
+        if not isinstance(node, Text) or (text := node.data).isspace():
+            continue
+        around = node.parent
+        if not isinstance(around, Element):
+            around = parent(node)
+        if around in in_parts:
+            in_parts[around].append(text)
+        elif around in found:
+            in_parts[around] = [found[around], text]
+        elif around is not None:
+            found[around] = text
+    return found | {element: " ".join(texts) for element, texts in in_parts.items()}
 
 
 @once_per_element
@@ -106,8 +112,13 @@ def lines(element: Element, page: Page) -> list[str]:
 @once_per_element
 def shown_text(element: Element, page: Page) -> str:
     """The shown text of the element with all white space folded."""
-    text = " ".join(lines(element, page)) if element in broken_texts(page) else element.text
-    return " ".join(text.split())
+    if element in broken_texts(page):
+        return " ".join(" ".join(lines(element, page)).split())
+    return _folded(element)
+
+
+def _folded(element: Element) -> str:
+    return " ".join(element.text.split())
 
 
 def has_content(element: Element, page: Page) -> bool:

@@ -67,10 +67,12 @@ def _words(text: str) -> dict[str, int]:
     """The words in small letters, and how often each is there."""
     if len(text) < _LONG_TEXT:
         return Counter(map(str.lower, _WORD.findall(text)))
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     for token, count in Counter(text.split()).items():  # it says the same again and again
-        for word in _WORD.findall(token):
-            found[word.lower()] += count
+        words = (token,) if token.isalpha() and len(token) > 1 else _WORD.findall(token)
+        for word in words:
+            small = word.lower()
+            found[small] = found.get(small, 0) + count
     return found
 
 

@@ -16,7 +16,7 @@ _ASCII = re.compile(r"[\x00-\x7f]+")
 
 
 class _Lines(NamedTuple):
-    """The texts of all blocks as lines of one text, where each of them begins, and the words in them, each once."""
+    """The texts of all blocks as lines of one text, where each of them begins, and the words in them, each once, between spaces."""
 
     text: str
     starts: list[int]
@@ -42,7 +42,10 @@ def blocks_holding(pattern: re.Pattern[str] | Wording) -> Callable[[Page], list[
 
 
 def blocks_with_word(pattern: re.Pattern[str]) -> Callable[[Page], list[Element]]:
-    """As `blocks_holding`, for a pattern that matches within a word: the words of a page are searched, each once."""
+    """As `blocks_holding`, for a pattern that matches within a word and the spaces around it.
+
+    The words of a page are searched, each once.
+    """
 
     def blocks(page: Page) -> list[Element]:
         return blocks_holding(pattern)(page) if pattern.search(_all(page).words) else []
@@ -83,7 +86,10 @@ def _found(pattern: re.Pattern[str], lines: _Lines) -> Iterator[int]:
 def _spoken(wording: Wording, lines: _Lines) -> Iterator[int]:
     """The numbers of the lines that hold one of the words."""
     for word in wording.words:
-        place = lines.text.find(word) if word in lines.words or " " in word else -1
+        is_there = (
+            word in lines.words if " " not in word else all(part in lines.words for part in word.split())
+        )
+        place = lines.text.find(word) if is_there else -1
         while place >= 0:
             number = bisect_right(lines.starts, place)
             yield number - 1
@@ -107,10 +113,10 @@ def _small(page: Page) -> _Lines:
 def _lines(texts: list[str]) -> _Lines:
     ends = accumulate(len(text) + 1 for text in texts)
     text = "\n".join(texts)
-    return _Lines(text, [0, *ends][: len(texts)], " ".join(dict.fromkeys(text.split())))
+    return _Lines(text, [0, *ends][: len(texts)], f" {' '.join(dict.fromkeys(text.split()))} ")
 
 
 @once_per_page
 def _foreign_signs(page: Page) -> str:
     """What the texts of the page hold beyond ASCII."""
-    return _ASCII.sub("", "".join(own_texts(page).values()))
+    return _ASCII.sub("", "".join(text for text in own_texts(page).values() if not text.isascii()))

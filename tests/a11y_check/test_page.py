@@ -1,5 +1,7 @@
 """A page finds its elements: by selectors as the parser does, and in the order of the document."""
 
+from pathlib import Path
+
 import pytest
 
 import a11y_check.rules  # noqa: F401 - fills RULES
@@ -11,7 +13,10 @@ PAGE = Page("""<!doctype html><html lang=de><title>Amt</title><style>p { text-al
 <main data-x="a, b"><h1 class="Page">Amt</h1><p id="P" style="color: red">Text <a href="#P">oben</a></p>
 <svg viewBox="0 0 1 1"><linearGradient/></svg><ul role="list"><li>eins<li>zwei</ul><p>Ende</p></main>""")
 
+SITE = Page((Path(__file__).parent / "cms_pages/sitepark.html").read_text(encoding="utf-8"))
 
+
+@pytest.mark.parametrize("page", [PAGE, SITE], ids=["small", "real"])
 @pytest.mark.parametrize(
     "selector",
     [
@@ -28,8 +33,8 @@ PAGE = Page("""<!doctype html><html lang=de><title>Amt</title><style>p { text-al
         *sorted({rule.applies_to for rule in RULES.values() if isinstance(rule.applies_to, str)}),
     ],
 )
-def test_selectors_find_what_the_parser_finds(selector):
-    assert PAGE.select(selector) == list(PAGE.document.select(selector))
+def test_selectors_find_what_the_parser_finds(selector, page):
+    assert page.select(selector) == list(page.document.select(selector))
 
 
 def test_elements_come_in_the_order_of_the_page():

@@ -11,7 +11,7 @@ PAGE = frozenset({"ul", "li", "a", "[href]"})
     "selector", ["ul > li", "a[href]:not(nav *)", ":is(table, ul):not([role])", "ul:has(a, img)"]
 )
 def test_a_selector_is_possible_where_the_page_has_what_it_names(selector: str) -> None:
-    assert possible(selector, PAGE) == [selector]
+    assert [part.text for part in possible(selector, PAGE)] == [selector]
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,20 @@ def test_it_is_not_where_a_part_has_nothing_to_match(selector: str) -> None:
 
 
 def test_of_a_list_only_the_possible_selectors_are_left() -> None:
-    assert possible("table, a, :is(img, li)", PAGE) == ["a", ":is(img, li)"]
+    assert [part.text for part in possible("table, a, :is(img, li)", PAGE)] == ["a", ":is(img, li)"]
+
+
+@pytest.mark.parametrize(
+    ("selector", "tag_or_attribute"),
+    [
+        ("ul > li", "li"),
+        ("li a[href]:not([role])", "a"),
+        ("ul [href^='a b' i]", "[href]"),
+        (":is(ul, li)", ""),
+        ("a *", ""),
+    ],
+)
+def test_a_selector_says_what_its_matches_have_themselves(selector: str, tag_or_attribute: str) -> None:
+    (part,) = possible(selector, PAGE)
+
+    assert part.of_matches == tag_or_attribute

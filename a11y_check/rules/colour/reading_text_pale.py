@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contrast, texts
-from a11y_check.semantics.painting import looks
+from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contrast, text_of, texts
+from a11y_check.semantics.painting import look
 from a11y_check.standards.references import act, wcag
 
 #: From this share on, the page is pale as a whole.
@@ -60,16 +60,16 @@ _FOOTER = '<footer style="color: #666">{}</footer>'
 def check(root: Element, page: Page) -> Iterator[Problem]:
     known = pale = 0
     first: Problem | None = None
-    written = texts(page)
-    for element, seen in looks(written, page):
+    for element in texts(page):
+        seen = look(element, page)
         if seen is None or seen.has_image or not seen.is_sure or element.closest("a[href]"):
             continue
         is_faint = seen.least < ENHANCED
         lack = lack_of_contrast(element, page, small=ENHANCED, large=4.5) if is_faint else None
         if lack is None or lack.kind == "low":
-            known += len(written[element])
+            known += len(text_of(element, page))
         if lack and lack.kind == "low" and lack.is_sure:
-            pale += len(written[element])
+            pale += len(text_of(element, page))
             first = first or Problem(element, "pale", lack.values)
     if first and pale * 2 > known:
         values = {**first.values, "share": round(100 * pale / known)}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.sheet import inline
-from a11y_check.semantics.legibility import holds_text, texts
+from a11y_check.semantics.legibility import holds_text, text_of
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import bitv, wcag
@@ -47,7 +47,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     if found.colour(element, "color") != found.colour(around, "color") and (
         is_part or _is_bright(element, found)
     ):
-        yield Problem(element, "coloured", {"text": excerpt(texts(page)[element])})
+        yield Problem(element, "coloured", {"text": excerpt(text_of(element, page))})
 
 
 def _is_bright(paragraph: Element, found: Styles) -> bool:

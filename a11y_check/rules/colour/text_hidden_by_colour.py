@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import faint_texts, texts
+from a11y_check.semantics.legibility import faint_texts, text_of, texts
 from a11y_check.semantics.painting import look
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
@@ -34,5 +34,5 @@ from a11y_check.standards.references import bitv, wcag
 def check(element: Element, page: Page) -> Iterator[Problem]:
     seen = look(element, page)
     if seen and seen.is_sure and not seen.has_image and seen.most == 1:
-        values = {"text": excerpt(texts(page)[element]), "colour": seen.below.css}
+        values = {"text": excerpt(text_of(element, page)), "colour": seen.below.css}
         yield Problem(element, "unseen", values)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import blocks_with_text, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words
 
@@ -37,7 +37,7 @@ _LINKING = words("""
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_END),
+    suspects=blocks_with_word(_END),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     for found in _BROKEN.finditer(shown_text(block, page)):

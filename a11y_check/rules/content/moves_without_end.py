@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.cascade import Declared
 from a11y_check.semantics.declaring import own_value
 from a11y_check.semantics.names import name
-from a11y_check.semantics.styles import declaring
+from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -25,11 +26,27 @@ def _can_be_stopped(page: Page) -> bool:
     return any(_STOPS.search(name(button, page)) for button in page.select(_BUTTONS))
 
 
-def _moves(element: Element, page: Page) -> bool:
+def _moving(page: Page) -> list[Element]:
+    """The elements that blink, or that an animation without end is declared for."""
+    found = styles(page)
+    groups = found.declaring("animation-iteration-count", "text-decoration-line")
+    return page.in_order(element for of, elements in groups if _moves(of, found) for element in elements)
+
+
+def _moves(declared: Declared, found: Styles) -> bool:
+    def own(name: str) -> str:
+        return found.text(declared, name) if name in declared.values else ""
+
+    if own("animation-iteration-count") != "infinite":
+        return "blink" in own("text-decoration-line")
+    return own("animation-name") != "none"
+
+
+def _is_no_report(element: Element, page: Page) -> bool:
+    """What reports progress may turn; what holds nothing moves nothing."""
     if own_value(element, page, "animation-iteration-count") != "infinite":
-        return "blink" in own_value(element, page, "text-decoration-line")
-    reports = element.closest("[role], progress, [aria-busy=true]") is not None
-    return own_value(element, page, "animation-name") != "none" and not reports and has_content(element, page)
+        return True
+    return element.closest("[role], progress, [aria-busy=true]") is None and has_content(element, page)
 
 
 @Rule(
@@ -55,9 +72,9 @@ def _moves(element: Element, page: Page) -> bool:
         Example('<p style="text-decoration: blink">Neu</p>', fails="animated"),
     ),
     since="0.1",
-    applies_to=declaring("animation-iteration-count", "text-decoration-line"),
+    applies_to=_moving,
     only_if=lambda element, page: (
-        _moves(element, page) and is_visible(element, page) and not _can_be_stopped(page)
+        _is_no_report(element, page) and is_visible(element, page) and not _can_be_stopped(page)
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import blocks_with_text, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 from a11y_check.wording import Wording
 
@@ -45,7 +45,7 @@ _SIGNS = re.compile(" [IVXLC]{3}", re.IGNORECASE)
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_SIGNS),
+    suspects=blocks_with_word(_SIGNS),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     found = _ROMAN.search(shown_text(block, page))

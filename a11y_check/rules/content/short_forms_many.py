@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text import block_texts, blocks_with_text, excerpt, shown_text
 from a11y_check.standards.references import norm, wcag
 
 _MANY = 4
@@ -16,7 +15,10 @@ _FORMS = re.compile(
     r"vgl\.|einschl\.|inkl\.|zzgl\.|evtl\.|sog\.|spät\.|vorauss\.|entspr\.|Abs\.|Anl\.|betr\.|bes\.|insb\.|usw\.|etc\.|"
     r"ca\.|max\.|mind\.|schriftl\.|tel\.|pers\.|erf\.|n\. ?V\.|Ziff\.|Nr\.|S\.)"
 )
-_FOUR_STOPS = re.compile(r"\.(?:[^.\n]*\.){3}")
+
+
+def _with_full_stops(page: Page) -> list[Element]:
+    return [block for block, text in block_texts(page).items() if text.count(".") >= _MANY]
 
 
 @Rule(
@@ -37,10 +39,10 @@ _FOUR_STOPS = re.compile(r"\.(?:[^.\n]*\.){3}")
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_FOUR_STOPS),
+    suspects=_with_full_stops,
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(block, page)
-    found = _FORMS.findall(text) if text.count(".") >= _MANY else []
+    found = _FORMS.findall(text)
     if len(found) >= _MANY:
         yield Problem(block, "many", {"text": excerpt(text), "count": len(found), "forms": ", ".join(found)})

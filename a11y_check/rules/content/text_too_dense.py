@@ -40,7 +40,7 @@ _ENDS = re.compile(r"[.!?:;…](?=\s)")
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(block, page)
-    count = len(text.split())
+    count = text.count(" ") + 1
     if count > _LONGEST_PARAGRAPH:
         yield Problem(block, "paragraph", {"text": excerpt(text), "count": count})
     elif count > _LONGEST_SENTENCE:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import AllBut, Element, Page, once_per_page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.legibility import holds_text, texts
+from a11y_check.semantics.legibility import holds_text, text_of, texts
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
@@ -51,7 +51,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     size = styles(page).font_size(element)
     around = parent(element)
     said_before = around is not None and holds_text(around, page) and styles(page).font_size(around) <= size
-    text = texts(page)[element]
+    text = text_of(element, page)
     if not said_before and (size < _LEAST or (size < _LEAST_TO_READ and len(text) >= _LONG)):
         values = {"text": excerpt(text), "size": f"{size:.3g}"}
         yield Problem(element, "tiny", values, certain=size < _LEAST)

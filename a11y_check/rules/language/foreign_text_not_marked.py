@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from a11y_check.page import AllBut, Element, Page
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
-from a11y_check.semantics.text import block_texts, excerpt, shown_text, text_blocks
+from a11y_check.semantics.text import block_texts, excerpt, shown_text
 from a11y_check.semantics.text_language import differing_language, language_of_page
 from a11y_check.standards.languages import SCRIPTS
 from a11y_check.standards.references import bitv, wcag
@@ -22,16 +22,17 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _differing_language = lru_cache(maxsize=1024)(differing_language)
 
 
-def _is_passage(block: Element, text: str, page: Page) -> bool:
-    """The block is long, and none of its text has a language of its own; another script is another rule."""
-    if block.tag == "body" or text.count(" ") < _FEWEST_WORDS - 1 or SCRIPTS["Cyrl"][0].search(text):
-        return False
+def _passages(page: Page) -> list[Element]:
+    """Long blocks in which nothing has a language of its own; another script is another rule."""
+    texts = block_texts(page).items()
+    long = [(e, text) for e, text in texts if text.count(" ") >= _FEWEST_WORDS - 1 and e.tag != "body"]
+    if page.select("[lang]") != [page.root]:
+        long = [(e, text) for e, text in long if _is_in_language_of_page(e, page)]
+    return [element for element, text in long if not SCRIPTS["Cyrl"][0].search(text)]
+
+
+def _is_in_language_of_page(block: Element, page: Page) -> bool:
     return block.closest("[lang]") == page.root and block.select_one("[lang]") is None
-
-
-def _others(page: Page) -> frozenset[Element]:
-    passages = [block for block, text in block_texts(page).items() if _is_passage(block, text, page)]
-    return frozenset(text_blocks(page)).difference(passages)
 
 
 @Rule(
@@ -60,8 +61,7 @@ def _others(page: Page) -> frozenset[Element]:
         ),
     ),
     since="0.1",
-    applies_to=text_blocks,
-    only_if=AllBut(_others),
+    applies_to=_passages,
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     text, tag = shown_text(block, page), language(block, page)

@@ -11,6 +11,11 @@ from a11y_check.standards.references import bitv, norm
 _RUN = re.compile(r"\u00a0 ?\u00a0")
 
 
+def _outside_of_tables(page: Page) -> list[Element]:
+    """The text blocks that are no cells of tables."""
+    return [block for block in text_blocks(page) if block.tag not in ("td", "th")]
+
+
 @Rule(
     title=_("Layout made with spaces"),
     why=_(
@@ -34,8 +39,7 @@ _RUN = re.compile(r"\u00a0 ?\u00a0")
         Example("<p>&nbsp;</p>", fails="blank"),
     ),
     since="0.1",
-    applies_to=text_blocks,
-    only_if=lambda block, _page: block.tag not in ("td", "th"),
+    applies_to=_outside_of_tables,
     suspects=lambda page: text_blocks(page) if "\u00a0" in page.root.text else [],
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:

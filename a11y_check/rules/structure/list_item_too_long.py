@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, once_per_page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.lists import typed_lists
-from a11y_check.semantics.text import excerpt, is_text_block, shown_text
+from a11y_check.semantics.text import blocks_tagged, excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
 
 _LONGEST = 230  # characters
+
+
+@once_per_page
+def _items(page: Page) -> list[tuple[Element, str]]:
+    """The items of lists, marked up or typed; an item with blocks inside is laid out already."""
+    marked_up = is_exposed.among(blocks_tagged("li")(page), page)
+    typed = [(item.block, item.text) for items in typed_lists(page).values() for item in items]
+    return [(item, shown_text(item, page)) for item in marked_up] + typed
 
 
 @Rule(
@@ -42,10 +50,3 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     for element, text in _items(page):
         if len(text) > _LONGEST:
             yield Problem(element, "long", {"text": excerpt(text), "count": len(text)})
-
-
-def _items(page: Page) -> list[tuple[Element, str]]:
-    """The items of lists, marked up or typed; an item with blocks inside is laid out already."""
-    marked_up = [e for e in page.select("li") if is_text_block(e, page) and is_exposed(e, page)]
-    typed = [(item.block, item.text) for items in typed_lists(page).values() for item in items]
-    return [(item, shown_text(item, page)) for item in marked_up] + typed

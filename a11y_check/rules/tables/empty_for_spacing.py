@@ -37,13 +37,13 @@ from a11y_check.standards.references import bitv, wcag
     only_if=is_exposed,
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
-    full = [[has_content(cell, page) for cell in row] for row in rows(table, page)]
-    for number, row in enumerate(full, 1):
-        if len(row) > 1 and not any(row) and 1 < number < len(full):
+    all_rows = rows(table, page)
+    for number, row in enumerate(all_rows[1:-1], 2):
+        if len(row) > 1 and not any(has_content(cell, page) for cell in row):
             yield Problem(table, "row", {"number": number})
             return
-    width = len(full[0]) if full else 0
+    width = len(all_rows[0]) if all_rows else 0
     for column in range(1, width - 1):
-        if len(full) > 2 and all(len(row) == width and not row[column] for row in full):
+        if len(all_rows) > 2 and all(len(r) == width and not has_content(r[column], page) for r in all_rows):
             yield Problem(table, "column", {"number": column + 1})
             return
