@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from a11y_check.page import Element, Page, once_per_page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.cascade import Declared
 from a11y_check.semantics.declaring import own_value
 from a11y_check.semantics.names import name
-from a11y_check.semantics.styles import Styles, styles
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -26,27 +26,21 @@ def _can_be_stopped(page: Page) -> bool:
     return any(_STOPS.search(name(button, page)) for button in page.select(_BUTTONS))
 
 
-def _moving(page: Page) -> list[Element]:
-    """The elements that blink, or that an animation without end is declared for."""
+def _may_move(page: Page) -> list[Element]:
+    """The elements for which an animation is declared, or more than a line under the text."""
     found = styles(page)
-    groups = found.declaring("animation-iteration-count", "text-decoration-line")
-    return page.in_order(element for of, elements in groups if _moves(of, found) for element in elements)
+    moved = [elements for _of, elements in found.declaring("animation-iteration-count")]
+    for declared, elements in found.declaring("text-decoration-line"):
+        if declared.values["text-decoration-line"] not in ("none", "underline"):  # that of every link
+            moved.append(elements)
+    return page.in_order(chain.from_iterable(moved))
 
 
-def _moves(declared: Declared, found: Styles) -> bool:
-    def own(name: str) -> str:
-        return found.text(declared, name) if name in declared.values else ""
-
-    if own("animation-iteration-count") != "infinite":
-        return "blink" in own("text-decoration-line")
-    return own("animation-name") != "none"
-
-
-def _is_no_report(element: Element, page: Page) -> bool:
-    """What reports progress may turn; what holds nothing moves nothing."""
+def _moves(element: Element, page: Page) -> bool:
     if own_value(element, page, "animation-iteration-count") != "infinite":
-        return True
-    return element.closest("[role], progress, [aria-busy=true]") is None and has_content(element, page)
+        return "blink" in own_value(element, page, "text-decoration-line")
+    reports = element.closest("[role], progress, [aria-busy=true]") is not None
+    return own_value(element, page, "animation-name") != "none" and not reports and has_content(element, page)
 
 
 @Rule(
@@ -67,14 +61,14 @@ def _is_no_report(element: Element, page: Page) -> bool:
         Example('<p style="animation: blink 1s 2">Neu</p>'),
         Example('<p style="animation: blink 1s infinite">Neu</p><button>Bewegung anhalten</button>'),
         Example('<span role="status" style="animation: drehen 1s infinite" aria-label="Lädt"></span>'),
-        Example('<p style="animation: blink 1s infinite">Neu</p>', fails="text"),
+        Example('<a href=/ style="animation: blink 1s infinite">Neu</a>', fails="text"),
         Example('<style>.a { animation: puls 2s infinite }</style><p class="a">Neu</p>', fails="animated"),
         Example('<p style="text-decoration: blink">Neu</p>', fails="animated"),
     ),
     since="0.1",
-    applies_to=_moving,
+    applies_to=_may_move,
     only_if=lambda element, page: (
-        _is_no_report(element, page) and is_visible(element, page) and not _can_be_stopped(page)
+        _moves(element, page) and is_visible(element, page) and not _can_be_stopped(page)
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
