@@ -41,8 +41,11 @@ def test_memory_grows_with_the_page_and_not_with_its_square():
         finally:
             tracemalloc.stop()
 
+    def usual_peak(characters):  # the garbage collector comes when it likes
+        return min(peak(characters) for _ in range(3))
+
     peak(10_000)  # what is loaded once
-    assert peak(100_000) < 3 * peak(50_000)
+    assert usual_peak(100_000) < 3 * usual_peak(50_000)
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul><li", "table><tr><td", "svg><g", "fieldset", "a href=x"])
