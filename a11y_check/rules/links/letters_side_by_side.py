@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, Text, once_per_page
+from a11y_check.page import Element, Page, Text, once_per_page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.sheet import StyleRule
@@ -68,13 +68,12 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
 
 def _has_room(link: Element, page: Page) -> bool:
     """Something in a style sheet or attribute gives the link, or the box around it, more room."""
-    parts = [part for part in (link, link.parent) if isinstance(part, Element)]
-    if any(name in (part.attr("style") or "") for part in parts for name in _ROOM):
-        return True
+    parts = [part for part in (link, parent(link)) if part is not None]
+    written = any(name in (part.attr("style") or "") for part in parts for name in _ROOM)
     rules = (entry for entry in sheets(page).entries if isinstance(entry, StyleRule))
     roomy = (
         rule
         for rule in rules
         if any(name.startswith(_ROOM) for name in (*rule.declarations.normal, *rule.declarations.others))
     )
-    return any(part in matching(rule.selector, page) for rule in roomy for part in parts)
+    return written or any(part in matching(rule.selector, page) for rule in roomy for part in parts)
