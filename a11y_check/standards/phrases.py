@@ -95,6 +95,7 @@ GENERIC_LINKS = phrases("""
     siehe hier
     unter diesem link
     unter folgendem link
+    seite
     webseite
     website
     weiter
@@ -126,6 +127,7 @@ GENERIC_LINKS = phrases("""
     more info
     more information
     read
+    page
     read more
     see here
     see more
