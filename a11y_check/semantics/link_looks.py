@@ -12,7 +12,7 @@ from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.html import EMBEDDED
 
 #: Letters beside links from which a block of text is running text.
-_RUNNING = 20
+_RUNNING = 15
 _SIGNS = ("background-image", "box-shadow", "border-bottom-style", "text-transform", "font-style")
 
 
