@@ -25,6 +25,7 @@ _FILES = re.compile(r"\.(swf|jar|class|xap)(\?|$)", re.IGNORECASE)
         Example('<object data="rathaus.svg" type="image/svg+xml" title="Rathaus"></object>'),
         Example('<embed src="programm.pdf" type="application/pdf" title="Programm">'),
         Example('<embed src="film.swf">', fails="plugin"),
+        Example('<object data="/film"><param name="wmode" value="opaque">Film</object>', fails="plugin"),
         Example('<object type="application/x-shockwave-flash" data="/film"></object>', fails="plugin"),
     ),
     since="0.1",
@@ -34,5 +35,10 @@ _FILES = re.compile(r"\.(swf|jar|class|xap)(\?|$)", re.IGNORECASE)
 def check(element: Element, page: Page) -> Iterator[Problem]:
     source = element.attr("data") or element.attr("src") or element.attr("code") or ""
     kind = element.attr("type") or ""
+    values = {"tag": element.tag, "source": excerpt(source or kind)}
     if element.tag == "applet" or _TYPES.match(kind) or _FILES.search(source):
-        yield Problem(element, "plugin", {"tag": element.tag, "source": excerpt(source or kind)})
+        yield Problem(element, "plugin", values)
+    elif element.tag == "object" and any(
+        isinstance(child, Element) and child.tag == "param" for child in element.children
+    ):
+        yield Problem(element, "plugin", values, certain=False)
