@@ -21,6 +21,7 @@ _ROLES = ("term", "definition", "associationlist", "presentation", "none")
     ),
     messages={
         "foreign": _("A {tag} element stands in a description list, which may hold only dt and dd elements."),
+        "first": _("The description list begins with a description: its term is missing, or comes after it."),
         "undescribed": _("The description list has terms, but no description."),
     },
     severity=Severity.ERROR,
@@ -36,6 +37,7 @@ _ROLES = ("term", "definition", "associationlist", "presentation", "none")
         Example(
             "<dl><div><span>Telefon</span></div><dt>Fax</dt><dd>02302 5811012</dd></dl>", fails="foreign"
         ),
+        Example("<dl><dd>02302 5811011</dd><dt>Telefon</dt></dl>", fails="first"),
         Example("<dl><dt>Telefon</dt></dl>", fails="undescribed"),
     ),
     since="0.1",
@@ -47,6 +49,8 @@ def check(listing: Element, page: Page) -> Iterator[Problem]:
     foreign = next((part for part in parts if part.tag not in _PARTS), None)
     if foreign is not None:
         yield Problem(foreign, "foreign", {"tag": foreign.tag}, certain="-" not in foreign.tag)
+    elif parts and parts[0].tag == "dd":
+        yield Problem(parts[0], "first")
     elif parts and all(part.tag == "dt" for part in parts):
         yield Problem(listing, "undescribed", certain=not page.select("script"))
 
