@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -15,10 +15,12 @@ _BOXES = words("flex inline-flex grid inline-grid")
 
 
 def _boxes(page: Page) -> list[Element]:
-    """Flex boxes and grids."""
+    """Flex boxes, grids, and what holds something that floats to the right."""
     found = styles(page)
     groups = (e for declared, e in found.declaring("display") if found.text(declared, "display") in _BOXES)
-    return page.in_order({element for elements in groups for element in elements})
+    floating = (e for declared, e in found.declaring("float") if found.text(declared, "float") == "right")
+    around = {parent(element) for elements in floating for element in elements}
+    return page.in_order({*(element for elements in groups for element in elements), *filter(None, around)})
 
 
 @Rule(
@@ -31,12 +33,7 @@ def _boxes(page: Page) -> list[Element]:
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
-    references=(
-        wcag("1.3.2"),
-        wcag("2.4.3"),
-        bitv("9.1.3.2a"),
-        bitv("9.2.4.3a"),
-    ),
+    references=(wcag("1.3.2"), wcag("2.4.3"), bitv("9.1.3.2a"), bitv("9.2.4.3a")),
     examples=(
         Example('<div style="display: flex"><p>A</p><p>B</p></div>'),
         Example('<div style="display: flex; flex-direction: row-reverse"><p>A</p><hr></div>'),
@@ -44,6 +41,7 @@ def _boxes(page: Page) -> list[Element]:
         Example(
             '<div style="display: flex; flex-direction: row-reverse"><p>A</p><p>B</p></div>', fails="reversed"
         ),
+        Example("<style>p { float: right }</style><div><p>A</p><p>B</p><p>C</p></div>", fails="reversed"),
         Example('<div style="display: grid"><p>A</p><p style="order: -1">B</p></div>', fails="moved"),
     ),
     since="0.1",
@@ -52,12 +50,13 @@ def _boxes(page: Page) -> list[Element]:
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page)
-    parts = [child for child in element.children if isinstance(child, Element) and _has_words(child, page)]
+    children = (child for child in element.children if isinstance(child, Element))
+    parts = [child for child in children if is_visible(child, page) and shown_text(child, page)]
     if len(parts) < 2:
         return
-    if found.text(element, "flex-direction").endswith("-reverse") and "flex" in found.text(
-        element, "display"
-    ):
+    is_box = "flex" in found.text(element, "display")
+    reverses = is_box and found.text(element, "flex-direction").endswith("-reverse")
+    if reverses or _float_in_a_row(parts, found):
         yield Problem(element, "reversed", {"tag": element.tag})
         return
     orders = [_order(part, page) for part in parts]
@@ -69,8 +68,10 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         yield Problem(moved, "moved", values)
 
 
-def _has_words(element: Element, page: Page) -> bool:
-    return is_visible(element, page) and bool(shown_text(element, page))
+def _float_in_a_row(parts: list[Element], found: Styles) -> bool:
+    """Three parts, one after another, float to the right: the first of them is the outermost."""
+    sides = "".join("r" if found.text(part, "float") == "right" else "-" for part in parts)
+    return "rrr" in sides
 
 
 def _order(element: Element, page: Page) -> int:
