@@ -1,4 +1,4 @@
-"""In a link, the text alternative of a picture and the text beside it do not say the same."""
+"""In a link, a paragraph, an item or a cell, the text alternative of a picture and the text beside it do not say the same."""
 
 from collections.abc import Iterator
 
@@ -27,13 +27,14 @@ from a11y_check.standards.references import norm
         Example('<a href="/kurse/"><img src="a.svg" alt=""> Kurse</a>'),
         Example('<a href="/"><img src="logo.svg" alt="Stadt Witten"></a>'),
         Example('<a href="/kurse/"><img src="a.svg" alt="Kurse"> Kurse</a>', fails="repeats"),
+        Example('<ul><li><img src="a.svg" alt="Kurse"> Kurse</ul>', fails="repeats"),
     ),
     since="0.1",
-    applies_to="a[href] img[alt], button img[alt]",
+    applies_to=":is(a[href], button, p, li, td, th, dt, dd) img[alt]",
     only_if=lambda image, page: is_exposed(image, page) and bool((image.attr("alt") or "").strip()),
 )
 def check(image: Element, page: Page) -> Iterator[Problem]:
-    control = image.closest("a, button")
+    control = image.closest("a, button") or image.closest("p, li, td, th, dt, dd")
     alt = " ".join((image.attr("alt") or "").split())
     if control is not None and alt.lower() == shown_text(control, page).lower():
         yield Problem(image, "repeats", {"alt": excerpt(alt)})
