@@ -1,5 +1,6 @@
-"""A picture that says something is in the page, not in its style sheet. Boxes that hold text, and plain patterns, are left alone."""
+"""A picture that says something is in the page, not in its style sheet. Boxes that hold text, and plain patterns, are left alone, except where the file is called a warning or the like."""
 
+import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
@@ -8,10 +9,15 @@ from a11y_check.semantics.declaring import own_value
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.semantics.names import name
 from a11y_check.semantics.styles import declaring, styles
-from a11y_check.semantics.text import excerpt, has_content
+from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.standards.references import norm, wcag
 
+_SIGN = re.compile(
+    r"achtung|alert|attention|danger|error|fehler|gefahr|important|success|vorsicht|warn(?:ing|ung)?|wichtig",
+    re.IGNORECASE,
+)
+_F3 = "https://www.w3.org/WAI/WCAG22/Techniques/failures/F3"
 _LARGE = 60  # px
 _WINDOW = 1000
 
@@ -22,19 +28,19 @@ _WINDOW = 1000
     fix=_("Does the picture say something? Then use img with a text alternative."),
     messages={
         "picture": _("This {tag} element shows nothing but a background picture."),
+        "sign": _("Beside “{text}” a background picture “{file}” says something that the text does not."),
         "control": _("The control “{name}” shows nothing but a background picture."),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
-    references=(
-        wcag("1.1.1"),
-        norm("WCAG failure F3", url="https://www.w3.org/WAI/WCAG22/Techniques/failures/F3"),
-    ),
+    references=(wcag("1.1.1"), norm("WCAG failure F3", url=_F3)),
     examples=(
         Example('<div style="background: url(a.jpg); height: 90px"><p>Text</p></div>'),
         Example('<div style="background: linear-gradient(red, blue); height: 90px"></div>'),
         Example('<div aria-hidden="true" style="background: url(a.jpg); height: 90px"></div>'),
         Example('<div role="img" aria-label="Fest" style="background: url(a.jpg); height: 90px"></div>'),
+        Example('<p style="background: url(warnung.svg) no-repeat">Warnung: Das Bad ist zu.</p>'),
+        Example('<p style="background: url(warnung.svg) no-repeat">Das Bad ist zu.</p>', fails="sign"),
         Example('<div style="background: url(a.jpg); height: 90px"></div>', fails="picture"),
         Example('<button aria-label="Suche" style="background: url(lupe.svg)"></button>', fails="control"),
     ),
@@ -47,15 +53,25 @@ _WINDOW = 1000
         "url(" in own_value(element, page, "background-image")
         and is_visible(element, page)
         and is_exposed(element, page)
-        and not has_content(element, page)
-        and not element.select("svg, img")
+        and (
+            _sign(element, page) is not None or not (has_content(element, page) or element.select("svg, img"))
+        )
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if is_focusable(element, page):
+    sign = _sign(element, page)
+    if sign is not None and has_content(element, page):
+        yield Problem(element, "sign", {"text": excerpt(shown_text(element, page)), "file": sign})
+    elif is_focusable(element, page):
         yield Problem(element, "control", {"name": excerpt(name(element, page))})
     elif not element.attr("aria-label") and max(_size(element, page)) >= _LARGE:
         yield Problem(element, "picture", {"tag": element.tag})
+
+
+def _sign(element: Element, page: Page) -> str | None:
+    """The word in the name of a background file that warns, and no word like it is in the text."""
+    found = _SIGN.search(own_value(element, page, "background-image"))
+    return None if found is None or _SIGN.search(shown_text(element, page)) else found[0]
 
 
 def _size(element: Element, page: Page) -> tuple[float, ...]:
