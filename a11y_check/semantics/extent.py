@@ -12,24 +12,28 @@ from a11y_check.semantics.visibility import is_shown
 
 #: The width of a narrow sign and the height of a low line, as shares of the font size.
 _SIGN, _LINE = 0.4, 1.1
+_SPACED_SIGN, _SPACED_LINE = _SIGN + 0.12 + 0.16 / 6, 1.5
 _UNBROKEN = ("nowrap", "pre")
 
 
-def height_at_least(element: Element, page: Page, screen: Screen) -> float:
-    """px that the texts inside the element take down the screen; what is placed freely is left out."""
+def height_at_least(element: Element, page: Page, screen: Screen, *, is_spaced: bool = False) -> float:
+    """px that the texts inside the element take down the screen; what is placed freely is left out.
+
+    A spaced text has what readers may set: lines 1.5 apart, letters by 0.12 and words by 0.16 of the font size.
+    """
     found = styles(page, screen)
     width = room(element, found)
     height, run, line = 0.0, 0.0, 0.0
     for part, text in _texts(element, page, found):
         size = found.font_size(part)
-        line = max(line, found.line_height(part) or size * _LINE)
+        line = max(line, found.line_height(part) or size * _LINE, size * _SPACED_LINE if is_spaced else 0.0)
         if text == "\n":
             height += line * max(1, math.ceil(run / width))
             run = 0.0
         elif found.text(part, "white-space") in _UNBROKEN:
             run = max(run, 1.0)
         else:
-            run += len(text) * _SIGN * size
+            run += len(text) * (_SPACED_SIGN if is_spaced else _SIGN) * size
     return height + line * math.ceil(run / width)
 
 

@@ -2,7 +2,7 @@
 
 Looked at is a window of 640 by 512 px, which is what zooming leaves of a usual one. The size of the text is
 estimated from the number of signs, on the small side. Texts that are cut with an ellipsis on purpose are left out,
-and where something on the page could unfold the rest, it is a question.
+and where something on the page could unfold the rest, or readers set lines and letters apart, it is a question.
 """
 
 from collections.abc import Iterator
@@ -31,19 +31,23 @@ _BOX = (
         "height": _(
             "This {tag} element is {size} px high at 200 % zoom: its text does not fit, and the rest is cut."
         ),
+        "spacing": _(
+            "This {tag} element is {size} px high: with wider lines and letters its text does not fit."
+        ),
         "width": _(
             "This {tag} element is {size} px wide at 200 % zoom: its line does not fit, and the rest is cut."
         ),
     },
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
-    references=(wcag("1.4.4"), bitv("9.1.4.4"), act("59br37")),
+    references=(wcag("1.4.4"), wcag("1.4.12"), bitv("9.1.4.4"), act("59br37")),
     examples=(
         Example(_BOX.format("min-height: 1.5em")),
         Example(_BOX.format("height: 30em")),
         Example(
             _BOX.format("width: 90px; white-space: nowrap; text-overflow: ellipsis"), note=_("on purpose")
         ),
+        Example(_BOX.format("height: 5em"), fails="spacing"),
         Example(_BOX.format("height: 1.5em"), fails="height"),
         Example(_BOX.format("width: 90px; white-space: nowrap"), fails="width"),
     ),
@@ -55,17 +59,17 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page, _ZOOMED)
     across, down = found.overflow(element)
     height = least_length(element, found, "height", "max-height")
-    if down in CUTTING and height and height_at_least(element, page, _ZOOMED) > height * _CLEARLY:
+    is_plain = found.text(element, "text-overflow") == "clip"
+    if down in CUTTING and height:
         sizes = {"tag": element.tag, "size": round(height)}
-        is_teaser = found.text(element, "text-overflow") != "clip" or element.closest("a[href]") is not None
-        yield Problem(element, "height", sizes, certain=not (is_teaser or _may_unfold(page)))
-        return
-    width = room(element, found)
-    is_one_line = (
-        found.text(element, "white-space") == "nowrap" and found.text(element, "text-overflow") == "clip"
-    )
-    has_width = across in CUTTING and is_one_line and found.length(element, "width")
-    if has_width and width_at_least(element, page, _ZOOMED) > width * _CLEARLY:
+        if height_at_least(element, page, _ZOOMED) > height * _CLEARLY:
+            is_teaser = not is_plain or element.closest("a[href]") is not None
+            yield Problem(element, "height", sizes, certain=not (is_teaser or _may_unfold(page)))
+        elif is_plain and height_at_least(element, page, _ZOOMED, is_spaced=True) > height:
+            yield Problem(element, "spacing", sizes, certain=False)
+    width, is_line = room(element, found), is_plain and found.text(element, "white-space") == "nowrap"
+    is_limited = is_line and across in CUTTING and found.length(element, "width")
+    if is_limited and width_at_least(element, page, _ZOOMED) > width * _CLEARLY:
         sizes = {"tag": element.tag, "size": round(width)}
         yield Problem(element, "width", sizes, certain=not _may_unfold(page))
 
