@@ -18,6 +18,8 @@ _DIGIT = re.compile(r"[^\D0-9]")
 
 def folded(text: str) -> str:
     """The text without soft hyphens and direction marks, runs of white space as one space; line breaks stay."""
+    if text.isprintable() and "  " not in text:
+        return text  # nearly always: of white space and invisible signs, only the plain space is printable
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _SPACES.sub(" ", text if text.isascii() else _INVISIBLE.sub("", text))
 
@@ -25,7 +27,7 @@ def folded(text: str) -> str:
 def one_line(text: str) -> str:
     """The folded text with line breaks as spaces too, one space at most at each end."""
     if text.isprintable() and "  " not in text:
-        return text  # nearly always: of white space and invisible signs, only the plain space is printable
+        return text
     words = " ".join(text.split())
     if not words.isprintable():
         text = _INVISIBLE.sub("", text)

@@ -11,7 +11,7 @@ from a11y_check.contacts.addresses import find_addresses
 from a11y_check.contacts.appointments import is_by_appointment
 from a11y_check.contacts.facts import Contact, PrintedContact
 from a11y_check.contacts.groups import Group
-from a11y_check.contacts.labels import label_of, split_label
+from a11y_check.contacts.labels import label_of, leading_label, split_label
 from a11y_check.contacts.lines import Line, filled
 from a11y_check.contacts.offices import is_office, is_office_title, is_role
 from a11y_check.contacts.people import Person, find_person
@@ -95,7 +95,10 @@ class Composer:
         number = lines.index(name_line) if name_line else 0
         before = lines[max(0, number - _NEAR) : number]
         after = lines[number + 1 : number + 1 + _NEAR] if name_line else []
-        facts = next((i for i, line in enumerate(after) if self.is_channel(line) or label(line)), len(after))
+        facts = next(
+            (i for i, line in enumerate(after) if self.is_channel(line) or leading_label(line.text)),
+            len(after),
+        )
         for part in (before, after[:facts], lines[:_NEAR]):
             candidates = [line for line in part if self._may_name_office(line, name_line, lines)]
             offices = [
@@ -112,7 +115,7 @@ class Composer:
         return next((title for title in titles if is_office_title(title)), None)
 
     def _may_name_office(self, line: Line, name_line: Line | None, lines: list[Line]) -> bool:
-        if self.is_channel(line) or label(line) or line is name_line or find_person(line.text):
+        if self.is_channel(line) or leading_label(line.text) or line is name_line or find_person(line.text):
             return False
         if self._is_title(line):
             return True
@@ -135,11 +138,6 @@ def joined(printed: PrintedContact, lines: list[Line]) -> PrintedContact:
         by_appointment=printed.contact.by_appointment or any(is_by_appointment(line.text) for line in texts),
     )
     return replace(printed, contact=contact, lines=(*printed.lines, *lines), addresses=addresses, hours=hours)
-
-
-def label(line: Line) -> str:
-    """The kind of fact that a line announces, or ""."""
-    return label_of(line.text) or split_label(line.text)[0]
 
 
 def _unique(values: Iterable[Any]) -> tuple[Any, ...]:

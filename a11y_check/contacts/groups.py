@@ -11,6 +11,7 @@ from typing import Any
 from a11y_check.contacts.characters import one_line
 from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.lines import Line
+from a11y_check.contacts.people import names_office
 
 _CARDS = frozenset({"section", "article", "aside", "li", "details"})
 #: Headings that announce a fact of the contact above them, not a contact of their own.
@@ -69,15 +70,15 @@ def group_lines(lines: Iterable[Line], holds_contact: Any) -> list[Group]:
     return [group for group in found if group.lines]
 
 
-def by_office(
-    group: Group, is_office: Callable[[Line], bool], holds_contact: Callable[[Line], bool]
-) -> list[Group]:
+def by_office(group: Group, holds_contact: Callable[[Line], bool]) -> list[Group]:
     """The group, cut where paragraphs or cards begin with an office and say how to reach it, if there are several."""
+    if not any(map(holds_contact, group.lines)):
+        return [group]
     starts: list[int] = []
     for number, line in enumerate(group.lines):
-        before = group.lines[number - 1] if number else None
-        if line.level or not is_office(line) or holds_contact(line):
+        if line.level or not names_office(line.text) or holds_contact(line):
             continue
+        before = group.lines[number - 1] if number else None
         block = next(
             (box for box in (*line.boxes, line.element) if before is None or not _is_in(before, box)), None
         )

@@ -74,6 +74,8 @@ def signs_of(written: str) -> str:
     """The text with a sign for each word: `Mo-Fr 510-720 840-960`, times in minutes."""
     found: list[str] = []
     position = 0
+    if written and _WORDS.match(written) is None:
+        raise UnclearError
     written = _DASHED.sub(r"\g<day> geschlossen", written)
     written = _BETWEEN.sub(r"\g<start> - ", written)
     while position < len(written):

@@ -88,6 +88,12 @@ def split_label(line: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=KEPT)
+def leading_label(line: str) -> str:
+    """The kind of fact that a line announces, with the fact behind it or alone; else ""."""
+    return label_of(line) or split_label(line)[0]
+
+
+@lru_cache(maxsize=KEPT)
 def announces_extension(before: str) -> bool:
     """The words right before a number say that it is the last part of one: "Durchwahl", "App."."""
     return bool(_EXTENSION.search(before[-20:]))

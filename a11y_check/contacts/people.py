@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from a11y_check.contacts.characters import KEPT
-from a11y_check.contacts.labels import label_of, split_label
-from a11y_check.contacts.offices import is_role, speaks_of_office, speaks_of_role
+from a11y_check.contacts.labels import label_of, leading_label, split_label
+from a11y_check.contacts.offices import is_office, is_role, speaks_of_office, speaks_of_role
 from a11y_check.wording import Wording
 
 _SALUTATION = r"(?:Frau|Herrn?|Fr\.|Hrn?\.|Ms\.?|Mrs\.?|Mr\.?|Miss|Mme\.?|Madame|Monsieur|السيدة|السيد)"
@@ -158,6 +158,18 @@ def only_names(text: str) -> tuple[Person, ...]:
     return tuple(name.person for name in names) if listed else ()
 
 
+@lru_cache(maxsize=KEPT)
+def may_be_a_name(text: str) -> bool:
+    """Whether a line by itself names persons and little else; where it stands, tells whether they are meant."""
+    return bool(find_person(text) or only_names(text) or find_turned_name(text))
+
+
+@lru_cache(maxsize=KEPT)
+def names_office(text: str) -> bool:
+    """Whether a short line is the name of an office, and no role, label or person."""
+    return is_office(text) and not (is_role(text) or leading_label(text) or find_person(text))
+
+
 _SOMEBODY = Wording(
     rf"\b{_SALUTATION}\s",
     *("frau", "herr", "fr.", "hr.", "hrn.", "ms", "mr", "miss", "mme", "madame", "monsieur", "السيد"),
@@ -170,11 +182,7 @@ _OFFERS = re.compile(
 )
 
 
-def speaks_of_somebody(text: str) -> bool:
-    """Whether a title such as "Frau" stands anywhere in the text."""
-    return bool(_SOMEBODY.search(text))
-
-
+@lru_cache(maxsize=KEPT)
 def offers_person(sentence: str) -> bool:
     """Whether a sentence tells whom to ask: "Frau Klein hilft Ihnen"."""
     return bool(_SOMEBODY.search(sentence) and _OFFERS.search(sentence))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from a11y_check.contacts.emails import find_emails, may_hold_email, parse_email
 from a11y_check.contacts.errors import NotUnderstood
@@ -37,27 +38,37 @@ def find_offered_emails(lines: Iterable[Line]) -> list[OfferedEmail]:
     return [email for line in lines if line.links or may_hold_email(line.text) for email in _in_line(line)]
 
 
+class _MailLink(NamedTuple):
+    """A link that leads to an address; `coded` where only a script tells it."""
+
+    link: Link
+    address: str
+    coded: bool
+
+
 def _in_line(line: Line) -> Iterator[OfferedEmail]:
-    targets = {id(link): _mail_target(link) for link in line.links}
-    coded = {id(link): hidden_address(link.element) for link in line.links if not targets[id(link)]}
-    shown: list[OfferedEmail] = []
+    mail_links = list(_mail_links(line))
+    shown: list[Link | None] = []
     for printed in find_emails(line.text):
         link = line.link_at(printed.start, printed.end)
-        mail_link = link if link and (targets[id(link)] or coded.get(id(link))) else None
+        mail = next((one for one in mail_links if one.link is link), None)
         readable = (
-            printed.readable
-            and not (mail_link and coded.get(id(mail_link)))
-            and not line.is_coded(printed.start, printed.end)
+            printed.readable and not (mail and mail.coded) and not line.is_coded(printed.start, printed.end)
         )
-        shown.append(
-            OfferedEmail(line, printed.start, printed.end, printed.address, readable, link=mail_link)
-        )
-    yield from shown
+        link = mail.link if mail else None
+        shown.append(link)
+        yield OfferedEmail(line, printed.start, printed.end, printed.address, readable, link=link)
+    for link, address, coded in mail_links:
+        if not any(one is link for one in shown):
+            yield OfferedEmail(line, link.start, link.end, address, not coded, hidden=True, link=link)
+
+
+def _mail_links(line: Line) -> Iterator[_MailLink]:
     for link in line.links:
-        address = targets[id(link)] or coded.get(id(link))
-        if address and not any(email.link is link for email in shown):
-            readable = not coded.get(id(link))
-            yield OfferedEmail(line, link.start, link.end, address, readable, hidden=True, link=link)
+        address = _mail_target(link)
+        coded = "" if address else hidden_address(link.element)
+        if address or coded:
+            yield _MailLink(link, address or coded, bool(coded))
 
 
 def _mail_target(link: Link) -> str:

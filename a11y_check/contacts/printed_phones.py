@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
+from typing import NamedTuple
 
-from a11y_check.contacts.characters import KEPT, plain
+from a11y_check.contacts.characters import plain
 from a11y_check.contacts.errors import NotUnderstood
 from a11y_check.contacts.labels import (
     announces_extension,
@@ -16,44 +17,29 @@ from a11y_check.contacts.labels import (
     number_label,
 )
 from a11y_check.contacts.lines import Line, Link
-from a11y_check.contacts.phones import SHORT, Phone, parse_phone
+from a11y_check.contacts.phone_patterns import (
+    BEFORE_DIGIT,
+    CANDIDATE,
+    CLOCK,
+    DIGITS,
+    FEWEST,
+    GLUE,
+    MORE,
+    MOST,
+    NATIONAL,
+    NO_DIGIT,
+    digits_in,
+    is_no_phone,
+    is_stem,
+    length,
+    printed_stem,
+    speaks_for_itself,
+)
+from a11y_check.contacts.phones import Phone, parse_phone
 
-_DASH = r"\-‐‑‒–—−"
-#: In every number and every extension: a digit after another one or after a dash, with no letter between them.
-_DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]*\d")
-_NO_DIGIT = re.compile(r"\D")
-_NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
-_CANDIDATE = re.compile(
-    rf"""(?<![\w.,:/#§€%{_DASH}])
-    (?: (?P<number> (?:\+|\(\s?\+?)?\d (?:[\d()\ ]|\s?[/.{_DASH}]\s?(?=[\d(]))* \d )
-      | [{_DASH}]\s?(?P<extension>\d\d?\ \d\d(?:\ \d)?(?!\ ?\d)|\d{{1,5}}) )
-    (?!\d|[.,:]\d|\s?[€%°]|\w)""",
-    re.VERBOSE,
-)
-_MORE = re.compile(
-    rf"\s?(?P<glue>[,/;|]|und|oder|bis|u\.|o\.|&|sowie|\+)\s?(?P<number>(?P<hyphen>[{_DASH}]\s?)?(?P<digits>\d{{1,5}}))"
-    rf"(?![\d.:%€°]|\w|\s?(?:[{_DASH}/]\s?)?\d|\s?Uhr|\s(?:[A-ZÄÖÜ]))"
-)
-# A whole number follows; "011" after a space is but the end of this one.
-_NEXT_NUMBER = re.compile(r"(?:\s?[/|]\s?|\s)(?=(?:\+\d|\(?0\d{2})(?:[\s()/–-]{0,3}\d){4})")
-_SLASHED = re.compile(rf"[{_DASH}]\s?\d{{2,5}}(?P<cut>\s?/\s?)\d{{1,4}}$")  # "581-1011/12"
-_GLUE = re.compile(r"\s?(?:,|/|;|und|oder|bis|u\.|o\.)?\s?")
-_DATE = re.compile(
-    r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?|(?:19|20)\d\d(?:\s?[-–/.]\s?(?:19|20)?\d\d)*|\d{4}-\d\d-\d\d"
-)
-_CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?")
-#: The beginning of all numbers of an office, with a hyphen and no extension after it.
-_STEM = re.compile(
-    rf"(?<![\w.,:/#§€%{_DASH}])(?P<stem>\(?0\d{{1,5}}\)?[\s/{_DASH}]{{1,3}}\d[\d ]{{0,8}})\s?[{_DASH}]\s?(?=$|[^\d\s{_DASH}]|\s\D)"
-)
-_WITH_EXTENSION = re.compile(
-    r"(?<![\w.,:/#§€%-])(?P<stem>\(?0[\d /()-]{3,18}\d)\s?(?:[-–+]|(?:und|mit|plus)\s(?:der\s|die\s)?(?:jeweiligen?\s)?)\s?\(?Durchwahl"
-)
-_HYPHEN = re.compile(rf"\d\s?[{_DASH}]\s?(?!\s?\d)")
+_KINDS = ("phone", "fax", "mobile")
 _FEWEST_INVALID = 3
-_FEWEST, _MOST = 6, 13  # digits of a number that only its look tells
 _LONGEST_EXTENSION = 5
-_BEFORE_DIGIT = 3  # characters of a number that may stand before its first digit: "( +"
 _FARTHEST = 120  # characters in which a label stands before its number
 
 
@@ -81,13 +67,30 @@ class PrintedPhone:
 
 def find_phones(lines: Iterable[Line]) -> list[PrintedPhone]:
     """The numbers in the lines, in order. Short numbers (110, 112, 115) are no contacts and left out."""
-    numbered = [(line, _DIGITS.search(line.text)) for line in lines]
-    stem = _printed_stem(line for line, digits in numbered if digits)
-    found = list(_Reader(stem).read(numbered))
+    sources = list(_sources(lines))
+    reader = _Reader(sources)
+    found = list(reader.read())
     if not any(number.problem == "local" for number in found):
         return found
-    area_code, stem = _area_code(found), stem or _only_stem(found)
-    return list(_Reader(stem, area_code).read(numbered)) if area_code or stem else found
+    area_code, stem = _area_code(found), reader.printed_stem or _only_stem(found)
+    return list(_Reader(sources, area_code, stem).read()) if area_code or stem else found
+
+
+class _Source(NamedTuple):
+    """A line with digits or links: the label for its first number, and where its digits begin, or -1."""
+
+    line: Line
+    label: str
+    start: int
+
+
+def _sources(lines: Iterable[Line]) -> Iterator[_Source]:
+    above = ""  # the line with a number may follow one that holds a label alone
+    for line in lines:
+        digits = DIGITS.search(line.text)
+        if digits or line.links:
+            yield _Source(line, line.column or above, digits.start() if digits else -1)
+        above = line.text or above
 
 
 def _only_stem(found: Iterable[PrintedPhone]) -> str:
@@ -100,47 +103,41 @@ def _only_stem(found: Iterable[PrintedPhone]) -> str:
     return stems.pop() if len(stems) == 1 else ""
 
 
-def _printed_stem(lines: Iterable[Line]) -> str:
-    """What all numbers of the page begin with, where it is printed apart: "Einwahl: 05171 / 49-"."""
-    for line in lines:
-        text = line.text
-        match = _STEM.search(text) if _HYPHEN.search(text) else None
-        if match is None and "urchwahl" in text:
-            match = _WITH_EXTENSION.search(text)
-        if match:
-            return f"+49{re.sub(r'[^0-9]', '', match['stem']).removeprefix('0')}"
-    return ""
-
-
 class _Reader:
     """Reads line by line, and keeps the stem (E.164 without its extension) that extensions belong to."""
 
-    def __init__(self, stem: str, area_code: str = "") -> None:
-        self._stem = stem
+    def __init__(self, sources: list[_Source], area_code: str = "", stem: str = "") -> None:
+        self._sources = sources
         self._area_code = area_code
+        self._known_stem = stem
 
-    def read(self, lines: Iterable[tuple[Line, re.Match[str] | None]]) -> Iterator[PrintedPhone]:
-        """The numbers of the lines; with each line come the first digits in it that may be one."""
-        label = ""  # of a line that holds a label alone: the next line has the number
-        for line, digits in lines:
+    def read(self) -> Iterator[PrintedPhone]:
+        """The numbers of all lines."""
+        for source in self._sources:
             numbers: list[PrintedPhone] = []
-            if digits:
-                numbers += self._in_line(line, line.column or label, digits.start())
+            if source.start >= 0:
+                numbers += self._in_line(source)
                 yield from numbers
-            if line.links:
-                yield from _unprinted(line, numbers)
-            label = line.text or label
+            if source.line.links:
+                yield from _unprinted(source.line, numbers)
 
-    def _in_line(self, line: Line, label: str, first: int) -> Iterator[PrintedPhone]:
-        """The numbers of a line; `label` is the text of the line or the heading above it, `first` where it may begin."""
-        position, since = max(0, first - _BEFORE_DIGIT), 0
+    @cached_property
+    def printed_stem(self) -> str:
+        """What all numbers begin with, where it is printed apart."""
+        return printed_stem(source.line.text for source in self._sources if source.start >= 0)
+
+    def _in_line(self, source: _Source) -> Iterator[PrintedPhone]:
+        line, label, first = source
         above = label_of(label) if label else ""
+        if not (above in _KINDS or line.links or speaks_for_itself(line.text)):
+            return
+        position, since = max(0, first - BEFORE_DIGIT), 0
         last: PrintedPhone | None = None
         both = False  # "Tel./Fax" was printed before the first number
-        while match := _CANDIDATE.search(line.text, position):
+        while match := CANDIDATE.search(line.text, position):
             start, position = match.span()
-            end = start + _length(match.group())
-            if match["number"] and (_is_no_phone(line.text[start:end]) or _is_stem(line.text, start)):
+            end = start + length(match.group())
+            if match["number"] and (is_no_phone(line.text[start:end]) or is_stem(line.text, start)):
                 continue
             before = line.text[max(since, match.start() - _FARTHEST) : match.start()]
             own = number_label(before)
@@ -150,7 +147,7 @@ class _Reader:
                 own, both = "phone", True
             elif both and not own:
                 own, both = "fax", False
-            kind = own or (above if last is None and above in ("phone", "fax", "mobile") else "")
+            kind = own or (above if last is None and above in _KINDS else "")
             number = self._extension(line, match, kind, last, before, before if own else label)
             number = number or (self._number(line, (start, end), kind) if match["number"] else None)
             while number is not None:
@@ -162,7 +159,7 @@ class _Reader:
 
     def _learn(self, number: PrintedPhone) -> None:
         if number.phone and number.phone.extension:
-            self._stem = number.phone.e164.removesuffix(number.phone.extension)
+            self._known_stem = number.phone.e164.removesuffix(number.phone.extension)
 
     def _extension(
         self,
@@ -174,24 +171,25 @@ class _Reader:
         label: str,
     ) -> PrintedPhone | None:
         """A number that is only the end of one: "-1012", "Durchwahl 1012", "1012" in a column of numbers."""
-        if not self._stem:
+        digits = NO_DIGIT.sub("", match["extension"] or match.group())
+        if not match["extension"] and (
+            len(digits) > _LONGEST_EXTENSION
+            or digits.startswith("0")
+            or not (line.column or announces_extension(label))
+        ):
             return None
-        digits = _NO_DIGIT.sub("", match["extension"]) if match["extension"] else None
-        if digits is None:
-            digits = _NO_DIGIT.sub("", match.group())
-            if (
-                not (line.column or announces_extension(label))
-                or len(digits) > _LONGEST_EXTENSION
-                or digits.startswith("0")
-            ):
-                return None
-        if not kind and not (last and _GLUE.fullmatch(before)):
+        if not kind and not (last and GLUE.fullmatch(before)):
             return None
-        return self._extended(line, match.span(), kind or (last.kind if last else "phone"), digits)
+        stem = self._known_stem or self.printed_stem
+        return (
+            self._extended(line, match.span(), kind or (last.kind if last else "phone"), stem, digits)
+            if stem
+            else None
+        )
 
     def _more(self, line: Line, last: PrintedPhone) -> PrintedPhone | None:
         """The extension that follows after a number: "581-1011/-1012", "581-1011/12", "581-10 und 11"."""
-        match = _MORE.match(line.text, last.end)
+        match = MORE.match(line.text, last.end)
         if match is None or last.phone is None or not last.phone.extension:
             return None
         digits, known = match["digits"], last.phone.extension
@@ -199,10 +197,10 @@ class _Reader:
             if len(digits) > len(known) or (len(digits) < len(known) and match["glue"] != "/"):
                 return None
             digits = known[: len(known) - len(digits)] + digits
-        return self._extended(line, (match.start("number"), match.end()), last.kind, digits)
+        return self._extended(line, (match.start("number"), match.end()), last.kind, self._known_stem, digits)
 
-    def _extended(self, line: Line, span: tuple[int, int], kind: str, digits: str) -> PrintedPhone:
-        phone = Phone(self._stem + digits, digits)
+    def _extended(self, line: Line, span: tuple[int, int], kind: str, stem: str, digits: str) -> PrintedPhone:
+        phone = Phone(stem + digits, digits)
         link = _tel_link(line, *span)
         return PrintedPhone(line, *span, kind, _linked(link, digits) or phone, "", True, link)
 
@@ -210,19 +208,19 @@ class _Reader:
         """A whole number, or one without its area code."""
         start, end = span
         text = line.text[start:end]
-        national = _NATIONAL.match(text)
-        if not national and _CLOCK.fullmatch(text):
+        national = NATIONAL.match(text)
+        if not national and CLOCK.fullmatch(text):
             return None
         link = _tel_link(line, start, end)
         if not kind and link is None:
-            counted = national and _FEWEST <= _digits(text) <= _MOST and not _CLOCK.fullmatch(text)
+            counted = national and FEWEST <= digits_in(text) <= MOST and not CLOCK.fullmatch(text)
             if not counted or line.text[:start].rstrip()[-1:].isdigit():
                 return None
         phone, problem = _phone(text, self._area_code)
         if not national:
-            linked = _linked(link, _NO_DIGIT.sub("", text))
+            linked = _linked(link, NO_DIGIT.sub("", text))
             phone, problem = (linked, "") if linked else (phone, problem)
-        if phone is None and ((not kind and link is None) or _digits(text) < _FEWEST_INVALID):
+        if phone is None and ((not kind and link is None) or digits_in(text) < _FEWEST_INVALID):
             return None
         shown = phone.kind if phone and kind != "fax" else kind or "phone"
         return PrintedPhone(line, start, end, shown, phone, problem, bool(kind), link)
@@ -237,32 +235,8 @@ def _linked(link: Link | None, digits: str) -> Phone | None:
     return phone if phone and phone.e164.endswith(digits) else None
 
 
-@lru_cache(maxsize=KEPT)
-def _length(candidate: str) -> int:
-    """How long the first number in a candidate is."""
-    for cut in _NEXT_NUMBER.finditer(candidate):
-        if _digits(candidate[: cut.start()]) >= _FEWEST:
-            return cut.start()
-    slashed = _SLASHED.search(candidate)
-    return slashed.start("cut") if slashed else len(candidate)
-
-
-@lru_cache(maxsize=KEPT)
-def _is_no_phone(text: str) -> bool:
-    return bool(SHORT.fullmatch(_NO_DIGIT.sub("", text)) or _DATE.fullmatch(text))
-
-
-def _is_stem(text: str, start: int) -> bool:
-    """No number, but the beginning of all numbers of an office, stands there."""
-    return text[start] in "(0" and bool(_STEM.match(text, start) or _WITH_EXTENSION.match(text, start))
-
-
-def _digits(text: str) -> int:
-    return sum(character.isdigit() for character in text)
-
-
 def _phone(text: str, area_code: str) -> tuple[Phone | None, str]:
-    local = not _NATIONAL.match(plain(text))
+    local = not NATIONAL.match(plain(text))
     if local and not area_code:
         return None, "local"
     try:

@@ -5,41 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
+from a11y_check.contacts.address_patterns import may_hold_address
 from a11y_check.contacts.addresses import find_addresses
 from a11y_check.contacts.appointments import is_by_appointment
-from a11y_check.contacts.composition import Composer, joined, label
+from a11y_check.contacts.composition import Composer, joined
 from a11y_check.contacts.elsewhere import heads_events, names_place, tells_event
 from a11y_check.contacts.facts import PageFacts, PrintedContact
 from a11y_check.contacts.groups import Group, by_office, group_lines
-from a11y_check.contacts.labels import label_of
+from a11y_check.contacts.hour_lines import may_hold_hours
+from a11y_check.contacts.labels import label_of, leading_label
 from a11y_check.contacts.line_reader import read_lines
 from a11y_check.contacts.lines import Line, filled
-from a11y_check.contacts.offices import is_office, is_role
-from a11y_check.contacts.people import (
-    Person,
-    find_person,
-    find_turned_name,
-    is_label_of_person,
-    names_in,
-    offers_person,
-    only_names,
-    speaks_of_somebody,
-)
+from a11y_check.contacts.named_lines import find_people
+from a11y_check.contacts.offices import is_office
+from a11y_check.contacts.people import Person, find_person
 from a11y_check.contacts.printed_emails import find_offered_emails
 from a11y_check.contacts.printed_hours import find_hours
 from a11y_check.contacts.printed_phones import find_phones
 from a11y_check.contacts.segments import pieces
-from a11y_check.contacts.tables import is_person_column
 
-#: How many lines before its first fact a bare name may stand, and how many before a name its office.
-_NEAR = 4
 #: How much of the first line under a heading tells whether it is about another place.
 _BEGINNING = 40
 _SHARED = frozenset({"hours", "visitor", "postal"})
-_ROOM = re.compile(r"(?:Zimmer|Zi\.|Raum|Büro|Room)\b", re.IGNORECASE)
 _LEADS_TO_US = re.compile(
     r"anschrift|adresse|anfahrt|finden\ssie|so\serreichen|hier\ssind|besuch|vorbeikommen|schreiben|post|wo\s(?:ist|sind|finden)|standort|kommen"
     r"|address|find\sus|visit|zeiten|wann|عنوان",
@@ -65,14 +55,9 @@ class _Reader:
     def __init__(self, lines: list[Line]) -> None:
         self.phones = _by_line(find_phones(lines))
         self.emails = _by_line(find_offered_emails(lines))
-        channels = self.phones.keys() | self.emails.keys()
-        cut = [
-            piece
-            for line in lines
-            for piece in (pieces(line, self._channels(line)) if line in channels else (line,))
-        ]
-        if len(cut) > len(lines):
-            lines = cut
+        parts = {line: pieces(line, self._channels(line)) for line in self.phones.keys() | self.emails.keys()}
+        if any(len(part) > 1 for part in parts.values()):
+            lines = [part for line in lines for part in parts.get(line, (line,))]
             self.phones = _by_line(find_phones(lines))
             self.emails = _by_line(find_offered_emails(lines))
         self.lines = lines
@@ -84,9 +69,9 @@ class _Reader:
     def contacts(self) -> list[PrintedContact]:
         found: list[PrintedContact] = []
         alone: list[Group] = []  # "Postal address" or "Opening hours" of an office, and no way to reach it
-        groups = group_lines(self.lines, self._is_channel)
-        for group in chain.from_iterable(by_office(one, _names_office, self._is_channel) for one in groups):
-            people = self._people(group)
+        groups = filter(self._may_offer, group_lines(self.lines, self._is_channel))
+        for group in chain.from_iterable(by_office(one, self._is_channel) for one in groups):
+            people = find_people(filled(group.lines), self._is_channel)
             if self._is_elsewhere(group, people):
                 continue
             if self._is_offered(group, people):
@@ -102,6 +87,15 @@ class _Reader:
         elif alone:
             found = [one for group in alone for one in self._of_group(group, {})]
         return self._with_title(self._with_loose(found, self._loose))
+
+    def _may_offer(self, group: Group) -> bool:
+        """False for a group that certainly tells nothing of a contact, as most do."""
+        return (
+            self._has_channel(group.lines)
+            or group.loose
+            or _is_announced(group)
+            or any(may_hold_address(line.text) or may_hold_hours(line.text) for line in group.lines)
+        )
 
     def _with_title(self, found: list[PrintedContact]) -> list[PrintedContact]:
         """The only contact of a page whose title is a person's name has that name."""
@@ -148,12 +142,14 @@ class _Reader:
         """A way to reach somebody, or a person or office with an address or hours."""
         if self._has_channel(group.lines):
             return True
-        announced = group.heading is not None and label_of(group.heading.text) == "contact"
+        announced = _is_announced(group)
         if people and announced:
             return True
         lines = filled(group.lines)
         someone = people or announced or any(is_office(line.text) for line in lines[:2])
-        labelled = announced or any(label(line) in ("visitor", "postal", "hours") for line in lines)
+        labelled = announced or any(
+            leading_label(line.text) in ("visitor", "postal", "hours") for line in lines
+        )
         return bool(
             someone and labelled and (find_addresses(lines) or any(hours.osm for hours in find_hours(lines)))
         )
@@ -162,62 +158,6 @@ class _Reader:
         """Where the line prints phone numbers and addresses."""
         printed = [*self.phones.get(line, ()), *self.emails.get(line, ())]
         return sorted((one.start, one.end) for one in printed)
-
-    def _people(self, group: Group) -> dict[Line, tuple[Person, ...]]:
-        """The lines that name persons, and whom."""
-        lines = filled(group.lines)
-        found: dict[Line, tuple[Person, ...]] = {}
-        known: set[str] = set()
-        for number, line in enumerate(lines):
-            if line.element.tag == "figcaption":
-                continue
-            several = only_names(line.text)
-            person = find_person(line.text) or ("," in line.text and self._turned_name(lines, number)) or None
-            if several and self._is_introduced(lines, number):
-                found[line] = several
-            elif person and (person.saluted or person.role or self._is_introduced(lines, number)):
-                found[line] = (person,)
-            elif self._is_channel(line) and not line.level:
-                named = names_in(line.text)
-                if named:
-                    found[line] = tuple(name.person for name in named)
-            if line not in found:
-                continue
-            names = {person.name for person in found[line]}
-            if all(any(_is_same(name, other) for other in known) for name in names):
-                del found[line]  # "E-Mail an Petra Klein" below her name
-            known |= names
-        return found or self._named_in_prose(lines)
-
-    def _turned_name(self, lines: list[Line], number: int) -> Person | None:
-        """A name with the surname first, in a column of names or right above a room or a way to reach the person."""
-        person = find_turned_name(lines[number].text)
-        if person is None or is_person_column(lines[number].column):
-            return person
-        before = lines[number - 1].text if number else ""
-        after = next(iter(lines[number + 1 : number + 2]), None)
-        beside = after is not None and (self._is_channel(after) or _ROOM.match(after.text) is not None)
-        return person if beside or is_label_of_person(before) else None
-
-    def _named_in_prose(self, lines: list[Line]) -> dict[Line, tuple[Person, ...]]:
-        """The first line that tells in a sentence whom to ask: "Frau Klein hilft Ihnen."."""
-        if self._has_channel(lines) and speaks_of_somebody("\n".join(line.text for line in lines)):
-            for line in lines:
-                named = [name.person for name in names_in(line.text)] if offers_person(line.text) else []
-                if named:
-                    return {line: tuple(named[:1])}
-        return {}
-
-    def _is_introduced(self, lines: list[Line], number: int) -> bool:
-        """A bare name counts beside its role or office, and right above a way to reach the person."""
-        before = lines[number - 1].text if number else ""
-        after = next((line.text for line in lines[number + 1 : number + 2] if not line.level), "")
-        if is_label_of_person(before) or any(is_role(text) or is_office(text) for text in (before, after)):
-            return True
-        following = (
-            line for line in islice(lines, number, None) if line is lines[number] or not label_of(line.text)
-        )
-        return any(self._is_channel(line) for line in islice(following, _NEAR + 1))
 
     def _of_group(self, group: Group, people: dict[Line, tuple[Person, ...]]) -> list[PrintedContact]:
         lines = group.lines
@@ -261,7 +201,9 @@ class _Reader:
         shared = range(
             starts[position] + 1, len(lines)
         )  # what stands under a heading of its own is everybody's
-        return next((n for n in shared if lines[n].level and label(lines[n]) in _SHARED), len(lines))
+        return next(
+            (n for n in shared if lines[n].level and leading_label(lines[n].text) in _SHARED), len(lines)
+        )
 
     def _with_loose(self, found: list[PrintedContact], loose: list[Group]) -> list[PrintedContact]:
         """The contacts with the hours and the addresses that stand elsewhere on the page.
@@ -279,13 +221,8 @@ class _Reader:
         return [joined(one, lines) if n == office else one for n, one in enumerate(found)]
 
 
-def _names_office(line: Line) -> bool:
-    return is_office(line.text) and not (is_role(line.text) or label(line) or find_person(line.text))
-
-
-def _is_same(name: str, other: str) -> bool:
-    """The name says no more than the other one: "Klein" after "Petra Klein"."""
-    return f" {other}".endswith(f" {name}")
+def _is_announced(group: Group) -> bool:
+    return group.heading is not None and label_of(group.heading.text) == "contact"
 
 
 def _by_line(facts: Iterable[Any]) -> dict[Line, list[Any]]:

@@ -55,8 +55,8 @@ def test_thousands_of_lines(line, block):
 
 #: They repeat what repeats; every repetition begins with a sign that the one before cannot hold, so there is one way to read a text.
 TWICE_REPEATED = {
-    *("addresses._STREET", "addresses._BEFORE_TOWN", "addresses._TOWN", "addresses._TOWN_ONLY", "emails._PRINTED"),
-    *("appointments._APPOINTMENT_PART", "people._SALUTED", "people._BARE", "people._TURNED", "people._NAMED"),
+    *("address_patterns._STREET", "address_patterns._BEFORE_TOWN", "address_patterns._TOWN", "address_patterns._TOWN_ONLY"),
+    *("emails._PRINTED", "appointments._APPOINTMENT_PART", "people._SALUTED", "people._BARE", "people._TURNED", "people._NAMED"),
 }  # fmt: skip
 
 
