@@ -31,14 +31,17 @@ _FONT_SIZES = dict(
 class Declared:
     """What is declared for an element, and for the one around it: elements that agree in both share it.
 
-    What is worked out from declarations alone is worked out once for all of them.
+    What is worked out from declarations alone is worked out once for all of them. `elements` are these elements in
+    document order, `inside` what is declared in them for elements of which only their tag is spoken, by that.
     """
 
-    __slots__ = ("around", "values")
+    __slots__ = ("around", "elements", "inside", "values")
 
     def __init__(self, values: Mapping[str, str], around: Declared | None) -> None:
         self.values = values
         self.around = around
+        self.elements: list[Element] = []
+        self.inside: dict[str, Declared] = {}
 
 
 @dataclass(eq=False)
@@ -67,24 +70,24 @@ class Cascade:
         `foreign` are those of drawings and formulas.
         """
         shared: dict[tuple[int, Declared | None], Declared] = {}
-        alike: dict[tuple[str, Declared | None], Declared] = {}  # what only their tag speaks of
-        own, known, groups = self.own, self.known, self.groups
+        own, known = self.own, self.known
         for element in elements:
             above = known.get(cast("Element", element.parent))
             if above is None and (around := parent(element)) is not None:  # inside of a template
                 above = known[around]
-            values = own.get(element)
-            if values is not None or element in foreign:
-                declared = self._shared(values or _NOTHING, above, shared)
+            tag = element.tag
+            if element in own:
+                declared = self._shared(own[element], above, shared)
+            elif element in foreign:
+                declared = self._shared(_NOTHING, above, shared)
+            elif above is None:
+                declared = self._shared(BY_TAG.get(tag, _NOTHING), None, shared)
+            elif tag in above.inside:
+                declared = above.inside[tag]
             else:
-                tag = element.tag
-                kind = (tag, above)
-                if kind in alike:
-                    declared = alike[kind]
-                else:
-                    declared = alike[kind] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
+                declared = above.inside[tag] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
             known[element] = declared
-            groups[declared].append(element)
+            declared.elements.append(element)
 
     def _shared(
         self,
@@ -96,7 +99,7 @@ class Cascade:
         declared = shared.get(key)
         if declared is None:
             declared = shared[key] = Declared(values, above)
-            self.groups[declared] = []
+            self.groups[declared] = declared.elements
         return declared
 
 

@@ -68,7 +68,7 @@ def elements_with_sign(pattern: re.Pattern[str]) -> Callable[[Page], list[Elemen
     """For a rule's `suspects`: the elements that directly hold a character, none of ASCII, that the pattern matches."""
 
     def elements(page: Page) -> list[Element]:
-        if not pattern.search(_foreign_signs(page)):
+        if not has_sign(pattern, page):
             return []
         return [element for element, text in own_texts(page).items() if pattern.search(text)]
 
@@ -94,6 +94,11 @@ def _spoken(wording: Wording, lines: _Lines) -> Iterator[int]:
             number = bisect_right(lines.starts, place)
             yield number - 1
             place = lines.text.find(word, lines.starts[number]) if number < len(lines.starts) else -1
+
+
+def has_sign(pattern: re.Pattern[str], page: Page) -> bool:
+    """A text of the page holds a character, none of ASCII, that the pattern matches."""
+    return pattern.search(_foreign_signs(page)) is not None
 
 
 @once_per_page

@@ -9,6 +9,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
 from a11y_check.semantics.text import block_texts, excerpt, shown_text
 from a11y_check.semantics.text_language import differing_language, language_of_page
+from a11y_check.semantics.text_search import has_sign
 from a11y_check.standards.languages import SCRIPTS
 from a11y_check.standards.references import bitv, wcag
 
@@ -28,7 +29,10 @@ def _passages(page: Page) -> list[Element]:
     long = [(e, text) for e, text in texts if text.count(" ") >= _FEWEST_WORDS - 1 and e.tag != "body"]
     if page.select("[lang]") != [page.root]:
         long = [(e, text) for e, text in long if _is_in_language_of_page(e, page)]
-    return [element for element, text in long if not SCRIPTS["Cyrl"][0].search(text)]
+    other = SCRIPTS["Cyrl"][0]
+    if has_sign(other, page):
+        return [element for element, text in long if not other.search(text)]
+    return [element for element, _text in long]
 
 
 def _is_in_language_of_page(block: Element, page: Page) -> bool:
