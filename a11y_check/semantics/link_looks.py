@@ -20,8 +20,11 @@ _SIGNS = ("background-image", "box-shadow", "border-bottom-style", "text-transfo
 def is_in_text(link: Element, page: Page) -> bool:
     """The link is seen in a block of text that says more than its links."""
     block = _block(link, page)
-    if block is None or not shown_text(link, page) or not is_visible(link, page):
+    text = shown_text(link, page)
+    if block is None or not text or not is_visible(link, page):
         return False
+    if len(shown_text(block, page)) - len(text) < _RUNNING:
+        return False  # it stands nearly alone
     linked = sum(_letters(shown_text(other, page)) for other in block.select("a[href]"))
     return _letters(shown_text(block, page)) - linked >= _RUNNING
 

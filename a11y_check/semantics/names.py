@@ -159,9 +159,12 @@ def _content(
     What `aria-owns` brings in comes last, once: `met` are the owners on the way here.
     """
     before, after = generated(element, page)
+    children, owned = element.children, moved_in(element, page)
+    if len(children) == 1 and isinstance(children[0], Text) and not owned:
+        return f"{before}{children[0].data}{after}"  # nearly always
     parts = [before]
     met |= {element}
-    stack: list[Node | str] = [after, *reversed(element.children)]
+    stack: list[Node | str] = [after, *reversed(children)]
     while stack:
         node = stack.pop()
         if isinstance(node, str):
@@ -179,7 +182,7 @@ def _content(
             else:
                 before, after = generated(node, page)
                 stack += [gap, after, *reversed(node.children), before, gap]
-    for moved in moved_in(element, page) if len(met) < _LONGEST_CHAIN else []:
+    for moved in owned if len(met) < _LONGEST_CHAIN else []:
         if moved not in met and moved != origin and is_exposed(moved, page):
             own = _own_words(moved, page, origin)
             inside = _content(moved, page, origin, everything=everything, met=met) if own is None else own
