@@ -64,18 +64,12 @@ _LONGEST_LINE = 300  # characters
 
 
 class Reading(NamedTuple):
-    """The towns of a line, the kind of its label, and whether it is a postcode or may hold a street or PO box."""
+    """The kind of a line's label, its towns, whether it is a postcode, and whether it may tell any part of an address."""
 
-    towns: tuple[re.Match[str], ...]
     label: str
-    is_postcode: bool
-    may_hold_street: bool
-    may_hold_box: bool
-
-    @property
-    def tells(self) -> bool:
-        """Whether the line may hold a part of an address; all other lines give one no more than its kind."""
-        return bool(self.towns or self.is_postcode or self.may_hold_street or self.may_hold_box)
+    towns: tuple[re.Match[str], ...] = ()
+    is_postcode: bool = False
+    tells: bool = False
 
 
 @lru_cache(maxsize=KEPT)
@@ -86,14 +80,11 @@ def read_line(text: str) -> Reading | None:
         return None
     label = leading_label(text)
     if not has_number:
-        return Reading((), label, is_postcode=False, may_hold_street=False, may_hold_box=False)
-    return Reading(
-        tuple(_TOWN.finditer(text)) if _POSTCODE.search(text) else (),
-        label,
-        _POSTCODE_ONLY.fullmatch(text) is not None,
-        _may_hold_street(text),
-        _PO_BOX.is_likely(text),
-    )
+        return Reading(label)
+    towns = tuple(_TOWN.finditer(text)) if _POSTCODE.search(text) else ()
+    is_postcode = _POSTCODE_ONLY.fullmatch(text) is not None
+    tells = bool(towns) or is_postcode or _may_hold_street(text) or _PO_BOX.is_likely(text)
+    return Reading(label, towns, is_postcode, tells)
 
 
 def may_hold_address(text: str) -> bool:

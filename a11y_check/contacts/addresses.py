@@ -81,7 +81,7 @@ def find_addresses(lines: Sequence[Line]) -> list[PrintedAddress]:
         lines = _with_towns(lines)
         readings = [read_line(line.text) for line in lines]
     for number, (line, reading) in enumerate(zip(lines, readings, strict=True)):
-        if reading is None:
+        if reading is None or not (reading.tells or reading.label or line.level or street):
             continue
         if line.level or reading.label:
             if street and not reading.towns:

@@ -53,8 +53,8 @@ def group_lines(lines: Iterable[Line], holds_contact: Any) -> list[Group]:
     found = [Group()]
     stack: list[Line] = []
     for line in lines:
-        group = found[-1]
         if line.level:
+            group = found[-1]
             stack = [above for above in stack if above.level < line.level]
             label = label_of(line.text)
             if label in _CONTINUING and any(map(holds_contact, group.lines)) and _together(group, line):
@@ -63,10 +63,9 @@ def group_lines(lines: Iterable[Line], holds_contact: Any) -> list[Group]:
                 found.append(Group(line, tuple(stack), [line], loose=label in _CONTINUING))
             stack.append(line)
         else:
-            if not _together(group, line):
-                group = Group(None, group.above)
-                found.append(group)
-            group.lines.append(line)
+            if not _together(found[-1], line):
+                found.append(Group(None, found[-1].above))
+            found[-1].lines.append(line)
     return [group for group in found if group.lines]
 
 

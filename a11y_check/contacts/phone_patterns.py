@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from a11y_check.contacts.characters import KEPT
 from a11y_check.contacts.phones import SHORT
 
 _DASH = r"\-‐‑‒–—−"
 #: In every number and every extension: a digit after another one or after a dash, with no letter between them.
-DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]*\d")
+_DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]*\d")
 NO_DIGIT = re.compile(r"\D")
 NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
 #: A number or an extension, perhaps with more numbers right after it.
@@ -30,7 +31,7 @@ MORE = re.compile(
 GLUE = re.compile(r"\s?(?:,|/|;|und|oder|bis|u\.|o\.)?\s?")
 CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?")
 FEWEST, MOST = 6, 13  # digits of a number that only its look tells
-BEFORE_DIGIT = 3  # characters of a number that may stand before its first digit: "( +"
+_BEFORE_DIGIT = 3  # characters of a number that may stand before its first digit: "( +"
 _ENOUGH = re.compile(rf"(?:\d\D*){{{FEWEST - 1}}}\d")
 #: A word or a sign such as a receiver, and a digit anywhere after it.
 _LABELLED = re.compile(r"[\W\d_]*(?:[^\W\d_].*\d|[📠📱☎📞✆])")
@@ -50,9 +51,21 @@ _WITH_EXTENSION = re.compile(
 _HYPHEN = re.compile(rf"\d\s?[{_DASH}]\s?(?!\s?\d)")
 
 
-def speaks_for_itself(text: str) -> bool:
-    """Whether a number in the text can be told without a link or a label above it: long enough, or after a word."""
-    return _ENOUGH.search(text) is not None or _LABELLED.match(text) is not None
+class Reading(NamedTuple):
+    """Where the digits of a line begin, and whether a number in it can be told without a link or a label above it."""
+
+    start: int
+    speaks_for_itself: bool
+
+
+@lru_cache(maxsize=KEPT)
+def read_line(text: str) -> Reading | None:
+    """What is in a line; None for one without a number. Numbers that speak for themselves are long, or follow a word."""
+    digits = _DIGITS.search(text)
+    if digits is None:
+        return None
+    speaks = _ENOUGH.search(text) is not None or _LABELLED.match(text) is not None
+    return Reading(max(0, digits.start() - _BEFORE_DIGIT), speaks)
 
 
 def digits_in(text: str) -> int:

@@ -75,8 +75,11 @@ def _display(e164: str, extension: str) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _kind(e164: str) -> str:
-    mobile = phonenumbers.number_type(_parsed(e164)) == phonenumbers.PhoneNumberType.MOBILE
-    return "mobile" if mobile else "phone"
+    return "mobile" if _is_mobile(_parsed(e164)) else "phone"
+
+
+def _is_mobile(number: phonenumbers.PhoneNumber) -> bool:
+    return bool(phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE)
 
 
 def parse_phone(text: str, *, area_code: str = "") -> Phone:
@@ -124,8 +127,8 @@ def _complete(written: str, text: str) -> Phone:
             ),
             text=text.strip(),
         )
-    phone = Phone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return Phone(phone.e164, _extension(written, number)) if phone.kind == "phone" else phone
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return Phone(e164, "" if _is_mobile(number) else _extension(written, number))
 
 
 def _extension(written: str, number: phonenumbers.PhoneNumber) -> str:

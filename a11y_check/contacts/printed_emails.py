@@ -35,7 +35,12 @@ class OfferedEmail:
 
 def find_offered_emails(lines: Iterable[Line]) -> list[OfferedEmail]:
     """The addresses in the lines and in their mail links, in order."""
-    return [email for line in lines if line.links or may_hold_email(line.text) for email in _in_line(line)]
+    found: list[OfferedEmail] = []
+    for line in lines:
+        mail_links = [mail for mail in map(_mail_link, line.links) if mail] if line.links else []
+        if mail_links or may_hold_email(line.text):
+            found += _in_line(line, mail_links)
+    return found
 
 
 class _MailLink(NamedTuple):
@@ -46,8 +51,14 @@ class _MailLink(NamedTuple):
     coded: bool
 
 
-def _in_line(line: Line) -> Iterator[OfferedEmail]:
-    mail_links = list(_mail_links(line))
+def _mail_link(link: Link) -> _MailLink | None:
+    if address := _mail_target(link):
+        return _MailLink(link, address, coded=False)
+    address = hidden_address(link.element)
+    return _MailLink(link, address, coded=True) if address else None
+
+
+def _in_line(line: Line, mail_links: list[_MailLink]) -> Iterator[OfferedEmail]:
     shown: list[Link | None] = []
     for printed in find_emails(line.text):
         link = line.link_at(printed.start, printed.end)
@@ -61,14 +72,6 @@ def _in_line(line: Line) -> Iterator[OfferedEmail]:
     for link, address, coded in mail_links:
         if not any(one is link for one in shown):
             yield OfferedEmail(line, link.start, link.end, address, not coded, hidden=True, link=link)
-
-
-def _mail_links(line: Line) -> Iterator[_MailLink]:
-    for link in line.links:
-        address = _mail_target(link)
-        coded = "" if address else hidden_address(link.element)
-        if address or coded:
-            yield _MailLink(link, address or coded, bool(coded))
 
 
 def _mail_target(link: Link) -> str:

@@ -18,22 +18,21 @@ from a11y_check.contacts.labels import (
 )
 from a11y_check.contacts.lines import Line, Link
 from a11y_check.contacts.phone_patterns import (
-    BEFORE_DIGIT,
     CANDIDATE,
     CLOCK,
-    DIGITS,
     FEWEST,
     GLUE,
     MORE,
     MOST,
     NATIONAL,
     NO_DIGIT,
+    Reading,
     digits_in,
     is_no_phone,
     is_stem,
     length,
     printed_stem,
-    speaks_for_itself,
+    read_line,
 )
 from a11y_check.contacts.phones import Phone, parse_phone
 
@@ -77,19 +76,19 @@ def find_phones(lines: Iterable[Line]) -> list[PrintedPhone]:
 
 
 class _Source(NamedTuple):
-    """A line with digits or links: the label for its first number, and where its digits begin, or -1."""
+    """A line with numbers or links: the label for its first number, and what the line says by itself."""
 
     line: Line
     label: str
-    start: int
+    reading: Reading | None
 
 
 def _sources(lines: Iterable[Line]) -> Iterator[_Source]:
     above = ""  # the line with a number may follow one that holds a label alone
     for line in lines:
-        digits = DIGITS.search(line.text)
-        if digits or line.links:
-            yield _Source(line, line.column or above, digits.start() if digits else -1)
+        reading = read_line(line.text)
+        if reading or line.links:
+            yield _Source(line, line.column or above, reading)
         above = line.text or above
 
 
@@ -115,8 +114,8 @@ class _Reader:
         """The numbers of all lines."""
         for source in self._sources:
             numbers: list[PrintedPhone] = []
-            if source.start >= 0:
-                numbers += self._in_line(source)
+            if source.reading:
+                numbers += self._in_line(source.line, source.label, source.reading)
                 yield from numbers
             if source.line.links:
                 yield from _unprinted(source.line, numbers)
@@ -124,14 +123,13 @@ class _Reader:
     @cached_property
     def printed_stem(self) -> str:
         """What all numbers begin with, where it is printed apart."""
-        return printed_stem(source.line.text for source in self._sources if source.start >= 0)
+        return printed_stem(source.line.text for source in self._sources if source.reading)
 
-    def _in_line(self, source: _Source) -> Iterator[PrintedPhone]:
-        line, label, first = source
+    def _in_line(self, line: Line, label: str, reading: Reading) -> Iterator[PrintedPhone]:
         above = label_of(label) if label else ""
-        if not (above in _KINDS or line.links or speaks_for_itself(line.text)):
+        if not (reading.speaks_for_itself or line.links or above in _KINDS):
             return
-        position, since = max(0, first - BEFORE_DIGIT), 0
+        position, since = reading.start, 0
         last: PrintedPhone | None = None
         both = False  # "Tel./Fax" was printed before the first number
         while match := CANDIDATE.search(line.text, position):
@@ -148,6 +146,8 @@ class _Reader:
             elif both and not own:
                 own, both = "fax", False
             kind = own or (above if last is None and above in _KINDS else "")
+            if not (kind or last or line.links or NATIONAL.match(match.group())):
+                continue
             number = self._extension(line, match, kind, last, before, before if own else label)
             number = number or (self._number(line, (start, end), kind) if match["number"] else None)
             while number is not None:
