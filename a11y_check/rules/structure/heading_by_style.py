@@ -5,16 +5,27 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.standards.references import bitv, wcag
 
 _LARGE, _BOLD, _LONGEST = 20, 600, 80
+_LARGER = 1.15
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:h[1-6]|heading|headline|überschrift|ueberschrift|uberschrift|title|titel)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4}")
+
+
+def _stands_out(element: Element, following: Element | None, found: Styles) -> bool:
+    """A bold paragraph that is larger than the next one, which is not bold."""
+    return (
+        following is not None
+        and element.tag == following.tag == "p"
+        and found.font_weight(following) < _BOLD
+        and found.font_size(element) >= _LARGER * found.font_size(following)
+    )
 
 
 @Rule(
@@ -36,6 +47,7 @@ _WORD = re.compile(r"[^\W\d_]{4}")
         Example(
             '<div style="font-size: 28px; font-weight: bold">Anmeldung</div><p>Für alle.</p>', fails="looks"
         ),
+        Example('<p style="font-size: 120%; font-weight: bold">Anmeldung</p><p>Für alle.</p>', fails="looks"),
         Example('<p class="headline">Anmeldung</p><p>Für alle.</p>', fails="looks"),
     ),
     since="0.1",
@@ -47,7 +59,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     following = next((node for node in element.next_siblings if isinstance(node, Element)), None)
     found = styles(page)
     looks = _CLASS.search(element.attr("class") or "") or (
-        found.font_size(element) >= _LARGE and found.font_weight(element) >= _BOLD
+        found.font_weight(element) >= _BOLD
+        and (found.font_size(element) >= _LARGE or _stands_out(element, following, found))
     )
     short = len(text) <= _LONGEST and text[-1] not in ".!?,;…:" and _WORD.search(text)
     heads = following is not None and following.tag in ("p", "ul", "ol", "dl", "table")
