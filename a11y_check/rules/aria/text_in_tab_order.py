@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import tab_index
-from a11y_check.semantics.roles import explicit_role
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
@@ -14,6 +13,9 @@ _TEXT = ", ".join(
     f"{tag}[tabindex]"
     for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "span", "strong")
 )
+
+#: What stands in one of them is another rule.
+_CONTROLS = "a[href], button, summary, label, [role]"
 
 
 @Rule(
@@ -36,6 +38,7 @@ _TEXT = ", ".join(
         Example("<p>Text</p>"),
         Example('<h2 tabindex="-1">Kurse</h2>', note=_("a script may send the focus here")),
         Example('<li tabindex="0" role="option">Kurse</li>', note=_("a control")),
+        Example('<button><span tabindex="0">Menü</span></button>', note=_("a control")),
         Example('<p tabindex="0">Text</p>', fails="text"),
         Example('<p>Text <span tabindex="0">und mehr</span></p>', fails="text"),
     ),
@@ -45,5 +48,5 @@ _TEXT = ", ".join(
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     handles = any(attribute.startswith("on") for attribute in element.attrs)
-    if tab_index(element) is not None and not explicit_role(element) and not handles:
+    if tab_index(element) is not None and not handles and element.closest(_CONTROLS) is None:
         yield Problem(element, "text", {"tag": element.tag, "text": excerpt(shown_text(element, page))})
