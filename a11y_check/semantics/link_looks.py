@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from a11y_check.page import Element, Page, once_per_element, parent
+from a11y_check.page import Element, Node, Page, Text, once_per_element, parent
 from a11y_check.semantics.css.colours import contrast
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import is_text_block, shown_text
@@ -27,6 +28,23 @@ def is_in_text(link: Element, page: Page) -> bool:
         return False  # it stands nearly alone
     linked = sum(_letters(shown_text(other, page)) for other in block.select("a[href]"))
     return _letters(shown_text(block, page)) - linked >= _RUNNING
+
+
+def stands_on_its_own_line(link: Element, page: Page) -> bool:
+    """Line breaks, or the edges of the block, are all that stands beside the link."""
+    return parent(link) == _block(link, page) and all(
+        _ends_line(nodes) for nodes in (link.previous_siblings, link.next_siblings)
+    )
+
+
+def _ends_line(nodes: Iterable[Node]) -> bool:
+    """A line break comes before any text or element."""
+    for node in nodes:
+        if isinstance(node, Element):
+            return node.tag == "br"
+        if isinstance(node, Text) and node.data.strip():
+            return False
+    return True
 
 
 def has_other_cue(link: Element, page: Page) -> bool:

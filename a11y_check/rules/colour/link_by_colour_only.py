@@ -1,13 +1,18 @@
 """A link in running text differs from it in more than its colour: underlined, bold, or by a contrast of 3:1.
 
-Links that stand alone, in menus or lists, are known by their place.
+Links that stand alone, in menus or lists, are known by their place; in a line of their own, it is a question.
 """
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.link_looks import contrast_with_text, has_other_cue, is_in_text
+from a11y_check.semantics.link_looks import (
+    contrast_with_text,
+    has_other_cue,
+    is_in_text,
+    stands_on_its_own_line,
+)
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.standards.references import bitv, wcag
@@ -52,4 +57,5 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
         yield Problem(link, "same", {"text": text}, certain=False)
     else:
         values = {"text": text, "ratio": int(ratio * 100) / 100}
-        yield Problem(link, "colour", values, certain=sheets(page).are_complete)
+        sure = sheets(page).are_complete and not stands_on_its_own_line(link, page)
+        yield Problem(link, "colour", values, certain=sure)
