@@ -17,9 +17,7 @@ from a11y_check.standards.references import norm
     fix=_(
         "Does anyone need them? Landmarks, headings and a skip link do the same. If so, tell them on the page."
     ),
-    messages={
-        "letters": _("{count} elements of the page have a letter as shortcut key, the first of them “{key}”.")
-    },
+    messages={"letters": _("Letters as shortcut keys: {count}, the first of them “{key}”.")},
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(

@@ -12,7 +12,7 @@ from a11y_check.standards.references import norm
     title=_("Empty paragraph"),
     why=_("Some screen readers stop there and read out “blank”, and people wonder what is missing."),
     fix=_("Is it there for the distance? Delete it, and set the distance in the style."),
-    messages={"empty": _("The page has {count} paragraphs with nothing in them; this is the first.")},
+    messages={"empty": _("Paragraphs with nothing in them: {count}; this is the first.")},
     severity=Severity.REVIEW,
     owner=Owner.EDITOR,
     references=(
