@@ -28,7 +28,7 @@ def _clickable(page: Page) -> list[Element]:
         group for declared, group in found.declaring("cursor") if found.text(declared, "cursor") in _HANDS
     ]
     groups += [matching(selector, page) for selector in _hovered(sheets(page).entries)]
-    return page.in_order({element for group in groups for element in group}, "body *")
+    return page.in_order({element for group in groups for element in group}, "body *") if groups else []
 
 
 @lru_cache(maxsize=64)
