@@ -10,11 +10,11 @@ from a11y_check.contacts.weekdays import NAME_PATTERN
 from a11y_check.wording import Wording
 
 APPOINTMENT = Wording(
-    r"\bnach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)|\bterminabsprache"
-    r"|\b(?:vorab|vorher|telefonisch|online|per\se-?mail)\s(?:telefonisch\s|per\se-?mail\s|online\s)?(?:zu\s)?vereinbar(?:en|t)|حسب\sالموعد"
-    r"|\bn\.\s?V\.|\b(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|\bterminvereinbarung|\btermine?\snach\b|\bnach\s(?:telefonischer\s|vorheriger\s)?(?:vor)?anmeldung"
-    r"|\bvereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|\btermin\s(?:online\s)?(?:vereinbaren|buchen)"
-    r"|\bby\s(?:prior\s)?appointment|\b(?:book|make|arrange)\san\sappointment|بموعد|حجز\sموعد|موعد\sمسبق",
+    r"\b(?:nach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)|terminabsprache"
+    r"|(?:vorab|vorher|telefonisch|online|per\se-?mail)\s(?:telefonisch\s|per\se-?mail\s|online\s)?(?:zu\s)?vereinbar(?:en|t)"
+    r"|n\.\s?V\.|(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|terminvereinbarung|termine?\snach\b|nach\s(?:telefonischer\s|vorheriger\s)?(?:vor)?anmeldung"
+    r"|vereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|termin\s(?:online\s)?(?:vereinbaren|buchen)"
+    r"|by\s(?:prior\s)?appointment|(?:book|make|arrange)\san\sappointment)|حسب\sالموعد|بموعد|حجز\sموعد|موعد\sمسبق",
     *("termin", "vereinbarung", "absprache", "v.", "anmeldung", "appointment", "موعد", "vereinbar"),
 )
 _ALSO = r"(?:[,;(]\s*|\b(?:und|sowie|oder|and|or)\s+)*"

@@ -26,6 +26,7 @@ def folded(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The folded text with line breaks as spaces too, one space at most at each end."""
+    text = text.replace("\n", " ")
     if text.isprintable() and "  " not in text:
         return text
     words = " ".join(text.split())

@@ -50,22 +50,24 @@ class Group:
 
 def group_lines(lines: Iterable[Line], holds_contact: Any) -> list[Group]:
     """The groups of the lines, in order. `holds_contact(line)` tells a line with a way to reach somebody."""
-    found = [Group()]
+    group = Group()
+    found = [group]
     stack: list[Line] = []
     for line in lines:
         if line.level:
-            group = found[-1]
             stack = [above for above in stack if above.level < line.level]
             label = label_of(line.text)
             if label in _CONTINUING and any(map(holds_contact, group.lines)) and _together(group, line):
                 group.lines.append(line)
             else:
-                found.append(Group(line, tuple(stack), [line], loose=label in _CONTINUING))
+                group = Group(line, tuple(stack), [line], loose=label in _CONTINUING)
+                found.append(group)
             stack.append(line)
         else:
-            if not _together(found[-1], line):
-                found.append(Group(None, found[-1].above))
-            found[-1].lines.append(line)
+            if not _together(group, line):
+                group = Group(None, group.above)
+                found.append(group)
+            group.lines.append(line)
     return [group for group in found if group.lines]
 
 

@@ -62,7 +62,8 @@ _DASHED = Wording(rf"(?P<day>\b(?:{NAME_PATTERN})\b\.?):?\ ?-\ ?(?=[,;|]|$)", "-
 _BETWEEN = Wording(
     r"(?:zwischen|between)\ (?P<start>\d{1,2}(?:[:.]\d\d)?(?:\ ?uhr)?)\ (?:und|and)\ ", "zwischen", "between"
 )
-_SAYS_WHEN = re.compile(r"\d|geschlossen|closed|mittag", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_SAYS_WHEN = Wording(r"geschlossen|closed|mittag", "geschlossen", "closed", "mittag")
 NOON = 12 * 60  # minutes
 
 
@@ -150,7 +151,7 @@ def leading_hours(text: str, start: int) -> str:
 
 def says_when(text: str) -> bool:
     """The text has a number, a part of the day, or says that something is closed: no hours in a sentence are without."""
-    return _SAYS_WHEN.search(text) is not None
+    return _DIGIT.search(text) is not None or _SAYS_WHEN.is_likely(text)
 
 
 def is_made_of_hours(line: str) -> bool:

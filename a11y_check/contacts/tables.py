@@ -85,9 +85,12 @@ def _week_by_rows(cells: list[list[Any]], top: list[str]) -> list[Cell] | None:
     for row in cells[begin:]:
         if all(map(_is_blank, row[1:])):
             continue
+        if not halves:
+            ordered += map(Cell, row)
+            continue
         ordered.append(Cell(row[0]))
         for column, cell in enumerate(row[1:], 1):
-            if halves and column < len(top) and not _is_blank(cell):
+            if column < len(top) and not _is_blank(cell):
                 ordered.append(Cell(cells[0][column]))
             ordered.append(Cell(cell))
     return ordered

@@ -161,11 +161,11 @@ def _hours(page: Page) -> dict[Element, list[Line]]:
 
 @once_per_page
 def _contacts(page: Page) -> dict[Element, list[tuple[PrintedContact, int]]]:
-    return _index(
-        (line, (contact, number))
-        for contact in contact_facts(page).offered
-        for number, line in enumerate(contact.lines)
-    )
+    found: dict[Element, list[tuple[PrintedContact, int]]] = {}
+    for contact in contact_facts(page).offered:
+        for number, line in enumerate(contact.lines):
+            found.setdefault(line.element, []).append((contact, number))
+    return found
 
 
 def _index(facts: Iterable[tuple[Line, T]]) -> dict[Element, list[T]]:

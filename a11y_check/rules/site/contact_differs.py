@@ -51,12 +51,14 @@ _HERE = _CARD.format("02302 581-1011", "formann@witten.example", "Mo-Fr 8-12 Uhr
 def check(body: Element, page: Page) -> Iterator[Problem]:
     for printed in contact_facts(page).offered:
         name = _known_as(printed.contact)
+        if not name:
+            continue
         facts = {
             "phones": [Phone(number).display for number in printed.contact.phones],
             "emails": printed.contact.emails,
             "hours": [printed.contact.opening_hours] if printed.contact.opening_hours else [],
         }
-        for fact, here in facts.items() if name else ():
+        for fact, here in facts.items():
             if here:
                 said = Statement(f"{fact} {' '.join(name).casefold()}", tuple(here))
                 yield Problem(
