@@ -28,6 +28,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 _HINTS = ("@", "(", "[", "{", "<", "|", "*", " at ", " ät ", " aet ", "_at_", "-at-")  # no address is without
+_PICTURED_SIGN = re.compile(rf"{_OPEN}?\s?(?:{_AT_WORD}|@-?zeichen)\s?{_CLOSE}?", re.IGNORECASE)
 _LONGEST_PICTURE = 100  # characters of a text that stands for an address
 _NAME = re.compile(r"^(?:e-?mail(?:-?adresse)?|mail)\s*:\s*", re.IGNORECASE)
 
@@ -104,7 +105,7 @@ def find_emails(text: str) -> Iterator[PrintedEmail]:
 
 def is_picture_of_address(alt: str) -> bool:
     """Whether the text of a picture is an e-mail address, or the "@" in one."""
-    return bool(re.fullmatch(rf"{_OPEN}?\s?(?:{_AT_WORD}|@-?zeichen)\s?{_CLOSE}?", alt, re.IGNORECASE)) or (
+    return _PICTURED_SIGN.fullmatch(alt) is not None or (
         len(alt) < _LONGEST_PICTURE and any(find_emails(alt))
     )
 

@@ -28,6 +28,8 @@ _OFFICE_START = re.compile(
     r"(?:Amt|Abt\.?|Abteilung|Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Stabsstelle|Stabsbereich|Stabstelle|Dezernat|Referat|Büro|"
     r"Team|Stadt|Kreis|Landkreis|Gemeinde|Bereich|Geschäftsstelle|Servicestelle|Zentrum|Kommunales|Haus|Department|Office)\b",
 )
+_NUMBER = re.compile(r"\d{3}")
+_NO_NAME = re.compile(r"[!?@]|\.$")
 _LEGAL_FORM = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|\beG\b|\bAöR\b")
 
 
@@ -47,14 +49,10 @@ def is_role(line: str) -> bool:
 def is_office(line: str) -> bool:
     """Whether a short line names an office or an association."""
     text = line.strip().rstrip(":")
-    if (
-        not 0 < len(text) <= 120
-        or re.search(r"[!?@]|\.$", _LEGAL_FORM.sub("", text))
-        or re.search(r"\d{3}", text)
-    ):
+    if not (0 < len(text) <= 120 and text[0].isupper()):
         return False
     words = text.split()
-    if not text[0].isupper() or len(words) > 14:
+    if len(words) > 14 or _NUMBER.search(text) or _NO_NAME.search(_LEGAL_FORM.sub("", text)):
         return False
     # "Workshop of the youth office" is none: the office comes first, only legal forms come last.
     return bool(_OFFICE_START.match(text) or _OFFICE.search(" ".join(words[:3])) or _LEGAL_FORM.search(text))

@@ -20,6 +20,7 @@ _ARABIC = r"[\u0621-\u064a]{2,}"
 _FULL = rf"(?:{_TITLE}\s)*{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{1,3}}"
 _ANY = rf"(?:{_TITLE}\s)*(?:{_PARTICLE}\s){{0,2}}{_PART}(?:\s(?:{_PARTICLE}\s){{0,2}}{_PART}){{0,3}}"
 _SALUTED = re.compile(rf"{_SALUTATION}\s(?P<name>{_ANY}|{_ARABIC}(?:\s{_ARABIC}){{0,3}})")
+_BEGINS_SALUTED = re.compile(_SALUTATION)
 _BARE = re.compile(_FULL)
 _TURNED = re.compile(rf"{_PART},\s(?:{_TITLE}\s)*{_PART}(?:\s{_PART})?")
 _CARE_OF = re.compile(r"^(?:z\.\s?Hd\.|zu\sHänden|c/o)\s(?:von\s)?", re.IGNORECASE)
@@ -83,7 +84,7 @@ def find_person(line: str) -> Person | None:
     if len(text) > 120 or NOBODY.search(text):
         return None
     before, text = _announced(_CARE_OF.sub("", text))
-    saluted = re.match(_SALUTED, text)
+    saluted = _SALUTED.match(text)
     if saluted and _ends(text[saluted.end() :]) and _is_meant(saluted):
         return Person(saluted["name"], before or _role_after(text[saluted.end() :]), saluted=True)
     bare = _BARE.match(text)
@@ -209,10 +210,10 @@ def _announced(text: str) -> tuple[str, str]:
             return head.strip() if speaks_of_role(head) else "", rest.strip()
         if is_role(head):
             return head.strip(), rest.strip()
-        if re.match(_SALUTATION, rest.strip()):
+        if _BEGINS_SALUTED.match(rest.strip()):
             return "", rest.strip()
     kind, rest = split_label(text)
-    if kind == "contact" and re.match(_SALUTATION, rest):
+    if kind == "contact" and _BEGINS_SALUTED.match(rest):
         return "", rest
     return "", text
 
