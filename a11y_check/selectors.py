@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 _STRUCTURE = re.compile(r"""[(\[\])]|,|"[^"]*"|'[^']*'""")
 _ARGUMENTS = re.compile(r"\([^()]*\)")
@@ -18,7 +18,8 @@ _PLAIN = re.compile(
 )
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """One selector of a list, and what a page has where it matches anything: all of `needs`, and one of each group."""
 
     text: str

@@ -85,21 +85,17 @@ def language_of_page(page: Page) -> str:
 @once_per_page
 def texts_by_language_root(page: Page) -> dict[Element, str]:
     """For the root and each element with a `lang`, the text that has this language, names included."""
-    found: dict[Element, list[str]] = {}
-    written, named = own_texts(page), frozenset(page.select(_NAMED))
-    roots = frozenset([page.root, *page.select("[lang]")])
     left_out = {part for element in page.select(_NO_PROSE) for part in (element, *element.select("*"))}
-    hidden, only_root = hidden_elements(page), page.root if len(roots) == 1 else None
-    for element in page.in_order((*roots, *written, *named), among="*"):
-        if element not in left_out and (
-            element not in hidden or element.tag == "title" or _is_referred_to(element, page)
-        ):
-            root = only_root or (element if element in roots else element.closest("[lang]")) or page.root
-            texts = found.setdefault(root, [])
-            if element in written:
-                texts.append(written[element])
-            if element in named:
-                texts += _names(element, page)
+    left_out.update(e for e in hidden_elements(page) if e.tag != "title" and not _is_referred_to(e, page))
+    texts = [(element, text) for element, text in own_texts(page).items() if element not in left_out]
+    named = (element for element in page.select(_NAMED) if element not in left_out)
+    texts += [(element, said) for element in named for said in _names(element, page)]
+    roots = {page.root, *page.select("[lang]")}
+    if len(roots) == 1 and page.root not in left_out:
+        return {page.root: " ".join(text for _element, text in texts)}
+    found: dict[Element, list[str]] = {root: [] for root in roots if root not in left_out}
+    for element, text in texts:
+        found.setdefault(element.closest("[lang]") or page.root, []).append(text)
     return {root: " ".join(texts) for root, texts in found.items()}
 
 
