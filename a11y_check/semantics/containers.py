@@ -26,5 +26,4 @@ def not_plainly_filled(page: Page) -> list[Element]:
     if page.may_hold("[aria-owns]"):
         return containers
     with_hidden_parts = {parent(element) for element in is_exposed.exceptions(page)}
-    plain = frozenset(page.select(_PLAINLY_FILLED))
-    return [element for element in containers if element not in plain or element in with_hidden_parts]
+    return [e for e in containers if e in with_hidden_parts or not e.matches(_PLAINLY_FILLED)]

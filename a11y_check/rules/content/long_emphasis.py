@@ -12,22 +12,18 @@ from a11y_check.standards.references import norm
 _MANY = {"b": 60, "strong": 60}  # words
 _MANY_SLANTED = 30
 _QUOTES = "blockquote, q, figcaption"
+_EMPHASIS = ", ".join(f"{tag}:not(blockquote *, q *, figcaption *)" for tag in ("b", "strong", "em", "i"))
 _BLOCKS = ("p", "li", "dd", "td")
 _SHORTEST = 2 * _MANY_SLANTED - 1  # characters of so many words
 
 
 def _emphasised(page: Page) -> list[Element]:
     """Elements for bold and italic text, and text blocks that a style sheet slants."""
-    by_style = (
-        element
-        for declared, elements in styles(page).declaring("font-style")
-        if styles(page).text(declared, "font-style") == "italic"
-        for element in elements
-        if element.tag in _BLOCKS and element.closest(_QUOTES) is None
-    )
-    return page.in_order(
-        {*page.select(f":is(b, strong, em, i):not({_QUOTES.replace(',', ' *,')} *)"), *by_style}
-    )
+    found = page.select(_EMPHASIS)
+    for declared, elements in styles(page).declaring("font-style"):
+        if styles(page).text(declared, "font-style") == "italic":
+            found += [e for e in elements if e.tag in _BLOCKS and e.closest(_QUOTES) is None]
+    return page.in_order(found)
 
 
 @Rule(

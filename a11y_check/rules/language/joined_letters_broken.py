@@ -47,7 +47,7 @@ _LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufbb1\ufe70-\ufefc]")
         Example(f'<p lang="ar" dir="rtl" style="text-align: left">{"مرحبا بكم " * 9}</p>', fails="edge"),
     ),
     since="0.1",
-    applies_to="body, body *:not(script, style, template)",
+    applies_to="body, body *:not(script, style, template, noscript)",
     only_if=is_visible,
     suspects=elements_with_sign(_LETTER),
 )

@@ -44,7 +44,7 @@ def _may_be_turned(page: Page) -> list[Element]:
         Example('<p style="unicode-bidi: bidi-override; direction: rtl">nettiW</p>', fails="style"),
     ),
     since="0.1",
-    applies_to="body, body *:not(script, style, template)",
+    applies_to="body, body *:not(script, style, template, noscript)",
     only_if=is_shown,
     suspects=_may_be_turned,
 )
