@@ -128,17 +128,20 @@ class Page:
 
     def _found(self, parts: list[Part]) -> list[Element]:
         """What matches one of the selectors: where that is told by tag or attribute, without a walk through the page."""
-        if not all(part.of_matches for part in parts):
+        if not all(map(self._is_quick, parts)):
             return list(self.document.select(", ".join(part.text for part in parts)))
         found = [elements for part in parts if (elements := self._matching(part))]
         if len(found) < 2:
             return found[0] if found else []
         return sorted({element for elements in found for element in elements}, key=self.order.__getitem__)
 
+    def _is_quick(self, part: Part) -> bool:
+        return bool(part.tag or (part.attribute and len(self.by_attribute[part.attribute]) <= _FEW))
+
     def _matching(self, part: Part) -> list[Element]:
-        if part.of_matches[0] != "[":
+        if part.tag:  # the parser keeps them by tag
             return list(self.document.select(part.text))
-        return [element for element in self.by_attribute[part.of_matches[1:-1]] if element.matches(part.text)]
+        return [element for element in self.by_attribute[part.attribute] if element.matches(part.text)]
 
     def may_hold(self, selector: str) -> bool:
         """False where the page lacks a tag or an attribute that each match of the selector has."""

@@ -25,7 +25,8 @@ class Part:
     text: str
     needs: frozenset[str] = frozenset()  # tags and "[attributes]"
     groups: tuple[tuple[Part, ...], ...] = ()
-    of_matches: str = ""  # the tag, else an "[attribute]", that each match itself has
+    tag: str = ""  # that each match itself has
+    attribute: str = ""  # one that each match itself has
 
 
 @lru_cache(maxsize=4096)
@@ -47,16 +48,20 @@ def _part(selector: str) -> Part:
     outer = selector
     while (shorter := _ARGUMENTS.sub("", outer)) != outer:
         outer = shorter
-    needs = _named(outer)
-    own = _named(_COMBINATOR.split(_ATTRIBUTE.sub(r"[\1]", outer))[-1])
-    groups = tuple(tuple(_parts(choice)) for choice in _choices(selector))
-    return Part(selector, frozenset(needs), groups, next(iter(own), ""))
+    tags, attributes = _named(outer)
+    own_tags, own_attributes = _named(_COMBINATOR.split(_ATTRIBUTE.sub(r"[\1]", outer))[-1])
+    return Part(
+        selector,
+        frozenset((*tags, *(f"[{name}]" for name in attributes))),
+        tuple(tuple(_parts(choice)) for choice in _choices(selector)),
+        next(iter(own_tags), ""),
+        next(iter(own_attributes), ""),
+    )
 
 
-def _named(selector: str) -> list[str]:
-    """The tags, and then the "[attributes]", that a selector without arguments names."""
-    tags = _NAME.findall(_ATTRIBUTE.sub("", selector))
-    return [*tags, *(f"[{name}]" for name in _ATTRIBUTE.findall(selector))]
+def _named(selector: str) -> tuple[list[str], list[str]]:
+    """The tags and the attributes that a selector without arguments names."""
+    return _NAME.findall(_ATTRIBUTE.sub("", selector)), _ATTRIBUTE.findall(selector)
 
 
 def possible(selector: str, vocabulary: frozenset[str]) -> list[Part]:

@@ -26,16 +26,16 @@ def test_of_a_list_only_the_possible_selectors_are_left() -> None:
 
 
 @pytest.mark.parametrize(
-    ("selector", "tag_or_attribute"),
+    ("selector", "tag", "attribute"),
     [
-        ("ul > li", "li"),
-        ("li a[href]:not([role])", "a"),
-        ("ul [href^='a b' i]", "[href]"),
-        (":is(ul, li)", ""),
-        ("a *", ""),
+        ("ul > li", "li", ""),
+        ("li a[href]:not([role])", "a", "href"),
+        ("ul [href^='a b' i]", "", "href"),
+        (":is(ul, li)", "", ""),
+        ("a *", "", ""),
     ],
 )
-def test_a_selector_says_what_its_matches_have_themselves(selector: str, tag_or_attribute: str) -> None:
+def test_a_selector_says_what_its_matches_have_themselves(selector: str, tag: str, attribute: str) -> None:
     (part,) = possible(selector, PAGE)
 
-    assert part.of_matches == tag_or_attribute
+    assert (part.tag, part.attribute) == (tag, attribute)

@@ -26,7 +26,7 @@ from a11y_check.standards.references import norm
         Example("<table><tr><th><h3>Tag</h3><th>Zeit<tr><td>Montag<td>8–12</table>", fails="inside"),
     ),
     since="0.1",
-    applies_to="td :is(h1, h2, h3, h4, h5, h6), th :is(h1, h2, h3, h4, h5, h6)",
+    applies_to=", ".join(f"{cell} h{level}" for cell in ("td", "th") for level in range(1, 7)),
     only_if=lambda heading, page: is_heading(heading, page) and _is_in_data(heading, page),
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
