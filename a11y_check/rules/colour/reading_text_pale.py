@@ -12,8 +12,8 @@ from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contr
 from a11y_check.semantics.painting import look
 from a11y_check.standards.references import act, wcag
 
-#: From this share on, the page is pale as a whole.
-_NEARLY_ALL = 0.9
+#: From these shares on, it is asked whether the page is pale, and it is pale as a whole.
+_MOST, _NEARLY_ALL = 2 / 3, 0.9
 _FOOTER = '<footer style="color: #666">{}</footer>'
 
 
@@ -71,6 +71,6 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
         if lack and lack.kind == "low" and lack.is_sure:
             pale += len(text_of(element, page))
             first = first or Problem(element, "pale", lack.values)
-    if first and pale * 2 > known:
+    if first and pale > _MOST * known:
         values = {**first.values, "share": round(100 * pale / known)}
         yield Problem(first.element, "pale", values, certain=pale >= _NEARLY_ALL * known)
