@@ -48,7 +48,7 @@ _FOOTER = '<footer style="color: #666">{}</footer>'
             fails="pale",
         ),
         Example(
-            '<body style="color: #ccc; background: #333"><h1>Kurse</h1><p style="opacity: .7">Im Herbst</p>',
+            '<body style="color: #ccc; background: #333"><h1>Kurse</h1><p style="opacity: .7">Sie beginnen im Herbst.</p>',
             fails="pale",
         ),
     ),
