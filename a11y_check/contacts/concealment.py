@@ -14,6 +14,7 @@ _HIDES = re.compile(
 )
 _TURNS = re.compile(r"direction\s*:\s*rtl", re.IGNORECASE)
 _OVERRIDES = re.compile(r"unicode-bidi\s*:\s*(?:bidi|isolate)-override", re.IGNORECASE)
+_DESCRIBED = ", ".join(f"{field}[aria-describedby]" for field in ("input", "select", "textarea"))
 #: Panels that a script opens: closed, yet part of what readers find.
 _PANEL = re.compile(r"accordion|collapse|tab|panel|toggle", re.IGNORECASE)
 
@@ -46,8 +47,10 @@ class Concealment:
 
 
 def read_concealment(root: Any) -> Concealment:
-    """What the `style` elements under an element say."""
-    hidden: set[str] = set()
+    """What the `style` elements under an element say. Hints and messages of fields are left out like their labels."""
+    hidden = {
+        f"#{hint}" for box in root.select(_DESCRIBED) for hint in (box.attr("aria-describedby") or "").split()
+    }
     turned: set[str] = set()
     for sheet in _sheets(root):
         if "none" not in sheet and "rtl" not in sheet and "hidden" not in sheet:

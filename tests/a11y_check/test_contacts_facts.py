@@ -219,3 +219,12 @@ def test_a_day_does_not_end_a_sentence():
 def test_reports_announce_nothing():
     assert announces_event("Das Fest findet am 1. Mai statt.")
     assert not announces_event("Das Fest fand am 1. Mai um 18 Uhr statt.")
+
+
+def test_the_example_in_the_hint_of_a_field_is_no_contact():
+    page = Page(
+        '<main><form><label for="m">E-Mail</label><p id="h">Zum Beispiel name@stadt.example, oder 0201 123456</p>'
+        '<input id="m" aria-describedby="h"></form></main>'
+    )
+
+    assert not find_contacts(page.root).offered
