@@ -125,7 +125,7 @@ def _small_lines(page: Page) -> list[tuple[Element, str]]:
 @once_per_page
 def _spoken(page: Page) -> str:
     """What the lines of contacts say, in small letters."""
-    return "\n".join(text for _element, text in _small_lines(page))
+    return "\n".join(dict.fromkeys(text for _element, text in _small_lines(page)))
 
 
 def labelled(kind: str, page: Page) -> list[Element]:

@@ -63,15 +63,23 @@ def computed(element: Element, page: Page, name: str) -> str:
 
 @cache
 def declaring(
-    *names: str, among: str = "body, body *", screen: Screen = DESKTOP
+    *names: str, among: str = "body, body *", screen: Screen = DESKTOP, values: tuple[str, ...] = ()
 ) -> Callable[[Page], list[Element]]:
-    """For a rule's `applies_to`: the elements for which one of the properties is declared."""
+    """For a rule's `applies_to`: the elements for which one of the properties is declared, be it with any value."""
 
     def elements(page: Page) -> list[Element]:
-        groups = styles(page, screen).declaring(*names)
-        return page.in_order({element for _declared, group in groups for element in group}, among)
+        found = styles(page, screen)
+        groups = [
+            group
+            for declared, group in found.declaring(*names)
+            if not values
+            or any(name in declared.values and found.text(declared, name) in values for name in names)
+        ]
+        return page.in_order({element for group in groups for element in group}, among)
 
-    elements.__doc__ = f"Elements for which {' or '.join(names)} is declared."
+    elements.__doc__ = (
+        f"Elements for which {' or '.join(names)} is declared{values and ' as '}{' or '.join(values)}."
+    )
     return elements
 
 

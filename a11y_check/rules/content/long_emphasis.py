@@ -19,11 +19,12 @@ _SHORTEST = 2 * _MANY_SLANTED - 1  # characters of so many words
 
 def _emphasised(page: Page) -> list[Element]:
     """Elements for bold and italic text, and text blocks that a style sheet slants."""
-    found = page.select(_EMPHASIS)
+    by_style: list[Element] = []
     for declared, elements in styles(page).declaring("font-style"):
         if styles(page).text(declared, "font-style") == "italic":
-            found += [e for e in elements if e.tag in _BLOCKS and e.closest(_QUOTES) is None]
-    return page.in_order(found)
+            by_style += [e for e in elements if e.tag in _BLOCKS and e.closest(_QUOTES) is None]
+    by_tag = page.select(_EMPHASIS)
+    return page.in_order((*by_tag, *by_style)) if by_style else by_tag
 
 
 @Rule(

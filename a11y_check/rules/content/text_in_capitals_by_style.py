@@ -25,7 +25,7 @@ _TEXT = "Wir beraten Sie in vielen Sprachen, begleiten Sie zum Amt und helfen be
         Example(f'<p style="text-transform: uppercase">{_TEXT}</p>', fails="capitals"),
     ),
     since="0.1",
-    applies_to=declaring("text-transform"),
+    applies_to=declaring("text-transform", values=("uppercase",)),
     only_if=lambda element, page: has_passage(element, page, "text-transform", "uppercase"),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

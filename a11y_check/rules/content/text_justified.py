@@ -28,7 +28,7 @@ _TEXT = "Wir beraten Sie in vielen Sprachen, begleiten Sie zum Amt und helfen be
         ),
     ),
     since="0.1",
-    applies_to=declaring("text-align"),
+    applies_to=declaring("text-align", values=("justify",)),
     only_if=lambda element, page: has_passage(element, page, "text-align", "justify"),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

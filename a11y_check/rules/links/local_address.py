@@ -41,6 +41,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _is_on_another_local_host(address: str, page: Page) -> bool:
     """A site that is being tried out may link to itself."""
+    if address[:4].lower() != "http":
+        return False
     try:
         parts, own = urlsplit(address), urlsplit(page.url)
     except ValueError:

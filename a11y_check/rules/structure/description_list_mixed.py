@@ -2,15 +2,22 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.roles import explicit_role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
 _PARTS = ("dt", "dd")
+_USUAL = ":has(> dt:first-child):has(> dd):not(:has(> :not(dt, dd), > [role]))"
 _SILENT = ("script", "template")
 _ROLES = ("term", "definition", "associationlist", "presentation", "none")
+
+
+def _unusual(page: Page) -> list[Element]:
+    """Lists that hold more than terms and exposed descriptions."""
+    hidden = {parent(element) for element in is_exposed.exceptions(page)}
+    return [e for e in page.select("dl") if e in hidden or not e.matches(_USUAL)]
 
 
 @Rule(
@@ -42,6 +49,7 @@ _ROLES = ("term", "definition", "associationlist", "presentation", "none")
     ),
     since="0.1",
     applies_to="dl",
+    suspects=_unusual,
     only_if=lambda listing, page: is_exposed(listing, page) and not explicit_role(listing),
 )
 def check(listing: Element, page: Page) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
-from a11y_check.semantics.declaring import is_cut_or_scrolls, own_value
+from a11y_check.semantics.declaring import is_cut_or_scrolls
 from a11y_check.semantics.styles import declaring
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.semantics.visibility import is_visible
@@ -33,12 +33,10 @@ _LONG = 80  # signs
         Example(f'<p style="white-space: nowrap">{"Wir beraten Sie gern. " * 6}</p>', fails="line"),
     ),
     since="0.1",
-    applies_to=declaring("white-space", among="body *:not(pre, code, textarea, option)"),
-    only_if=lambda element, page: (
-        own_value(element, page, "white-space") in ("nowrap", "pre")
-        and is_visible(element, page)
-        and is_text_block(element, page)
+    applies_to=declaring(
+        "white-space", among="body *:not(pre, code, textarea, option)", values=("nowrap", "pre")
     ),
+    only_if=lambda element, page: is_visible(element, page) and is_text_block(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     longest = max((len(line) for line in element.text.split("\n")), default=0)

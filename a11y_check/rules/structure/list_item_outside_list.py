@@ -9,6 +9,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
 _LISTS = {"li": "ul, ol, menu", "dt": "dl, dl > div", "dd": "dl, dl > div"}
+_ELSEWHERE = ", ".join(f":not({lists}) > {item}" for item, lists in _LISTS.items())
 
 
 @Rule(
@@ -28,6 +29,7 @@ _LISTS = {"li": "ul, ol, menu", "dt": "dl, dl > div", "dd": "dl, dl > div"}
     ),
     since="0.1",
     applies_to="li, dt, dd",
+    suspects=lambda page: page.select(_ELSEWHERE),
     only_if=lambda item, page: is_exposed(item, page) and not explicit_role(item),
 )
 def check(item: Element, page: Page) -> Iterator[Problem]:
