@@ -87,8 +87,8 @@ class Rule:
     """Metadata of one check; decorates it, and is what its module then exports.
 
     `applies_to` is a CSS selector, or a function that lists elements of a page in document order, such as
-    `text_blocks`. `only_if` narrows it (to elements that are not hidden, say): what neither lets through is
-    inapplicable, not passed. `suspects` names those that may break the rule, found in one go: all others pass without
+    `text_blocks`. `only_if`, one condition or several that all have to hold, narrows it (to elements that are not hidden,
+    say): what neither lets through is inapplicable, not passed. `suspects` names those that may break the rule, found in one go: all others pass without
     being checked one by one. A rule of level AAA goes beyond what laws ask for, and runs only where that is wanted.
     """
 
@@ -102,7 +102,7 @@ class Rule:
     references: tuple[Reference, ...]
     examples: tuple[Example, ...]
     since: str
-    only_if: Condition | None = None
+    only_if: Condition | tuple[Condition, ...] = ()
     suspects: Listing | None = None
     preview: bool = False
     level: Literal["AA", "AAA"] = "AA"
@@ -161,14 +161,21 @@ class Rule:
                 yield replace(problem, values={**problem.values, **said})
 
 
-def _narrowed(elements: list[Element], condition: Condition, page: Page) -> list[Element]:
-    if isinstance(condition, AllBut | OnlyThose):
-        return condition.among(elements, page)
-    return [element for element in elements if condition(element, page)] if elements else elements
+def _narrowed(
+    elements: list[Element], conditions: Condition | tuple[Condition, ...], page: Page
+) -> list[Element]:
+    for condition in conditions if isinstance(conditions, tuple) else (conditions,):
+        if not elements:
+            break
+        if isinstance(condition, AllBut | OnlyThose):
+            elements = condition.among(elements, page)
+        else:
+            elements = [element for element in elements if condition(element, page)]
+    return elements
 
 
 @once_per_page
-def _targets(_page: Page) -> dict[tuple[str | Listing, Condition | None], list[Element]]:
+def _targets(_page: Page) -> dict[tuple[str | Listing, Condition | tuple[Condition, ...]], list[Element]]:
     return {}
 
 

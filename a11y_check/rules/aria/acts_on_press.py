@@ -29,7 +29,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="body :is([onmousedown], [onpointerdown], [ontouchstart]):not([onclick])",
-    only_if=lambda element, page: is_exposed(element, page) and is_focusable(element, page),
+    only_if=(is_exposed, is_focusable),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     yield Problem(element, "press", {"text": excerpt(shown_text(element, page) or element.tag)})

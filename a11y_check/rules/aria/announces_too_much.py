@@ -42,7 +42,7 @@ _LONG = 400  # characters
     ),
     since="0.1",
     applies_to=":is([aria-live=assertive i], [aria-live=polite i], [role=alert i], [role=status i]):not([class*=carousel], [class*=slider], [role=log])",
-    only_if=lambda element, page: is_exposed(element, page) and bool(shown_text(element, page)),
+    only_if=(is_exposed, lambda element, page: bool(shown_text(element, page))),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(element, page)

@@ -32,7 +32,7 @@ _CONTROLS = words("button checkbox combobox link searchbox slider spinbutton swi
     ),
     since="0.1",
     applies_to="[role]",
-    only_if=lambda element, page: is_exposed(element, page) and explicit_role(element) in _CONTROLS,
+    only_if=(is_exposed, lambda element, _page: explicit_role(element) in _CONTROLS),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     off = is_disabled(element) or (element.attr("aria-disabled") or "").strip().lower() == "true"

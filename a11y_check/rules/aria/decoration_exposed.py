@@ -27,7 +27,7 @@ from a11y_check.standards.references import act
     ),
     since="0.1",
     applies_to="[role], img[alt='']:not([role])",
-    only_if=lambda element, page: is_exposed(element, page) and _is_marked(element),
+    only_if=(is_exposed, lambda element, _page: _is_marked(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if has_presentational_conflict(element, page):

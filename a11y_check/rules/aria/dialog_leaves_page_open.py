@@ -34,7 +34,7 @@ from a11y_check.standards.references import norm, wcag
     ),
     since="0.1",
     applies_to=":is([role=dialog i], [role=alertdialog i]):not([aria-modal=true i], dialog)",
-    only_if=lambda element, page: is_exposed(element, page) and has_content(element, page),
+    only_if=(is_exposed, has_content),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     over = (

@@ -31,8 +31,9 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="dialog, [role]",
-    only_if=lambda element, page: (
-        is_exposed(element, page) and role(element, page) in ("dialog", "alertdialog")
+    only_if=(
+        is_exposed,
+        lambda element, page: role(element, page) in ("dialog", "alertdialog"),
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -27,8 +27,9 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="button, [role]",
-    only_if=lambda element, page: (
-        is_exposed(element, page) and role(element, page) in aria.CHILDREN_PRESENTATIONAL
+    only_if=(
+        is_exposed,
+        lambda element, page: role(element, page) in aria.CHILDREN_PRESENTATIONAL,
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -36,10 +36,11 @@ _NEVER_EMPTY = ("menu", "menubar", "radiogroup", "row")
     ),
     since="0.1",
     applies_to=CONTAINERS,
-    only_if=lambda element, page: (
-        is_exposed(element, page)
-        and role(element, page) in CHILDREN
-        and element.closest("[aria-busy=true i]") is None
+    only_if=(
+        is_exposed,
+        lambda element, page: (
+            role(element, page) in CHILDREN and element.closest("[aria-busy=true i]") is None
+        ),
     ),
     suspects=not_plainly_filled,
 )

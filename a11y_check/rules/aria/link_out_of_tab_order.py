@@ -37,8 +37,9 @@ _MANAGED = (
     ),
     since="0.1",
     applies_to='body :is(a[href], button, input, select, textarea)[tabindex^="-"]:not([role])',
-    only_if=lambda element, page: (
-        is_exposed(element, page) and is_visible(element, page) and bool(name(element, page))
+    only_if=(
+        is_exposed,
+        lambda element, page: is_visible(element, page) and bool(name(element, page)),
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -31,8 +31,9 @@ from a11y_check.standards.references import norm, wcag
     ),
     since="0.1",
     applies_to=":is([role=menu i], [role=menubar i]):has(a[href])",
-    only_if=lambda element, page: (
-        is_exposed(element, page) and element.closest(":is([role=menu i], [role=menubar i]) *") is None
+    only_if=(
+        is_exposed,
+        lambda element, _page: element.closest(":is([role=menu i], [role=menubar i]) *") is None,
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="[role]",
-    only_if=lambda item, page: is_exposed(item, page) and role(item, page) == "menuitem",
+    only_if=(is_exposed, lambda item, page: role(item, page) == "menuitem"),
 )
 def check(item: Element, page: Page) -> Iterator[Problem]:
     if not name(item, page):

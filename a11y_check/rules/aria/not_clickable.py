@@ -31,7 +31,7 @@ from a11y_check.standards.references import wcag
     ),
     since="0.1",
     applies_to="body :is(a[href], button, input:not([type=hidden i]), select, textarea, summary, [tabindex])",
-    only_if=lambda element, page: is_visible(element, page) and is_in_tab_order(element, page),
+    only_if=(is_visible, is_in_tab_order),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if computed(element, page, "pointer-events") == "none" and element.attr("aria-disabled") != "true":

@@ -45,8 +45,9 @@ _PAINTS = re.compile(r"this\.(?:style|className|src|classList)|MM_|window\.statu
     ),
     since="0.1",
     applies_to="body :is([ondblclick], [onmousedown], [onpointerdown], [ontouchstart], [onmouseover], [onmouseenter]):not([onclick])",
-    only_if=lambda element, page: (
-        is_exposed(element, page) and has_content(element, page) and element.tag != "label"
+    only_if=(
+        is_exposed,
+        lambda element, page: has_content(element, page) and element.tag != "label",
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

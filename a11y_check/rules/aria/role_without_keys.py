@@ -39,8 +39,9 @@ _WIDGETS = words(
     ),
     since="0.1",
     applies_to="body [onclick][tabindex][role]:not(a[href], button, input, select, textarea, summary, area)",
-    only_if=lambda element, page: (
-        is_exposed(element, page) and is_focusable(element, page) and role(element, page) in _WIDGETS
+    only_if=(
+        is_exposed,
+        lambda element, page: is_focusable(element, page) and role(element, page) in _WIDGETS,
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

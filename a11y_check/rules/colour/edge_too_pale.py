@@ -38,7 +38,7 @@ _NEEDED = 3
     ),
     since="0.1",
     applies_to="input:is(:not([type]), [type=text i], [type=email i], [type=tel i], [type=search i], [type=password i], [type=number i], [type=url i], [type=date i]), textarea, select",
-    only_if=lambda element, page: is_visible(element, page) and not is_disabled(element),
+    only_if=(is_visible, lambda element, _page: not is_disabled(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page)

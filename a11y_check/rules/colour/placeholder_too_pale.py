@@ -48,7 +48,7 @@ _NEEDED = 4.5
     ),
     since="0.1",
     applies_to="input[placeholder], textarea[placeholder]",
-    only_if=lambda element, page: is_visible(element, page) and not is_disabled(element),
+    only_if=(is_visible, lambda element, _page: not is_disabled(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = (element.attr("placeholder") or "").strip()

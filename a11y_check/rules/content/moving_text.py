@@ -24,7 +24,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="marquee, blink",
-    only_if=lambda element, page: is_shown(element, page) and bool(shown_text(element, page)),
+    only_if=(is_shown, lambda element, page: bool(shown_text(element, page))),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     yield Problem(element, "moves", {"text": excerpt(shown_text(element, page))})

@@ -35,7 +35,7 @@ _SAID = re.compile(
     ),
     since="0.1",
     applies_to="body :is(s, strike, del)",
-    only_if=lambda element, page: is_visible(element, page) and bool(shown_text(element, page)),
+    only_if=(is_visible, lambda element, page: bool(shown_text(element, page))),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     around = element.closest("p, li, td, dd, div, h1, h2, h3, h4, h5, h6, body")

@@ -25,7 +25,7 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="dialog[open], .modal.show, .modal.in",
-    only_if=lambda element, page: is_visible(element, page) and has_content(element, page),
+    only_if=(is_visible, has_content),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     yield Problem(element, "open", {"name": excerpt(name(element, page) or shown_text(element, page))})

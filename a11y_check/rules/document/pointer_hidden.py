@@ -27,7 +27,7 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to=declaring("cursor", among="html, body, body *:not(canvas, video)", values=("none",)),
-    only_if=lambda element, page: is_shown(element, page) and bool(shown_text(element, page)),
+    only_if=(is_shown, lambda element, page: bool(shown_text(element, page))),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     yield Problem(element, "gone", {"tag": element.tag})

@@ -28,7 +28,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="input[autocomplete], select[autocomplete], textarea[autocomplete]",
-    only_if=lambda field, page: _has_purpose(field, page),
+    only_if=lambda element, page: _has_purpose(element, page),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     value = (field.attr("autocomplete") or "").strip()

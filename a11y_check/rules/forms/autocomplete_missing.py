@@ -33,7 +33,7 @@ _TEXT_TYPES = ("", "text", "email", "tel")
     ),
     since="0.1",
     applies_to="input:not([autocomplete])",
-    only_if=lambda field, page: is_exposed(field, page) and not is_disabled(field),
+    only_if=(is_exposed, lambda field, _page: not is_disabled(field)),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     said = name(field, page)

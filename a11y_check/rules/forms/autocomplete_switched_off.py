@@ -37,7 +37,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="input[autocomplete=off i]",
-    only_if=lambda element, page: is_exposed(element, page) and not is_disabled(element),
+    only_if=(is_exposed, lambda element, _page: not is_disabled(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     kind, said = (element.attr("type") or "text").lower(), name(element, page)

@@ -27,7 +27,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="button, input:not([type=image i]), [role]:not(input[type=image i])",
-    only_if=lambda button, page: is_exposed(button, page) and role(button, page) == "button",
+    only_if=(is_exposed, lambda button, page: role(button, page) == "button"),
 )
 def check(button: Element, page: Page) -> Iterator[Problem]:
     if not name(button, page):

@@ -28,7 +28,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="input, select, textarea, [role]",
-    only_if=lambda field, page: is_exposed(field, page) and _is_field(field, page),
+    only_if=(is_exposed, lambda element, page: _is_field(element, page)),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     if not name(field, page):

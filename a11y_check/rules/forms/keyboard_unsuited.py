@@ -42,7 +42,7 @@ _SUITED = {"email": "email", "tel": "tel"}
     ),
     since="0.1",
     applies_to="input:not([inputmode]):is([type=number i], [type=text i], :not([type]))",
-    only_if=lambda element, page: is_exposed(element, page) and not is_disabled(element),
+    only_if=(is_exposed, lambda element, _page: not is_disabled(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     said = name(element, page)

@@ -45,8 +45,9 @@ _MANY_WORDS = 12  # a whole teaser: what of it is the label, only people can say
     ),
     since="0.1",
     applies_to="[aria-label], [aria-labelledby]",
-    only_if=lambda control, page: (
-        is_exposed(control, page) and role(control, page) in _CONTROLS and bool(_label(control, page))
+    only_if=(
+        is_exposed,
+        lambda control, page: role(control, page) in _CONTROLS and bool(_label(control, page)),
     ),
 )
 def check(control: Element, page: Page) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="input, select, textarea",
-    only_if=lambda field, page: is_exposed(field, page) and field in labels(page),
+    only_if=(is_exposed, lambda field, page: field in labels(page)),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     said, source = name_and_source(field, page)

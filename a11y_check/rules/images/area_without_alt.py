@@ -25,7 +25,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="area[href]",
-    only_if=lambda area, page: is_exposed(area, page) and area.closest("map") is not None,
+    only_if=(is_exposed, lambda area, _page: area.closest("map") is not None),
 )
 def check(area: Element, page: Page) -> Iterator[Problem]:
     if not name(area, page):

@@ -30,7 +30,7 @@ _PICTURES = frozenset(["img", "image", "graphics-document", "graphics-symbol"])
     ),
     since="0.1",
     applies_to="svg[role], svg [role]",
-    only_if=lambda drawing, page: is_exposed(drawing, page) and explicit_role(drawing) in _PICTURES,
+    only_if=(is_exposed, lambda drawing, _page: explicit_role(drawing) in _PICTURES),
 )
 def check(drawing: Element, page: Page) -> Iterator[Problem]:
     if not name(drawing, page):

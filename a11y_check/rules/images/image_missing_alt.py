@@ -32,7 +32,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="img",
-    only_if=lambda image, page: is_exposed(image, page) and role(image, page) == "img",
+    only_if=(is_exposed, lambda image, page: role(image, page) == "img"),
 )
 def check(image: Element, page: Page) -> Iterator[Problem]:
     if not name(image, page):

@@ -25,7 +25,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="[role]:not(img, svg, svg *)",
-    only_if=lambda element, page: is_exposed(element, page) and role(element, page) in ("img", "image"),
+    only_if=(is_exposed, lambda element, page: role(element, page) in ("img", "image")),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if not name(element, page):

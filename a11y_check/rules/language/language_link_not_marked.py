@@ -27,7 +27,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="a[href], [role=link i]",
-    only_if=lambda link, page: is_link(link, page) and shown_text(link, page).lower() in OWN_NAMES,
+    only_if=(is_link, lambda link, page: shown_text(link, page).lower() in OWN_NAMES),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(link, page)

@@ -25,7 +25,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="body [lang]",
-    only_if=lambda element, page: is_shown(element, page) and _own_text(element, page),
+    only_if=(is_shown, lambda element, page: _own_text(element, page)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     tag = (element.attr("lang") or "").strip()

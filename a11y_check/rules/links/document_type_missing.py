@@ -55,7 +55,7 @@ _SIZE = re.compile(r"\d\s?(?:[kKMG]i?B|[Bb]ytes?)\b")
     ),
     since="0.1",
     applies_to="a[href]",
-    only_if=lambda link, page: is_link(link, page) and file_type(link) in _KINDS,
+    only_if=(is_link, lambda link, _page: file_type(link) in _KINDS),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     kind, wordings = _KINDS[file_type(link)]

@@ -36,7 +36,7 @@ _SAYS_SO = re.compile(
     ),
     since="0.2",
     applies_to=", ".join(f"a[href*='.{kind}' i]" for kind in _TYPES),
-    only_if=lambda link, page: is_exposed(link, page) and link.select_one("img, picture, svg") is None,
+    only_if=(is_exposed, lambda link, _page: link.select_one("img, picture, svg") is None),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)

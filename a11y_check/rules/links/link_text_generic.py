@@ -34,7 +34,7 @@ _PLACE = re.compile(r"\b(?:hier\w*|here|klick\w*|anklicken|click|link)\b", re.IG
     ),
     since="0.1",
     applies_to="a[href]:not(nav a, [role=navigation] a, [rel~=next i], [rel~=prev i]), [role=link i]",
-    only_if=lambda link, page: is_link(link, page) and bool(name(link, page)),
+    only_if=(is_link, lambda link, page: bool(name(link, page))),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)

@@ -26,7 +26,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="a[href]:not(nav a, [rel~=next i], [rel~=prev i]), [role=link i]",
-    only_if=lambda link, page: is_link(link, page) and says_nothing(name(link, page), written_address(link)),
+    only_if=(is_link, lambda link, page: says_nothing(name(link, page), written_address(link))),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     if not has_context(link, page):

@@ -31,7 +31,7 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="a[href^='#']",
-    only_if=lambda link, page: is_link(link, page) and bool(fragment(link)) and not is_skip_link(link, page),
+    only_if=(is_link, lambda link, page: bool(fragment(link)) and not is_skip_link(link, page)),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     if not has_target(link, page):

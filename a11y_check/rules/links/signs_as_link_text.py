@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W_]")
     ),
     since="0.1",
     applies_to="a, area, [role]",
-    only_if=lambda link, page: is_link(link, page) and bool(name(link, page)),
+    only_if=(is_link, lambda link, page: bool(name(link, page))),
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
     text = name(link, page)

@@ -27,7 +27,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="iframe, frame",
-    only_if=lambda frame, page: is_exposed(frame, page) and not _is_out_of_reach(frame, page),
+    only_if=(is_exposed, lambda frame, page: not _is_out_of_reach(frame, page)),
 )
 def check(frame: Element, page: Page) -> Iterator[Problem]:
     if not name(frame, page):

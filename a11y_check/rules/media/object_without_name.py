@@ -30,7 +30,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="object[data]",
-    only_if=lambda item, page: is_exposed(item, page) and role(item, page) != "none" and _is_medium(item),
+    only_if=(is_exposed, lambda item, page: role(item, page) != "none" and _is_medium(item)),
 )
 def check(item: Element, page: Page) -> Iterator[Problem]:
     if not name(item, page):

@@ -25,7 +25,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="video",
-    only_if=lambda video, page: is_shown(video, page) and video.attr("muted") is None,
+    only_if=(is_shown, lambda video, _page: video.attr("muted") is None),
 )
 def check(video: Element, page: Page) -> Iterator[Problem]:
     if not video.select("track[kind=captions i], track[kind=subtitles i], track:not([kind])"):

@@ -37,7 +37,7 @@ _ZOOMED = Screen(640, 512)
     ),
     since="0.1",
     applies_to=declaring("position", among="body *:not(dialog, [role*=dialog])"),
-    only_if=lambda element, page: is_visible(element, page) and has_content(element, page),
+    only_if=(is_visible, has_content),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page, _ZOOMED)

@@ -50,7 +50,7 @@ def _unusual(page: Page) -> list[Element]:
     since="0.1",
     applies_to="dl",
     suspects=_unusual,
-    only_if=lambda listing, page: is_exposed(listing, page) and not explicit_role(listing),
+    only_if=(is_exposed, lambda listing, _page: not explicit_role(listing)),
 )
 def check(listing: Element, page: Page) -> Iterator[Problem]:
     parts = list(_parts(listing, page))

@@ -36,7 +36,7 @@ _LONG = 80  # signs
     applies_to=declaring(
         "white-space", among="body *:not(pre, code, textarea, option)", values=("nowrap", "pre")
     ),
-    only_if=lambda element, page: is_visible(element, page) and is_text_block(element, page),
+    only_if=(is_visible, is_text_block),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     longest = max((len(line) for line in element.text.split("\n")), default=0)

@@ -30,7 +30,7 @@ _ELSEWHERE = ", ".join(f":not({lists}) > {item}" for item, lists in _LISTS.items
     since="0.1",
     applies_to="li, dt, dd",
     suspects=lambda page: page.select(_ELSEWHERE),
-    only_if=lambda item, page: is_exposed(item, page) and not explicit_role(item),
+    only_if=(is_exposed, lambda item, _page: not explicit_role(item)),
 )
 def check(item: Element, page: Page) -> Iterator[Problem]:
     around = parent(item)

@@ -34,7 +34,7 @@ _ALLOWED = words("li script style template noscript ul ol menu slot svg")
     ),
     since="0.2",
     applies_to="ul, ol, menu",
-    only_if=lambda listing, page: is_exposed(listing, page) and not explicit_role(listing),
+    only_if=(is_exposed, lambda listing, _page: not explicit_role(listing)),
 )
 def check(listing: Element, page: Page) -> Iterator[Problem]:
     for child in listing.children:

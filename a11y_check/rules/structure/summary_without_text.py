@@ -26,7 +26,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="details > summary:first-of-type",
-    only_if=lambda summary, page: is_exposed(summary, page) and not role(summary, page),
+    only_if=(is_exposed, lambda summary, page: not role(summary, page)),
 )
 def check(summary: Element, page: Page) -> Iterator[Problem]:
     if not name(summary, page):

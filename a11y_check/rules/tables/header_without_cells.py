@@ -31,8 +31,9 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="th, [role=columnheader i], [role=rowheader i]",
-    only_if=lambda cell, page: (
-        is_exposed(cell, page) and role(cell, page) in HEADER_ROLES and table_of(cell, page) is not None
+    only_if=(
+        is_exposed,
+        lambda cell, page: role(cell, page) in HEADER_ROLES and table_of(cell, page) is not None,
     ),
 )
 def check(cell: Element, page: Page) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ from a11y_check.standards.references import act, bitv, wcag
     ),
     since="0.1",
     applies_to="td[headers], th[headers]",
-    only_if=lambda cell, page: _is_in_table(cell, page),
+    only_if=lambda element, page: _is_in_table(element, page),
 )
 def check(cell: Element, page: Page) -> Iterator[Problem]:
     table = cell.closest("table")

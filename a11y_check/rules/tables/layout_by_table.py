@@ -31,7 +31,7 @@ _DATA = "th, caption, thead, [scope], [headers]"
     ),
     since="0.2",
     applies_to="table:not([role])",
-    only_if=lambda table, page: is_exposed(table, page) and not is_data_table(table, page),
+    only_if=(is_exposed, lambda table, page: not is_data_table(table, page)),
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
     filled = [cell for cell in cells(table, page) if shown_text(cell, page)]

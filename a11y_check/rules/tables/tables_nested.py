@@ -27,7 +27,7 @@ from a11y_check.standards.references import bitv, wcag
     ),
     since="0.1",
     applies_to="table table",
-    only_if=lambda table, page: is_exposed(table, page) and role(table, page) == "table",
+    only_if=(is_exposed, lambda table, page: role(table, page) == "table"),
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
     outer = parent(table)

@@ -37,8 +37,9 @@ _FEW_LETTERS = 0.3
     ),
     since="0.1",
     applies_to='pre:not(:has(code, kbd, samp)), [style*="white-space" i]',
-    only_if=lambda element, page: (
-        is_exposed(element, page) and element.closest("[role=img], [class*=highlight], [class*=code]") is None
+    only_if=(
+        is_exposed,
+        lambda element, _page: element.closest("[role=img], [class*=highlight], [class*=code]") is None,
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
