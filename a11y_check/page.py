@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial, wraps
+from itertools import chain
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -133,7 +134,7 @@ class Page:
         found = [elements for part in parts if (elements := self._matching(part))]
         if len(found) < 2:
             return found[0] if found else []
-        return sorted({element for elements in found for element in elements}, key=self.order.__getitem__)
+        return sorted(dict.fromkeys(chain.from_iterable(found)), key=self.order.__getitem__)
 
     def _is_quick(self, part: Part) -> bool:
         return bool(part.tag or (part.attribute and len(self.by_attribute[part.attribute]) <= _FEW))

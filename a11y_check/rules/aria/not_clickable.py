@@ -11,6 +11,8 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import wcag
 
+_CONTROLS = ("a[href]", "button", "input:not([type=hidden i])", "select", "textarea", "summary", "[tabindex]")
+
 
 @Rule(
     title=_("Control that the mouse goes through"),
@@ -30,7 +32,7 @@ from a11y_check.standards.references import wcag
         Example('<a href="/" style="pointer-events: none">Start</a>', fails="through"),
     ),
     since="0.1",
-    applies_to="body :is(a[href], button, input:not([type=hidden i]), select, textarea, summary, [tabindex])",
+    applies_to=", ".join(f"body {control}" for control in _CONTROLS),
     only_if=(is_visible, is_in_tab_order),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

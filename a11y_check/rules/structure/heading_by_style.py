@@ -16,6 +16,7 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4}")
+_ELSEWHERE = "li *, td *, th *, figure *, blockquote *, address *, label *, button *, a *, nav *, footer *, header *, form *, [role=heading]"
 
 
 def _stands_out(element: Element, following: Element | None, found: Styles) -> bool:
@@ -51,7 +52,7 @@ def _stands_out(element: Element, following: Element | None, found: Styles) -> b
         Example('<p class="headline">Anmeldung</p><p>Für alle.</p>', fails="looks"),
     ),
     since="0.1",
-    applies_to=":is(p, div):not(li *, td *, th *, figure *, blockquote *, address *, label *, button *, a *, nav *, footer *, header *, form *, [role=heading])",
+    applies_to=f"p:not({_ELSEWHERE}), div:not({_ELSEWHERE})",
     only_if=lambda block, page: is_text_block(block, page) and bool(shown_text(block, page)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
