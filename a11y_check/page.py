@@ -188,6 +188,11 @@ class Page:
         return {element: number for number, element in enumerate(self.select("*"))}
 
     @cached_property
+    def drawn(self) -> frozenset[Element]:
+        """The elements of drawings and formulas, which are not HTML."""
+        return frozenset(e for e in self.select("svg, svg *, math, math *") if not is_html(e))
+
+    @cached_property
     def ids(self) -> dict[str, list[Element]]:
         found: dict[str, list[Element]] = {}
         for element in self.select("[id]:not(template *)"):

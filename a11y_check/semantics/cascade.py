@@ -126,8 +126,7 @@ def cascade(page: Page, steps: tuple[list[Step], list[Step]]) -> Cascade:
         if own.important:
             declarations.setdefault(element, []).append(own.important)
     _merge(declarations, result)
-    drawn = page.select("svg, svg *, math, math *")
-    result.share(page.select("*"), frozenset(element for element in drawn if not is_html(element)))
+    result.share(page.select("*"), page.drawn)
     return result
 
 

@@ -76,11 +76,11 @@ def texts(page: Page) -> dict[Element, str]:
     fields = {field: _words(field) for field in page.select("input, select")}
     written = {element: write.text for element, write in writes(page).items() if not write.is_markup}
     said = own_texts(page) | fields | written
-    left_out = _disabled(page).union(page.select(_NO_TEXT))
+    left_out = _disabled(page).union(page.select(_NO_TEXT), page.drawn)
     return {
         element: text
         for element in is_visible.among(page.in_order(said), page)
-        if element not in left_out and is_html(element) and _WORDY.search(text := said[element])
+        if element not in left_out and _WORDY.search(text := said[element])
     }
 
 

@@ -78,9 +78,11 @@ def implicit_role(element: Element, page: Page) -> str:
 
 def heading_level(element: Element) -> int:
     """The level of a heading; 2 where a heading by role does not say."""
-    stated = (element.attr("aria-level") or "").strip()
-    if stated.isascii() and stated.isdigit() and len(stated) < _MANY_DIGITS and int(stated) > 0:
-        return int(stated)
+    stated = element.attr("aria-level")
+    if stated:
+        number = stated.strip()
+        if number.isascii() and number.isdigit() and len(number) < _MANY_DIGITS and int(number) > 0:
+            return int(number)
     return int(element.tag[1]) if html.ROLES.get(element.tag) == "heading" else 2
 
 

@@ -12,7 +12,6 @@ from a11y_check.page import (
     Node,
     Page,
     Text,
-    is_html,
     once_per_element,
     once_per_page,
     parent,
@@ -30,7 +29,8 @@ _IN_LINE = INLINE | {"br"}
 @once_per_page
 def text_blocks(page: Page) -> list[Element]:
     """The shown elements that hold lines of text and no other block, in document order."""
-    blocks = [e for e in page.select("body, body *") if e.tag not in _IN_LINE and is_html(e)]
+    drawn = page.drawn
+    blocks = [e for e in page.select("body, body *") if e.tag not in _IN_LINE and e not in drawn]
     verbatim = frozenset(page.select(_VERBATIM))
     outer: set[Node] = set()
     for block in blocks:
