@@ -13,7 +13,7 @@ import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 from turbohtml.detect import detect_language
 
-from a11y_check.selectors import Part, possible
+from a11y_check.selectors import Part, is_possible, possible
 from a11y_check.thresholds import Thresholds
 
 __all__ = [
@@ -146,7 +146,7 @@ class Page:
 
     def may_hold(self, selector: str) -> bool:
         """False where the page lacks a tag or an attribute that each match of the selector has."""
-        return bool(possible(selector, self.vocabulary))
+        return is_possible(selector, self.vocabulary)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

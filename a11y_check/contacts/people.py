@@ -59,7 +59,7 @@ _NOUN = re.compile(
 NOBODY = Wording(
     r"\bN\.\s?N\.|\bNN\b|\b(?:Max|Erika|Maxi?)\s(?:Mustermann|Musterfrau)\b|\bMuster(?:mann|frau)\b|\b(?:John|Jane) Doe\b"
     r"|\b(?:Vorname[ ._]Nachname|vorname[._]nachname)",
-    *("n.", "nn", "muster", "doe", "name"),
+    *("n.", "nn", "mustermann", "musterfrau", "doe", "vorname"),
     flags=re.NOFLAG,
 )
 

@@ -119,7 +119,7 @@ def _fetched(address: str, page: Page, context: Context, depth: int) -> Sheets:
 
 def _loaded(entries: tuple[Entry, ...], page: Page, base: str, around: Context, depth: int) -> Sheets:
     """The entries with imported sheets in their places, and under the conditions around them."""
-    if around == Context() and not any(isinstance(entry, Import) for entry in entries):
+    if around == Context() and not _imports(entries):
         return Sheets(entries, are_complete=True)
     placed: list[Entry] = []
     complete = True
@@ -131,6 +131,11 @@ def _loaded(entries: tuple[Entry, ...], page: Page, base: str, around: Context, 
         else:
             placed.append(entry)
     return Sheets(tuple(placed), complete)
+
+
+@lru_cache(maxsize=256)
+def _imports(entries: tuple[Entry, ...]) -> bool:
+    return any(isinstance(entry, Import) for entry in entries)
 
 
 @lru_cache(maxsize=256)
