@@ -165,6 +165,9 @@ EMPTY_ALT = phrases("""
     graphic
     icon
     spacer
+    bullet
+    aufzählungszeichen
+    trennlinie
     untitled
     unbenannt
     ohne titel
