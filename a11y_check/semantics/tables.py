@@ -115,6 +115,12 @@ def is_data_table(table: Element, page: Page) -> bool:
     return len(filled) > 1 and max(map(len, filled)) > 1
 
 
+def is_in_data_table(element: Element, page: Page) -> bool:
+    """The element stands in a table for readers, not in one that just arranges the page."""
+    table = element.closest("table")
+    return table is not None and is_data_table(table, page)
+
+
 def table_of(cell: Element, page: Page) -> Element | None:
     """The table, by tag or by role, that the cell is a part of."""
     around = tree_parent(cell, page)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.styles import Styles, styles
+from a11y_check.semantics.tables import is_in_data_table
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.standards.references import bitv, wcag
 
@@ -16,7 +17,7 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4}")
-_ELSEWHERE = "li *, td *, th *, figure *, blockquote *, address *, label *, button *, a *, nav *, footer *, header *, form *, [role=heading]"
+_ELSEWHERE = "li *, th *, figure *, blockquote *, address *, label *, button *, a *, nav *, footer *, header *, form *, [role=heading]"
 
 
 def _stands_out(element: Element, following: Element | None, found: Styles) -> bool:
@@ -50,6 +51,8 @@ def _stands_out(element: Element, following: Element | None, found: Styles) -> b
         ),
         Example('<p style="font-size: 120%; font-weight: bold">Anmeldung</p><p>Für alle.</p>', fails="looks"),
         Example('<p class="headline">Anmeldung</p><p>Für alle.</p>', fails="looks"),
+        Example("<table><tr><td>Menü<td><p class=title>Kurse</p><p>Für alle.</p></table>", fails="looks"),
+        Example("<table><tr><th>Ort<th>Kurs<tr><td>A<td><p class=title>Nähen</p><p>Für alle.</p></table>"),
     ),
     since="0.1",
     applies_to=f"p:not({_ELSEWHERE}), div:not({_ELSEWHERE})",
@@ -65,5 +68,6 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     )
     short = len(text) <= _LONGEST and text[-1] not in ".!?,;…:" and _WORD.search(text)
     heads = following is not None and following.tag in ("p", "ul", "ol", "dl", "table")
-    if looks and short and heads and not element.select("a[href], b, strong, img"):
+    heads = heads and not element.select("a[href], b, strong, img") and not is_in_data_table(element, page)
+    if looks and short and heads:
         yield Problem(element, "looks", {"text": excerpt(text), "tag": element.tag})
