@@ -1,4 +1,4 @@
-"""What an element is labelled or described by is on the page. What opens later may come later."""
+"""What an element is labelled or described by is on the page. What a control opens may come when it is open."""
 
 from collections.abc import Iterator
 
@@ -14,8 +14,10 @@ _REFERRING = (
     "aria-activedescendant",
     "aria-details",
     "aria-errormessage",
+    "aria-flowto",
     "aria-owns",
 )
+_OPEN = ":is([aria-expanded=true], [aria-selected=true])"
 
 
 @Rule(
@@ -32,13 +34,14 @@ _REFERRING = (
         Example('<h2 id="k">Kontakt</h2><section aria-labelledby="k">Text</section>'),
         Example('<button aria-controls="k">Menü</button>', note=_("what opens later may come later")),
         Example('<section aria-labelledby="k">Text</section>', fails="missing"),
+        Example('<button aria-controls="k" aria-expanded="true">Menü</button>', fails="missing"),
     ),
     since="0.1",
-    applies_to=", ".join(f"[{attribute}]" for attribute in _REFERRING),
+    applies_to=", ".join([*(f"[{attribute}]" for attribute in _REFERRING), f"[aria-controls]{_OPEN}"]),
     only_if=is_exposed,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    for attribute in _REFERRING:
+    for attribute in (*_REFERRING, "aria-controls") if element.matches(_OPEN) else _REFERRING:
         for identifier in (element.attr(attribute) or "").split():
             if identifier not in page.ids:
                 values = {"attribute": attribute, "id": excerpt(identifier)}
