@@ -23,6 +23,7 @@ from a11y_check.standards.references import norm
         Example("<table><tr><td><th>Zeit<tr><th>Montag<td>8–12</table>", note=_("the corner")),
         Example("<table><tr><th><th>Zeit<tr><th>Montag<td>8–12</table>", fails="empty"),
         Example("<table><tr><th>Tag<th><tr><td>Montag<td>8–12</table>", fails="empty"),
+        Example("<table><tr><td><th>A<tr><th>Tag<td>Mo<tr><th><th>B<tr><th>Tag<td>Di</table>", fails="empty"),
     ),
     since="0.1",
     applies_to="table",
@@ -30,7 +31,9 @@ from a11y_check.standards.references import norm
 )
 def check(table: Element, page: Page) -> Iterator[Problem]:
     all_rows = rows(table, page)
-    corner = next((row[0] for row in all_rows if row), None)
-    for cell in (cell for row in all_rows for cell in row):
-        if is_header(cell) and is_exposed(cell, page) and not name(cell, page):
-            yield Problem(cell, "empty", certain=cell != corner)
+    first = next((row for row in all_rows if row), None)
+    for row in all_rows:
+        for cell in row:
+            if is_header(cell) and is_exposed(cell, page) and not name(cell, page):
+                corner = cell == row[0] and (row == first or (len(row) > 1 and all(map(is_header, row))))
+                yield Problem(cell, "empty", certain=not corner)
