@@ -41,9 +41,8 @@ def prose(page: Page) -> dict[str, tuple[str, ...]]:
     """The sentences of the page by language, German and English, outside of headings, menus, forms, tables and the
     margins of the page."""
     found: dict[str, list[str]] = {"de": [], "en": []}
-    elsewhere = {part for outer in page.select(_NO_PROSE) for part in (outer, *outer.select("*"))}
     for block, text in block_texts(page).items():
-        if text.count(" ") + 1 >= _FEWEST and block not in elsewhere:
+        if text.count(" ") + 1 >= _FEWEST and block.closest(_NO_PROSE) is None:
             sentences = found.get(primary(language(block, page)))
             if sentences is not None:
                 for line in lines(block, page):

@@ -63,8 +63,10 @@ def blocks_with_text(page: Page) -> list[Element]:
 def blocks_tagged(*tags: str) -> Callable[[Page], list[Element]]:
     """For a rule's `applies_to`: the text blocks with one of the tags."""
 
+    wanted = frozenset(tags)
+
     def blocks(page: Page) -> list[Element]:
-        return [block for block in text_blocks(page) if block.tag in tags]
+        return [block for block in text_blocks(page) if block.tag in wanted]
 
     blocks.__doc__ = f"The text blocks among {', '.join(tags)}."
     return blocks
