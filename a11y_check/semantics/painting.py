@@ -17,6 +17,8 @@ from a11y_check.standards.words import words
 
 _PAINTING = words("background-color background-image opacity filter mix-blend-mode animation-name")
 _LOOKING = _PAINTING | {"color", "-webkit-text-fill-color", "text-shadow"}
+#: Repeated in one direction, a picture is a strip beside the text.
+_EVERYWHERE = ("repeat", "repeat repeat", "round", "space")
 _MOST = 256
 
 
@@ -248,7 +250,7 @@ def _with_images(element: Declared, found: Styles, colour: Colour) -> tuple[tupl
         return (colour,), False, True
     gradient = gradient_colours(images[0]) if len(images) == 1 else None
     size, repeat = found.text(element, "background-size"), found.text(element, "background-repeat")
-    covers = size in ("cover", "contain") or size.startswith("100%") or repeat != "no-repeat"
+    covers = size in ("cover", "contain") or size.startswith("100%") or repeat in _EVERYWHERE
     if gradient is None:
         return (colour,), covers, False
     painted = tuple(stop.over(colour) for stop in gradient)

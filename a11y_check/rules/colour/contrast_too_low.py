@@ -43,6 +43,7 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
             "<style>.karte { background: #024 } .karte p { color: rgb(255 255 255 / 80%) }</style>"
             "<div class=karte><p>Kurse</p></div>"
         ),
+        Example('<p style="background: #fff url(rand.gif) repeat-y">Kurse</p>', note=_("a strip beside it")),
         Example('<p style="color: #999">Kurse</p>', fails="low"),
         Example("<style>:root { --blass: #8aa } p { color: var(--blass) }</style><p>Kurse</p>", fails="low"),
         Example('<p style="opacity: .4">Kurse</p>', fails="low"),
