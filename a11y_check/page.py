@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, partial, wraps
+from functools import cached_property, partial
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import turbohtml
@@ -17,11 +17,9 @@ from a11y_check.selectors import Part, is_possible, possible
 from a11y_check.thresholds import Thresholds
 
 __all__ = [
-    "AllBut",
     "Comment",
     "Element",
     "Node",
-    "OnlyThose",
     "Page",
     "SelectorSyntaxError",
     "Text",
@@ -29,14 +27,10 @@ __all__ = [
     "guess_language",
     "is_html",
     "joined",
-    "once_per_element",
-    "once_per_page",
     "parent",
 ]
 
 BLOCK_PREFIX = "block-"
-
-T = TypeVar("T")
 
 _HTML = Namespace.HTML
 #: So many elements are asked and put in order one by one; for more, the page is gone through.
@@ -269,68 +263,3 @@ class Page:
 
 def _out_of_reach(_address: str) -> None:
     """What a page without `load` links to."""
-
-
-class AllBut:
-    """A condition that all elements of a page fulfil but some, which are found in one go."""
-
-    def __init__(self, exceptions: Callable[[Page], frozenset[Element]]) -> None:
-        self.exceptions = exceptions
-        self.__doc__ = exceptions.__doc__
-
-    def __call__(self, element: Element, page: Page) -> bool:
-        return element not in self.exceptions(page)
-
-    def among(self, elements: list[Element], page: Page) -> list[Element]:
-        """Those of the elements that fulfil the condition."""
-        exceptions = self.exceptions(page)
-        return [element for element in elements if element not in exceptions] if exceptions else elements
-
-
-class OnlyThose:
-    """A condition that some elements of a page fulfil, which are found in one go."""
-
-    def __init__(self, those: Callable[[Page], frozenset[Element]]) -> None:
-        self.those = those
-        self.__doc__ = those.__doc__
-
-    def __call__(self, element: Element, page: Page) -> bool:
-        return element in self.those(page)
-
-    def among(self, elements: list[Element], page: Page) -> list[Element]:
-        """Those of the elements that fulfil the condition."""
-        found = self.those(page)
-        return [element for element in elements if element in found] if found else []
-
-
-def once_per_element(function: Callable[[Element, Page], T]) -> Callable[[Element, Page], T]:
-    """Keep the function's results in the page: rules ask the same of an element again and again."""
-    key = f"{function.__module__}.{function.__qualname__}"
-
-    @wraps(function)
-    def remembered(element: Element, page: Page) -> T:
-        try:
-            known: dict[Element, T] = page.cache[key]
-        except KeyError:
-            known = page.cache[key] = {}
-        if element in known:
-            return known[element]
-        result = known[element] = function(element, page)
-        return result
-
-    return remembered
-
-
-def once_per_page(function: Callable[[Page], T]) -> Callable[[Page], T]:
-    """Keep the function's result in the page."""
-    key = f"{function.__module__}.{function.__qualname__}"
-
-    @wraps(function)
-    def remembered(page: Page) -> T:
-        try:
-            return page.cache[key]  # type: ignore[no-any-return]  # results of many types
-        except KeyError:
-            result = page.cache[key] = function(page)
-            return result
-
-    return remembered

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from a11y_check.page import AllBut, Element, OnlyThose, Page, once_per_page
+from a11y_check.conditions import AllBut, OnlyThose
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.site import Site, Statement
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _

@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 from a11y_check.audit import PageResult
 from a11y_check.errors import A11yCheckError, Unreadable
 from a11y_check.finding import Finding
-from a11y_check.page import Element, Page, SelectorSyntaxError, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, SelectorSyntaxError
 from a11y_check.rule import RULES, Owner, Problem, Rule, Severity, _
 from a11y_check.standards.references import Reference, act, wcag
 from a11y_check.standards.wcag import CRITERIA

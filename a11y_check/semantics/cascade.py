@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, parent
 from a11y_check.semantics.css.declarations import longhands
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import inline

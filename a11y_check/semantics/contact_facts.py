@@ -10,7 +10,8 @@ from a11y_check.contacts.labels import label_of
 from a11y_check.contacts.lines import Line
 from a11y_check.contacts.printed_emails import OfferedEmail
 from a11y_check.contacts.printed_phones import PrintedPhone
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.semantics.language import primary
 from a11y_check.wording import Wording
 

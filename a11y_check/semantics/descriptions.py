@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page, once_per_element
+from a11y_check.once import once_per_element
+from a11y_check.page import Element, Page
 from a11y_check.semantics.names import name_and_source, text_by_reference
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.page import Element, Page, once_per_element
+from a11y_check.once import once_per_element
+from a11y_check.page import Element, Page
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.words import words
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import cascade, matching, relevant
 from a11y_check.semantics.css.media import DESKTOP
 from a11y_check.semantics.css.selectors import Selector

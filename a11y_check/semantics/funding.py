@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.semantics.text import lines, shown_text
 from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.funding import PROGRAMMES, Programme

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Entry, StyleRule

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 
 
 def language(element: Element, page: Page) -> str:

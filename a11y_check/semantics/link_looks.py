@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from a11y_check.page import Element, Node, Page, Text, once_per_element, parent
+from a11y_check.once import once_per_element
+from a11y_check.page import Element, Node, Page, Text, parent
 from a11y_check.semantics.css.colours import contrast
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import is_text_block, shown_text

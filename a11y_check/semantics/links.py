@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from a11y_check.page import Element, OnlyThose, Page, Text, once_per_element, once_per_page, parent
+from a11y_check.conditions import OnlyThose
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Page, Text, parent
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed

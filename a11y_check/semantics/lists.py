@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.semantics.text import block_texts, broken_texts, lines
 
 _BULLETS = "•·‣▪▫◦●○■□►▸➤✓✔⁃–—*-"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from urllib.parse import unquote
 
-from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, parent
+from a11y_check.once import once_per_element
+from a11y_check.page import Element, Node, Page, Text, is_html, parent
 from a11y_check.semantics.names import name
 from a11y_check.semantics.places import place
 from a11y_check.semantics.roles import explicit_role, role

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Node, Page, Text, is_html, once_per_element, once_per_page
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Node, Page, Text, is_html
 from a11y_check.semantics.generated import generated
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.tree import moved_in

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from a11y_check.page import Element, Node, Page, Text, is_html, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Node, Page, Text, is_html, parent
 from a11y_check.semantics.roles import heading_level, role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.words import words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import Declared
 from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour, contrast
 from a11y_check.semantics.css.gradients import gradient_colours, outline_colour, shadow_colours

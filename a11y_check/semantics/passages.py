@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import shown_text, text_blocks
 from a11y_check.semantics.visibility import is_visible

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.names import name
 from a11y_check.semantics.outline import headings
 from a11y_check.semantics.roles import heading_level, role

@@ -16,7 +16,8 @@ from a11y_check.contacts.dates import (
     sentences,
 )
 from a11y_check.contacts.lines import Line
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.semantics.contact_facts import contact_facts
 
 _DEEPEST = 3  # elements between a cell and the line in it

@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from a11y_check.page import Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Page
 from a11y_check.semantics.language import language, primary
 from a11y_check.semantics.text import block_texts, lines
 

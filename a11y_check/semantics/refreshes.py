@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 
 _CONTENT = re.compile(r"\s*(?P<time>\d+(?!\d)|(?=\.))(?:\.[\d.]*)?(?P<rest>\s*$|[;,\s].*)", re.DOTALL)
 _TARGET = re.compile(

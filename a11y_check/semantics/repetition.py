@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from a11y_check.page import Element, Page, once_per_element, once_per_page, parent
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.links import address, file_type, fragment, links, written_address
 from a11y_check.semantics.outline import headings
 from a11y_check.semantics.places import PARTS, is_part, parts

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from a11y_check.page import Element, Page, Text, once_per_element, once_per_page
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Page, Text
 from a11y_check.semantics.refreshes import refresh
 from a11y_check.semantics.visibility import is_shown
 

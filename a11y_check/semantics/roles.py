@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain
 
-from a11y_check.page import Element, Page, is_html, once_per_element, once_per_page, parent
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Page, is_html, parent
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.standards import aria, html
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 
 _LITERAL = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""
 _TOKEN = re.compile(rf"//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|{_LITERAL}|[^'\"`/;\n()\[\]{{}}]+|.", re.DOTALL)

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, joined, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, joined
 from a11y_check.semantics.css.media import DESKTOP, Screen, matches
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Context, Entry, Import, LayerNames, StyleRule, parse

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import Cascade, Declared, cascade, relevant
 from a11y_check.semantics.css.colours import TRANSPARENT, Colour, colour
 from a11y_check.semantics.css.media import DESKTOP, Screen

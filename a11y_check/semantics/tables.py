@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_element
+from a11y_check.once import once_per_element
+from a11y_check.page import Element, Page
 from a11y_check.semantics.roles import explicit_role, role
 from a11y_check.semantics.tree import tree_parent
 from a11y_check.semantics.visibility import is_exposed

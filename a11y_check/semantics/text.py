@@ -6,16 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from a11y_check.page import (
-    AllBut,
-    Element,
-    Node,
-    Page,
-    Text,
-    once_per_element,
-    once_per_page,
-    parent,
-)
+from a11y_check.conditions import AllBut
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Node, Page, Text, parent
 from a11y_check.semantics.visibility import hidden_elements, is_shown
 from a11y_check.standards.html import EMBEDDED, INLINE
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from a11y_check.page import Element, Page, guess_language, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, guess_language
 from a11y_check.semantics.language import primary
 from a11y_check.semantics.names import name_and_source
 from a11y_check.semantics.text import own_texts

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.semantics.text import block_texts, blocks_with_text, own_texts
 from a11y_check.wording import Wording
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.html import SHOWN_WITHOUT_ROLE

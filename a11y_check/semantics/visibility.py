@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from a11y_check.page import AllBut, Element, Page, is_html, once_per_page
+from a11y_check.conditions import AllBut
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, is_html
 from a11y_check.semantics.concealment import TELLTALES, is_concealed
 from a11y_check.semantics.styles import styles
 from a11y_check.standards.html import NEVER_RENDERED

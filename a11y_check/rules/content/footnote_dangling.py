@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import lines, shown_text, text_blocks
 from a11y_check.semantics.text_search import blocks_holding

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, once_per_element
+from a11y_check.once import once_per_element
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible

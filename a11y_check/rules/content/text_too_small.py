@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import AllBut, Element, Page, once_per_page, parent
+from a11y_check.conditions import AllBut
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.legibility import holds_text, text_of, texts
 from a11y_check.semantics.styles import styles

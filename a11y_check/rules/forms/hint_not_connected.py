@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt, shown_text

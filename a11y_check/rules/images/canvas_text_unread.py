@@ -6,7 +6,8 @@ Only words are read that a script of the page itself draws as it is met.
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, once_per_page
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.script_writes import statements

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, Text, once_per_page, parent
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, Text, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.sheet import StyleRule

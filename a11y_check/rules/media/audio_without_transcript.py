@@ -6,7 +6,8 @@ It is certain where the page has no text that people both see and hear, and noth
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, Text, once_per_element, once_per_page, parent
+from a11y_check.once import once_per_element, once_per_page
+from a11y_check.page import Element, Page, Text, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.visibility import is_exposed, is_shown, is_visible
 from a11y_check.standards.references import act, bitv, wcag
