@@ -9,7 +9,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.declaring import own_value
 from a11y_check.semantics.names import name
-from a11y_check.semantics.styles import styles
+from a11y_check.semantics.styles import declaring, styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -29,12 +29,9 @@ def _can_be_stopped(page: Page) -> bool:
 
 def _may_move(page: Page) -> list[Element]:
     """The elements for which an animation is declared, or more than a line under the text."""
-    found = styles(page)
-    moved = [elements for _of, elements in found.declaring("animation-iteration-count")]
-    for declared, elements in found.declaring("text-decoration-line"):
-        if declared.values["text-decoration-line"] not in ("none", "underline"):  # that of every link
-            moved.append(elements)
-    return page.in_order(chain.from_iterable(moved))
+    groups = styles(page).declaring("text-decoration-line")
+    lines = [es for of, es in groups if of.values["text-decoration-line"] not in ("none", "underline")]
+    return page.in_order(chain(declaring("animation-iteration-count")(page), *lines))
 
 
 def _moves(element: Element, page: Page) -> bool:

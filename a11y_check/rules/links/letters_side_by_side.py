@@ -1,6 +1,7 @@
 """Links of one or two signs, as in a register from A to Z, leave room to hit them. Room that style sheets give is seen."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, Text, parent
@@ -34,12 +35,9 @@ def _rows(page: Page) -> dict[Element, list[Element]]:
 
 
 def _stands_beside(link: Element, other: Element) -> bool:
-    for node in link.next_siblings:
-        if node == other:
-            return True
-        if not isinstance(node, Text) or node.data.strip():
-            return False
-    return False
+    between = takewhile(lambda node: node != other, link.next_siblings)
+    beside = link.parent == other.parent
+    return beside and all(isinstance(node, Text) and not node.data.strip() for node in between)
 
 
 @Rule(
