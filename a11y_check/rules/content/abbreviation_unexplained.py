@@ -3,11 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import wcag
+
+
+@once_per_page
+def _first(page: Page) -> dict[str, Element]:
+    """Where each abbreviation that is marked as one stands first."""
+    return {e.text.strip(): e for e in reversed(page.select("abbr, acronym"))}
+
+
+@once_per_page
+def _text(page: Page) -> str:
+    return page.root.text
 
 
 @Rule(
@@ -30,9 +42,8 @@ from a11y_check.standards.references import wcag
 )
 def check(abbreviation: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(abbreviation, page)
-    marked = [e for e in page.select("abbr, acronym") if e.text.strip() == text]
-    if not text or not marked or abbreviation != marked[0]:
+    if not text or _first(page).get(text) != abbreviation:
         return
     letters = re.escape(text)
-    if not re.search(rf"\(\s*{letters}\s*[),;]|{letters}\s*\(|{letters}\s*[=–:]", page.root.text):
+    if not re.search(rf"\(\s*{letters}\s*[),;]|{letters}\s*\(|{letters}\s*[=–:]", _text(page)):
         yield Problem(abbreviation, "unexplained", {"text": excerpt(text)})

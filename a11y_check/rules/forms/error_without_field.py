@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from a11y_check.once import once_per_element
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
@@ -51,8 +52,14 @@ def check(message: Element, page: Page) -> Iterator[Problem]:
     form, text = message.closest("form"), shown_text(message, page)
     if form is None or not _WRONG.search(text) or message.select_one("a[href^='#']") is not None:
         return
-    fields = form.select(_FIELDS)
-    if len(fields) < 2 or form.select_one("[aria-invalid=true i], [aria-errormessage]") is not None:
-        return
-    if not any(said and said in text.lower() for said in (name(field, page).lower() for field in fields)):
-        yield Problem(message, "where", {"text": excerpt(text), "count": len(fields)})
+    names = _unmarked(form, page)
+    if len(names) > 1 and not any(said and said in text.lower() for said in names):
+        yield Problem(message, "where", {"text": excerpt(text), "count": len(names)})
+
+
+@once_per_element
+def _unmarked(form: Element, page: Page) -> list[str]:
+    """The names of the fields in small letters; none where the form marks one that is wrong."""
+    if form.select_one("[aria-invalid=true i], [aria-errormessage]") is not None:
+        return []
+    return [name(field, page).lower() for field in form.select(_FIELDS)]

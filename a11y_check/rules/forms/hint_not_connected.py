@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.once import once_per_page
+from a11y_check.once import once_per_element, once_per_page
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
@@ -51,7 +51,7 @@ def check(hint: Element, page: Page) -> Iterator[Problem]:
         or hint.closest("label, legend, button, a")
     ):
         return
-    fields = around.select(_FIELDS)
+    fields = _fields_in(around, page)
     if len(fields) != 1 or hint.select_one(f"{_FIELDS}, button, a") is not None:
         return
     (field,) = fields
@@ -59,6 +59,11 @@ def check(hint: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(hint, page)
     if text and is_visible(field, page) and ids.isdisjoint(_named(page)):
         yield Problem(hint, "apart", {"name": excerpt(name(field, page)), "text": excerpt(text)})
+
+
+@once_per_element
+def _fields_in(around: Element, _page: Page) -> list[Element]:
+    return around.select(_FIELDS)
 
 
 @once_per_page
