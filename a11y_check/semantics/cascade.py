@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
@@ -32,17 +33,15 @@ _FONT_SIZES = dict(
 class Declared:
     """What is declared for an element, and for the one around it: elements that agree in both share it.
 
-    What is worked out from declarations alone is worked out once for all of them. `elements` are these elements in
-    document order, `inside` what is declared in them for elements of which only their tag is spoken, by that.
+    What is worked out from declarations alone is worked out once for all of them: `elements`, in document order.
     """
 
-    __slots__ = ("around", "elements", "inside", "values")
+    __slots__ = ("around", "elements", "values")
 
     def __init__(self, values: Mapping[str, str], around: Declared | None) -> None:
         self.values = values
         self.around = around
         self.elements: list[Element] = []
-        self.inside: dict[str, Declared] = {}
 
 
 @dataclass(eq=False)
@@ -71,6 +70,8 @@ class Cascade:
         `foreign` are those of drawings and formulas.
         """
         shared: dict[tuple[int, Declared | None], Declared] = {}
+        #: By what is declared around it, and by tag: what is declared for an element that only its tag speaks of.
+        alike: defaultdict[Declared | None, dict[str, Declared]] = defaultdict(dict)
         own, known = self.own, self.known
         for element in elements:
             above = known.get(cast("Element", element.parent))
@@ -81,12 +82,10 @@ class Cascade:
                 declared = self._shared(own[element], above, shared)
             elif element in foreign:
                 declared = self._shared(_NOTHING, above, shared)
-            elif above is None:
-                declared = self._shared(BY_TAG.get(tag, _NOTHING), None, shared)
-            elif tag in above.inside:
-                declared = above.inside[tag]
+            elif tag in alike[above]:
+                declared = alike[above][tag]
             else:
-                declared = above.inside[tag] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
+                declared = alike[above][tag] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
             known[element] = declared
             declared.elements.append(element)
 

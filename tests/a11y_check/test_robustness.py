@@ -1,5 +1,6 @@
 """No page brings the checker down: huge ones, deep ones, broken ones, and a rule that is broken itself."""
 
+import gc
 import tracemalloc
 
 import pytest
@@ -46,6 +47,17 @@ def test_memory_grows_with_the_page_and_not_with_its_square():
 
     peak(10_000)  # what is loaded once
     assert usual_peak(100_000) < 3 * usual_peak(50_000)
+
+
+def test_what_is_known_of_a_page_goes_with_it():
+    raised(large_page(5_000))  # what is loaded once
+    gc.collect()
+    gc.disable()
+    try:
+        raised(large_page(5_000))
+        assert gc.collect() == 0  # nothing waits for the garbage collector
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul><li", "table><tr><td", "svg><g", "fieldset", "a href=x"])
