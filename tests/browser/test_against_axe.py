@@ -79,10 +79,6 @@ EXPLAINED = {
         "target-size",
     ): "needs the sizes that only a layout knows; ours asks where the style sheet gives one",
     (
-        "elementor",
-        "aria-valid-attr-value",
-    ): "aria-controls: we let everything come later that a script may bring",
-    (
         "typo3",
         "th-has-data-cells",
     ): "we are right: the only cell below that header names another in its headers",
