@@ -28,7 +28,7 @@ class SeveralField(models.JSONField):
         super().__init__(**kwargs)
 
     def options(self) -> Options:
-        raise NotImplementedError
+        raise NotImplementedError  # each field has its own
 
     def formfield(self, **kwargs: Any) -> Any:
         chosen = {"form_class": SeveralFormField, "choices": self.options, "show_hidden_initial": False}

@@ -42,10 +42,10 @@ class GroupedReport(FindingsReport):
 
     def key(self) -> dict[str, Any]:
         """What makes a row, by the names that its parts have in the row."""
-        raise NotImplementedError
+        raise NotImplementedError  # each report has its own
 
     def name_rows(self, rows: list[Row]) -> None:
-        raise NotImplementedError
+        raise NotImplementedError  # each report has its own
 
     def get_filtered_queryset(self) -> QuerySet[Any, Any]:
         key = self.key()
