@@ -13,7 +13,7 @@ import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 from turbohtml.detect import detect_language
 
-from a11y_check.selectors import Part, is_possible, possible
+from a11y_check.selectors import Part, possible, same
 from a11y_check.thresholds import Thresholds
 
 __all__ = [
@@ -121,7 +121,7 @@ class Page:
             found = self._selected[selector] = self._found(possible(selector, self.vocabulary))
         return found.copy()
 
-    def _found(self, parts: list[Part]) -> list[Element]:
+    def _found(self, parts: tuple[Part, ...]) -> list[Element]:
         """What matches one of the selectors: where that is told by tag or attribute, without a walk through the page."""
         if not all(map(self._is_quick, parts)):
             return list(self.document.select(", ".join(part.text for part in parts)))
@@ -140,13 +140,13 @@ class Page:
 
     def may_hold(self, selector: str) -> bool:
         """False where the page lacks a tag or an attribute that each match of the selector has."""
-        return is_possible(selector, self.vocabulary)
+        return bool(possible(selector, self.vocabulary))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every tag and "[attribute]" of the page, in small letters."""
         tags = {element.tag for element in self.document.select("*")}
-        return frozenset((*map(str.lower, tags), *(f"[{name}]" for name in self.by_attribute)))
+        return same(frozenset((*map(str.lower, tags), *(f"[{name}]" for name in self.by_attribute))))
 
     @cached_property
     def by_attribute(self) -> dict[str, list[Element]]:

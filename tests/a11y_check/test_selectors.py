@@ -18,7 +18,7 @@ def test_a_selector_is_possible_where_the_page_has_what_it_names(selector: str) 
     "selector", ["table", "li[role]", ":is(table, ul):is([role=none i])", "ul:has(img)", "ul :is(h1, h2)"]
 )
 def test_it_is_not_where_a_part_has_nothing_to_match(selector: str) -> None:
-    assert possible(selector, PAGE) == []
+    assert possible(selector, PAGE) == ()
 
 
 def test_of_a_list_only_the_possible_selectors_are_left() -> None:
