@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
-from itertools import chain
+from itertools import chain, count
+from operator import attrgetter
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -33,6 +34,7 @@ __all__ = [
 BLOCK_PREFIX = "block-"
 
 _HTML = Namespace.HTML
+_TAG, _ATTRIBUTES = attrgetter("tag"), attrgetter("attrs")
 #: So many elements are asked and put in order one by one; for more, the page is gone through.
 _FEW = 50
 
@@ -123,20 +125,19 @@ class Page:
 
     def _found(self, parts: tuple[Part, ...]) -> list[Element]:
         """What matches one of the selectors: where that is told by tag or attribute, without a walk through the page."""
-        if not all(map(self._is_quick, parts)):
-            return list(self.document.select(", ".join(part.text for part in parts)))
-        found = [elements for part in parts if (elements := self._matching(part))]
+        found: list[list[Element]] = []
+        for part in parts:
+            if part.tag:  # the parser keeps them by tag
+                matching = self.document.select(part.text)
+            elif part.attribute and len(having := self.by_attribute[part.attribute]) <= _FEW:
+                matching = [element for element in having if element.matches(part.text)]
+            else:
+                return self.document.select(", ".join(part.text for part in parts))
+            if matching:
+                found.append(matching)
         if len(found) < 2:
             return found[0] if found else []
         return sorted(dict.fromkeys(chain.from_iterable(found)), key=self.order.__getitem__)
-
-    def _is_quick(self, part: Part) -> bool:
-        return bool(part.tag or (part.attribute and len(self.by_attribute[part.attribute]) <= _FEW))
-
-    def _matching(self, part: Part) -> list[Element]:
-        if part.tag:  # the parser keeps them by tag
-            return list(self.document.select(part.text))
-        return [element for element in self.by_attribute[part.attribute] if element.matches(part.text)]
 
     def may_hold(self, selector: str) -> bool:
         """False where the page lacks a tag or an attribute that each match of the selector has."""
@@ -145,15 +146,16 @@ class Page:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every tag and "[attribute]" of the page, in small letters."""
-        tags = {element.tag for element in self.document.select("*")}
+        tags = set(map(_TAG, self.document.select("*")))
         return same(frozenset((*map(str.lower, tags), *(f"[{name}]" for name in self.by_attribute))))
 
     @cached_property
     def by_attribute(self) -> dict[str, list[Element]]:
         """The elements that have an attribute, by its name in small letters, in document order."""
         found: dict[str, list[Element]] = {}
-        for element in self.document.select("*"):
-            for name in element.attrs or ():
+        elements = self.document.select("*")
+        for element, attributes in zip(elements, map(_ATTRIBUTES, elements), strict=True):
+            for name in attributes or ():
                 found.setdefault(name.lower(), []).append(element)
         return found
 
@@ -169,7 +171,7 @@ class Page:
         """Those of the elements that a selector finds too, each once, in document order."""
         wanted = frozenset(elements)
         if len(wanted) > _FEW:
-            return [element for element in self.select(among) if element in wanted]
+            return list(filter(wanted.__contains__, self.select(among)))
         if not wanted:
             return []
         order = self.order
@@ -179,7 +181,7 @@ class Page:
     @cached_property
     def order(self) -> dict[Element, int]:
         """The number of each element in document order."""
-        return {element: number for number, element in enumerate(self.select("*"))}
+        return dict(zip(self.select("*"), count(), strict=False))
 
     @cached_property
     def drawn(self) -> frozenset[Element]:

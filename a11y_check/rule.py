@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from a11y_check.conditions import AllBut, OnlyThose
+from a11y_check.conditions import InOneGo
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.site import Site, Statement
@@ -145,7 +145,7 @@ class Rule:
         if not targets or self.suspects is None:
             return targets
         suspects = frozenset(self.suspects(page))
-        return [element for element in targets if element in suspects] if suspects else []
+        return list(filter(suspects.__contains__, targets)) if suspects else []
 
     def run(self, page: Page) -> Iterator[Problem]:
         for element in self.doubtful(self.targets(page), page):
@@ -169,7 +169,7 @@ def _narrowed(
     for condition in conditions if isinstance(conditions, tuple) else (conditions,):
         if not elements:
             break
-        if isinstance(condition, AllBut | OnlyThose):
+        if isinstance(condition, InOneGo):
             elements = condition.among(elements, page)
         else:
             elements = [element for element in elements if condition(element, page)]

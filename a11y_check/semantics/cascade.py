@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import cast
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, parent
@@ -74,7 +73,7 @@ class Cascade:
         alike: defaultdict[Declared | None, dict[str, Declared]] = defaultdict(dict)
         own, known = self.own, self.known
         for element in elements:
-            above = known.get(cast("Element", element.parent))
+            above = known.get(element.parent)  # type: ignore[arg-type]  # the document has no key
             if above is None and (around := parent(element)) is not None:  # inside of a template
                 above = known[around]
             tag = element.tag
@@ -82,10 +81,10 @@ class Cascade:
                 declared = self._shared(own[element], above, shared)
             elif element in foreign:
                 declared = self._shared(_NOTHING, above, shared)
-            elif tag in alike[above]:
-                declared = alike[above][tag]
+            elif tag in (same := alike[above]):
+                declared = same[tag]
             else:
-                declared = alike[above][tag] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
+                declared = same[tag] = self._shared(BY_TAG.get(tag, _NOTHING), above, shared)
             known[element] = declared
             declared.elements.append(element)
 

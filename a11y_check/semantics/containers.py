@@ -25,5 +25,5 @@ def not_plainly_filled(page: Page) -> list[Element]:
     containers = page.select(CONTAINERS)
     if page.may_hold("[aria-owns]"):
         return containers
-    with_hidden_parts = {parent(element) for element in is_exposed.exceptions(page)}
+    with_hidden_parts = {parent(element) for element in is_exposed.those(page)}
     return [e for e in containers if e in with_hidden_parts or not e.matches(_PLAINLY_FILLED)]

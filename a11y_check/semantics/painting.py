@@ -73,7 +73,8 @@ def looking(elements: Collection[Element], page: Page, wanted: Callable[[Look], 
     decisive, of = _decisive(page), styles(page).cascade.known
     if not decisive:
         return [one for one in elements if (seen := look(one, page)) and wanted(seen)]
-    kinds = {decisive[of[element]]: element for element in elements}
+    declared = dict(zip(map(of.__getitem__, elements), elements, strict=True))
+    kinds = {decisive[one]: element for one, element in declared.items()}
     seen_as = ((kind, _known_look(kind, element, page)) for kind, element in kinds.items())
     chosen = {kind for kind, seen in seen_as if seen and wanted(seen)}
     return [element for element in elements if decisive[of[element]] in chosen] if chosen else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import filterfalse
 
 from a11y_check.conditions import AllBut
 from a11y_check.once import once_per_element, once_per_page
@@ -23,7 +24,8 @@ _IN_LINE = INLINE | {"br"}
 def text_blocks(page: Page) -> list[Element]:
     """The shown elements that hold lines of text and no other block, in document order."""
     drawn = page.drawn
-    blocks = [e for e in page.select("body, body *") if e.tag not in _IN_LINE and e not in drawn]
+    elements = filterfalse(drawn.__contains__, page.select("body, body *"))
+    blocks = [element for element in elements if element.tag not in _IN_LINE]
     verbatim = frozenset(page.select(_VERBATIM))
     outer: set[Node] = set()
     for block in blocks:
@@ -42,7 +44,7 @@ def block_texts(page: Page) -> dict[Element, str]:
     return {
         block: text
         for block in text_blocks(page)
-        if (text := shown_text(block, page) if block in broken else _folded(block))
+        if (text := shown_text(block, page) if block in broken else " ".join(block.text.split()))
     }
 
 
@@ -74,14 +76,14 @@ def own_texts(page: Page) -> dict[Element, str]:
         if not isinstance(node, Text) or (text := node.data).isspace():
             continue
         around = node.parent
-        if not isinstance(around, Element):
-            around = parent(node)
-        if around in in_parts:
-            in_parts[around].append(text)
-        elif around in found:
-            in_parts[around] = [found[around], text]
-        elif around is not None:
+        if not isinstance(around, Element) and (around := parent(node)) is None:
+            continue
+        if around not in found:
             found[around] = text
+        elif around in in_parts:
+            in_parts[around].append(text)
+        else:
+            in_parts[around] = [found[around], text]
     return found | {element: " ".join(texts) for element, texts in in_parts.items()}
 
 

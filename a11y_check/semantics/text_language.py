@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, guess_language
@@ -70,11 +71,14 @@ def _words(text: str) -> dict[str, int]:
         return Counter(map(str.lower, _WORD.findall(text)))
     found: dict[str, int] = {}
     for token, count in Counter(text.split()).items():  # it says the same again and again
-        words = (token,) if token.isalpha() and len(token) > 1 else _WORD.findall(token)
-        for word in words:
-            small = word.lower()
-            found[small] = found.get(small, 0) + count
+        for word in _words_in(token):
+            found[word] = found.get(word, 0) + count
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _words_in(token: str) -> tuple[str, ...]:
+    return tuple(map(str.lower, _WORD.findall(token)))
 
 
 @once_per_page

@@ -16,7 +16,7 @@ _ROLES = ("term", "definition", "associationlist", "presentation", "none")
 
 def _unusual(page: Page) -> list[Element]:
     """Lists that hold more than terms and exposed descriptions."""
-    hidden = {parent(element) for element in is_exposed.exceptions(page)}
+    hidden = {parent(element) for element in is_exposed.those(page)}
     return [e for e in page.select("dl") if e in hidden or not e.matches(_USUAL)]
 
 
