@@ -1,6 +1,7 @@
 """Time of an audit: of a municipal page beside axe-core in Chromium, and of pages 2, 4 and 8 times as large.
 
-The engine checks ten pages in a row, as in the audit of a site, and the time is that of one of them.
+The engine checks ten pages in a row, as in the audit of a site, with the rules of a run without settings; the time
+is that of one of them.
 
 Run it from the project's folder: `python benchmarks/engine.py`. Without Chromium the comparison with axe-core is left out.
 """
@@ -21,10 +22,12 @@ from rich.table import Table
 
 import a11y_check.rules  # noqa: F401 - fills RULES
 from a11y_check.audit import audit
+from a11y_check.config import Config
 from a11y_check.page import Page
-from a11y_check.rule import RULES
+from a11y_check.selection import selected
 from a11y_check.semantics.contact_facts import contact_facts
 
+RULES = selected(Config())
 PAGES = 10
 AXE = "axe-core in Chromium"
 SECTION = """<section class="office o{n}"><h2 id="s{n}">Beratung im Stadtteil {n}</h2>
@@ -76,7 +79,7 @@ def municipal_page(size: int = 1) -> str:
 
 
 def engine(html: str) -> list[object]:
-    return list(audit((Page(html) for _ in range(PAGES)), RULES.values()))
+    return list(audit((Page(html) for _ in range(PAGES)), RULES))
 
 
 class Step(NamedTuple):
