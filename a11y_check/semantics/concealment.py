@@ -1,4 +1,7 @@
-"""Ways to take something out of sight that leave it to screen readers: clipping, off the screen, transparency."""
+"""Ways to take something out of sight that leave it to screen readers: clipping, off the screen, transparency.
+
+Text without size is not among them: what stands inside may have a size again (`visibility` looks at that).
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from a11y_check.semantics.styles import Styled, Styles
 TELLTALES = {
     **dict.fromkeys(("clip", "clip-path", "transform"), re.compile(r"(?!none$|auto$)")),
     **dict.fromkeys(("overflow-x", "overflow-y"), re.compile(r"hidden|clip|.*\(")),
-    **dict.fromkeys(("opacity", "font-size"), re.compile(r"[0.]|.*\(")),
+    "opacity": re.compile(r"[0.]|.*\("),
     **dict.fromkeys(
         ("left", "right", "top", "text-indent", "margin-left", "margin-top"), re.compile(r"-|.*\(")
     ),
@@ -29,7 +32,6 @@ def is_concealed(element: Styled, found: Styles) -> bool:
         return False
     return (
         found.opacity(element) == 0
-        or found.font_size(element) == 0
         or _is_clipped(element, found)
         or _is_squeezed(element, found)
         or _is_far_off(element, found)

@@ -74,7 +74,7 @@ def _texts(element: Element, page: Page, found: Styles) -> list[tuple[Element, s
         part, child = stack.pop()
         if isinstance(child, Text):
             text = " ".join(child.data.split())
-            if text:
+            if text and found.font_size(part):
                 parts.append((part, text))
         elif child is None or (isinstance(child, Element) and child.tag == "br"):
             if child is not None or (parts and parts[-1][1] != "\n"):

@@ -8,8 +8,8 @@ from a11y_check.conditions import AllBut
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, is_html
 from a11y_check.semantics.concealment import TELLTALES, is_concealed
-from a11y_check.semantics.styles import styles
-from a11y_check.standards.html import NEVER_RENDERED
+from a11y_check.semantics.styles import Styles, styles
+from a11y_check.standards.html import EMBEDDED, NEVER_RENDERED
 
 
 def is_hidden(element: Element, page: Page) -> bool:
@@ -43,7 +43,21 @@ def _concealed(page: Page) -> frozenset[Element]:
     for declared, elements in found.declaring(*TELLTALES):
         if is_concealed(declared, found):
             _spread(elements, concealed)
-    return frozenset(concealed)
+    return frozenset(concealed | _without_size(found))
+
+
+def _without_size(found: Styles) -> set[Element]:
+    """Elements whose text has no size, as long as nothing in them has one: no picture, and no text that is larger again."""
+    if all(found.font_size(declared) for declared, _elements in found.declaring("font-size")):
+        return set()
+    none = {e for declared, group in found.groups.items() if not found.font_size(declared) for e in group}
+    return {
+        element
+        for element in none
+        if not element.matches(EMBEDDED)
+        and none.issuperset(element.select("*"))
+        and not element.select(EMBEDDED)
+    }
 
 
 @once_per_page

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from a11y_check.page import Element, Node, Page, Text, is_html
+from a11y_check.page import Element, Node, Page, Text, is_html, parent
 from a11y_check.semantics.concealment import is_concealed
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_shown
@@ -45,7 +45,8 @@ def visible_text(control: Element, page: Page) -> str:
         if isinstance(node, str):
             parts.append(node)
         elif isinstance(node, Text):
-            parts.append(node.data)
+            if styles(page).font_size(parent(node) or control):
+                parts.append(node.data)
         elif isinstance(node, Element) and is_shown(node, page):
             if not _is_drawn(node, page):
                 parts.append(" ")

@@ -69,6 +69,13 @@ IN_SIGHT = {
     "hardly transparent": "opacity: .9",
 }
 
+SIZE_AGAIN = {
+    "with a size again": '<div style="font-size: 0"><p id=it style="font-size: 1rem">Text</p></div>',
+    "around what has a size again": '<div id=it style="font-size: 0"><p style="font-size: 1rem">Text</p></div>',
+    "a picture in text without size": '<p style="font-size: 0"><img id=it src=a.png alt=Wappen></p>',
+    "around a picture, without a gap under it": '<a id=it href=/ style="font-size: 0"><img src=a.png alt=Wappen></a>',
+}
+
 
 def the_element(html):
     page = Page(html)
@@ -110,5 +117,12 @@ def test_out_of_sight_but_read_out(style):
 @pytest.mark.parametrize("style", IN_SIGHT.values(), ids=IN_SIGHT)
 def test_in_sight(style):
     element, page = the_element(f"<style>div {{ {style} }}</style><div><p id=it>Text</p></div>")
+
+    assert is_visible(element, page)
+
+
+@pytest.mark.parametrize("html", SIZE_AGAIN.values(), ids=SIZE_AGAIN)
+def test_text_without_size_hides_only_itself(html):
+    element, page = the_element(html)
 
     assert is_visible(element, page)
