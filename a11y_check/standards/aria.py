@@ -77,7 +77,7 @@ REQUIRED = {
 
 #: Attributes that are allowed everywhere; on a presentational element they bring its role back.
 GLOBAL = words("""
-    aria-atomic aria-braillelabel aria-brailleroledescription aria-busy aria-controls aria-current
+    aria-actions aria-atomic aria-braillelabel aria-brailleroledescription aria-busy aria-controls aria-current
     aria-describedby aria-description aria-details aria-dropeffect aria-flowto aria-grabbed
     aria-keyshortcuts aria-label aria-labelledby aria-live aria-owns aria-relevant aria-roledescription
 """)
@@ -101,6 +101,7 @@ _MAYBE = _token("true", "false", "undefined")
 _TRISTATE = _token("true", "false", "mixed", "undefined")
 
 ATTRIBUTES = {
+    "aria-actions": _IDS,
     "aria-activedescendant": _ID,
     "aria-atomic": _BOOLEAN,
     "aria-autocomplete": _token("inline", "list", "both", "none"),

@@ -121,5 +121,6 @@ CHILDREN = {
 #: What may stand among them although it is not required.
 ALSO_ALLOWED = {
     **dict.fromkeys(_TABLES, words("caption")),
-    **dict.fromkeys(words("menu menubar listbox"), words("separator")),
+    "listbox": words("separator"),
+    **dict.fromkeys(words("menu menubar"), words("menu separator")),
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, is_html, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.focus import is_disabled, is_focusable
 from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role
 from a11y_check.semantics.text import excerpt, has_content
 from a11y_check.semantics.visibility import is_exposed
@@ -32,6 +32,10 @@ _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDe
         Example('<div onclick="oeffne()"><a href="/kurse/">Kurse</a></div>', note=_("the link does it too")),
         Example('<a href="/"><span onclick="zaehle()">Start</span></a>', note=_("inside a link")),
         Example('<div class="schleier" onclick="schliesse()"></div>', note=_("closes what lies above it")),
+        Example(
+            '<fieldset disabled><button onclick="neu()">Noch ein Name</button></fieldset>',
+            note=_("switched off"),
+        ),
         Example('<div onclick="oeffne()">Menü</div>', fails="unreachable"),
         Example('<a onclick="oeffne()">Menü</a>', fails="unreachable"),
     ),
@@ -53,7 +57,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _is_reachable(element: Element, page: Page) -> bool:
     """Itself, by something around it, or by something inside; a switched-off control need not be."""
-    if element.attr("disabled") is not None or element.attr("aria-disabled") == "true":
+    if is_disabled(element) or element.attr("aria-disabled") == "true":
         return True
     around: Element | None = element
     while around is not None:

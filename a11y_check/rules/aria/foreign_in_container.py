@@ -29,6 +29,11 @@ _NEVER_EMPTY = ("menu", "menubar", "radiogroup", "row")
     examples=(
         Example("<ul><li>Kurse</li></ul>"),
         Example('<div role="menu"><div role="group"><a role="menuitem" href="/">Neu</a></div></div>'),
+        Example(
+            '<ul role="menubar"><li role="none"><a role="menuitem" aria-expanded="true" href="/">Kurse</a>'
+            '<ul role="menu"><li role="menuitem">A1</li></ul></li></ul>',
+            note=_("a menu beside its entry"),
+        ),
         Example('<div role="list" aria-busy="true"></div>', note=_("still loading")),
         Example("<ul></ul>", note=_("a script may fill it")),
         Example('<ul role="tablist"><li>Kurse</li></ul>', fails="foreign"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_in_tab_order
 from a11y_check.semantics.names import name
@@ -13,8 +13,12 @@ from a11y_check.standards.references import bitv, wcag
 
 #: Inside these, arrow keys lead on; a trap for robots is no field for people.
 _MANAGED = (
-    "[role=toolbar], [role=menu], [role=menubar], [role=listbox], [role=tree], [role=grid], [role=radiogroup], "
-    "[role=tablist], [role=combobox], [aria-hidden=true], .carousel, .slider, .swiper, .slick-slide"
+    "[role=toolbar], [role=menu], [role=menubar], [role=listbox], [role=tree], [role=grid], [role=treegrid], "
+    "[role=radiogroup], [role=tablist], [role=combobox], [aria-hidden=true], .carousel, .slider, .swiper, .slick-slide"
+)
+#: Beside these, arrow keys do what a button does.
+_WORKED_BY_ARROWS = (
+    "[role=combobox], [role=spinbutton], input[type=number i], input[type=date i], input[type=time i]"
 )
 
 
@@ -33,6 +37,12 @@ _MANAGED = (
         Example('<a href="/kurse/">Kurse</a>'),
         Example('<a href="/kurse/" tabindex="-1"><img src="k.jpg" alt=""></a><a href="/kurse/">Kurse</a>'),
         Example('<div role="tablist"><button role="tab" tabindex="-1">A1</button></div>'),
+        Example(
+            '<div><input role="combobox" aria-label="Ort" aria-expanded="false" aria-controls="o">'
+            '<button tabindex="-1" aria-label="Orte">▾</button></div>',
+            note=_("the down arrow opens it"),
+        ),
+        Example('<div><input type="number" aria-label="Kinder"><button tabindex="-1">mehr</button></div>'),
         Example('<a href="/kurse/" tabindex="-1">Kurse</a>', fails="skipped"),
         Example('<button tabindex="-1">Senden</button>', fails="skipped"),
     ),
@@ -49,8 +59,14 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         other != element and is_in_tab_order(other, page) for other in _to(page).get(target, [])
     )
     inside = element.closest(_MANAGED) is not None
-    if not again and not inside:
+    if not again and not inside and not _has_keys_beside(element):
         yield Problem(element, "skipped", {"text": excerpt(name(element, page))})
+
+
+def _has_keys_beside(button: Element) -> bool:
+    around = parent(button)
+    beside = around.children if around is not None and button.tag == "button" else ()
+    return any(isinstance(other, Element) and other.matches(_WORKED_BY_ARROWS) for other in beside)
 
 
 @once_per_page

@@ -10,6 +10,8 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria_roles import PROHIBITED_ON
 from a11y_check.standards.references import act, bitv, wcag
 
+#: A script makes a dialogue of it when it opens.
+_MODAL = "[class*=modal i], [class*=dialog i]"
 #: Inside an article these are nothing yet, and are to be parts with a name in ARIA 1.3.
 _UNSETTLED = ("header", "footer")
 
@@ -40,9 +42,11 @@ _UNSETTLED = ("header", "footer")
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     kind = _role_as_written(element, page)
+    sure = not (kind == "generic" and element.matches(_MODAL) and page.select("script"))
     for attribute, roles in PROHIBITED_ON.items():
         if kind in roles and (element.attr(attribute) or "").strip():
-            yield Problem(element, "prohibited", {"attribute": attribute, "tag": element.tag, "role": kind})
+            values = {"attribute": attribute, "tag": element.tag, "role": kind}
+            yield Problem(element, "prohibited", values, certain=sure)
 
 
 def _role_as_written(element: Element, page: Page) -> str:

@@ -54,5 +54,6 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
             if not printed.osm:
                 yield Problem(printed.lines[0].element, "unclear", {"text": text})
             elif clear and not agree and printed.osm != contact.hours[0].osm:
-                yield Problem(printed.lines[0].element, "contradiction", {"text": text, "other": clear})
+                values = {"text": text, "other": clear}  # what stands between may say what each is for
+                yield Problem(printed.lines[0].element, "contradiction", values, certain=False)
             clear = clear or text

@@ -11,13 +11,16 @@ from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.languages import OTHER_SCRIPTS, SCRIPTS, is_known_language, is_written_in
 from a11y_check.standards.references import bitv, wcag
 
+#: What is written for computers is in no language of people.
+_CODE = "code, kbd, samp"
+
 
 @once_per_page
 def _foreign(page: Page) -> dict[Element, dict[str, str]]:
     """The own text of elements by the script in which some of it is written."""
     found: dict[Element, dict[str, str]] = {}
     for element, text in own_texts(page).items():
-        if not text.isascii() and OTHER_SCRIPTS.search(text):
+        if not text.isascii() and OTHER_SCRIPTS.search(text) and element.closest(_CODE) is None:
             own = " ".join(text.split())
             scripts = {script: own for script, (word, _tags) in SCRIPTS.items() if word.search(own)}
             if scripts:
@@ -44,6 +47,7 @@ def _in_other_scripts(page: Page) -> list[Element]:
         Example('<html lang=de><p>Auf Ukrainisch: <span lang="uk">українська</span></p></html>'),
         Example("<html lang=de><p>Die Winkel α, β und γ</p></html>", note=_("signs")),
         Example("<p>українська</p>", note=_("a page without a language is another rule")),
+        Example("<html lang=de><pre><code>{ ar: 'العربية' }</code></pre></html>", note=_("a program")),
         Example("<html lang=de><p>Informationen: العربية</p></html>", fails="unmarked"),
         Example('<html lang=de><p lang="en">українська мова</p></html>', fails="unmarked"),
     ),

@@ -11,6 +11,8 @@ from a11y_check.standards.references import norm
 
 _SINGLE = ("main", "banner", "contentinfo")
 
+_DIALOGUES = "dialog, [role=dialog i], [role=alertdialog i]"
+
 
 @Rule(
     title=_("More than one main content, header or footer"),
@@ -26,6 +28,10 @@ _SINGLE = ("main", "banner", "contentinfo")
         Example("<header>a</header><main>b</main><footer>c</footer>"),
         Example("<header>a</header><main><article><header>b</header></article></main>"),
         Example("<main>a</main><main hidden>b</main>", note=_("one at a time")),
+        Example(
+            "<header>a</header><main>b</main><dialog open><header>c</header></dialog>",
+            note=_("a dialogue is a page of its own"),
+        ),
         Example("<main>a</main><main>b</main>", fails="repeated"),
     ),
     since="0.1",
@@ -35,7 +41,7 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     seen: Counter[str] = Counter()
     for element in page.select("main, header, footer, [role]"):
         kind = role(element, page)
-        if kind in _SINGLE and is_exposed(element, page):
+        if kind in _SINGLE and is_exposed(element, page) and element.closest(_DIALOGUES) is None:
             seen[kind] += 1
             if seen[kind] > 1:
                 yield Problem(element, "repeated", {"number": seen[kind], "role": kind})
