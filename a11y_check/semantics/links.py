@@ -19,6 +19,8 @@ from a11y_check.standards.phrases import FORMAT_NAMES, GENERIC_LINKS, POINTING_L
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
 
+#: What follows the # where no place in the page is meant.
+_PLACEHOLDER = re.compile(r"0$|[/!?]")
 
 #: What a script does that makes a link of another element.
 _MOVES = re.compile(r"location(?:\.href)?\s*=\s*([\"'])(?P<address>.+?)\1")
@@ -70,7 +72,17 @@ def has_target(link: Element, page: Page) -> bool:
 
 def is_skip_link(link: Element, page: Page) -> bool:
     """One of the first links of the page, and it leads into the page."""
-    return bool(fragment(link)) and link in _first_links(page) and link.closest("main") is None
+    return (
+        bool(fragment(link))
+        and not is_placeholder(link)
+        and link in _first_links(page)
+        and link.closest("main") is None
+    )
+
+
+def is_placeholder(link: Element) -> bool:
+    """The address, such as “#0” or “#!”, is no place in the page but a sign for scripts, or for an address to come."""
+    return _PLACEHOLDER.match(fragment(link)) is not None
 
 
 def file_type(link: Element) -> str:

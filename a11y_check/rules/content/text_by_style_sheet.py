@@ -15,6 +15,9 @@ _WORDS = re.compile(
     r"[\"']\s*((?:[^\W\d_]{2,}[^\"']*\s+[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,})[^\"']*)[\"']"
 )
 
+#: A picture that stands in the sheet itself.
+_PICTURE = re.compile(r"url\((?:\"[^\"]*\"|'[^']*'|[^)])*\)", re.IGNORECASE)
+
 
 def _styled(page: Page) -> list[Element]:
     """All elements, where style sheets put something before or after some."""
@@ -37,6 +40,11 @@ def _styled(page: Page) -> list[Element]:
         Example('<style>p::after { content: "" }</style><p>Kurse</p>'),
         Example('<style>li::before { content: counter(n) ". " }</style><ul><li>Kurse</ul>'),
         Example('<style>p::after { content: " Euro" }</style><p>Eintritt: 5</p>', note=_("a unit")),
+        Example(
+            "<style>p::after { content: url(\"data:image/svg+xml,%3csvg xmlns='http://www.w3.org/2000/svg'/%3e\") }"
+            "</style><p>Kurse</p>",
+            note=_("a picture"),
+        ),
         Example('<style>h2::after { content: "Neuheit" }</style><h2>Kurse</h2>', fails="words"),
         Example(
             '<style>.zu::after { content: "Heute geschlossen" }</style><p class="zu"></p>', fails="words"
@@ -49,7 +57,7 @@ def _styled(page: Page) -> list[Element]:
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for which in ("before", "after"):
-        found = _WORDS.search(styles(page).pseudo(element, which).get("content", ""))
+        found = _WORDS.search(_PICTURE.sub("", styles(page).pseudo(element, which).get("content", "")))
         if found:
             yield Problem(element, "words", {"text": excerpt(found[1])})
             return

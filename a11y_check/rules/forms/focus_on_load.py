@@ -1,4 +1,4 @@
-"""The page begins at its beginning, not in one of its fields. A dialogue may choose where it begins."""
+"""The page begins at its beginning, not in one of its fields. A dialogue may choose where it begins, and mistakes come first."""
 
 from collections.abc import Iterator
 
@@ -27,10 +27,14 @@ from a11y_check.standards.references import norm
     examples=(
         Example("<label>Suche <input></label>"),
         Example("<dialog open><label>Suche <input autofocus></label></dialog>", note=_("a dialogue")),
+        Example(
+            '<div role="alert" tabindex="-1" autofocus>Bitte den Namen angeben</div>',
+            note=_("what went wrong"),
+        ),
         Example("<label>Suche <input autofocus></label>", fails="jumps"),
     ),
     since="0.1",
-    applies_to="[autofocus]:not(dialog *, [role=dialog i] *, [popover] *)",
+    applies_to="[autofocus]:not(dialog *, [role=dialog i] *, [popover] *, [role=alert i])",
     only_if=is_focusable,
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:

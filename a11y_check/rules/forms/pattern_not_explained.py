@@ -1,4 +1,4 @@
-"""What an entry must look like is said before people write it."""
+"""What an entry must look like is said before people write it. That it is digits, the keys on the screen say."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,11 @@ from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
+
+#: Takes any number of digits, and brings up the keys for them.
+_DIGITS = (
+    r"[inputmode=numeric i]:is([pattern='[0-9]*'], [pattern='[0-9]+'], [pattern='\\d*'], [pattern='\\d+'])"
+)
 
 
 @Rule(
@@ -26,10 +31,12 @@ from a11y_check.standards.references import bitv, wcag
         Example('<label>Zeichen (zum Beispiel AB-1234) <input pattern="[A-Z]+-[0-9]+"></label>'),
         Example('<label>Zeichen <input pattern="[A-Z]+" title="Nur Buchstaben"></label>'),
         Example('<label>Name <input pattern=".*"></label>'),
+        Example('<label>Tag <input pattern="[0-9]*" inputmode="numeric"></label>', note=_("any digits")),
+        Example('<label>Tag <input pattern="[0-9]*"></label>', fails="secret"),
         Example('<label>Zeichen <input pattern="[A-Z]+-[0-9]+"></label>', fails="secret"),
     ),
     since="0.1",
-    applies_to="input[pattern]:not([title], [aria-describedby])",
+    applies_to=f"input[pattern]:not([title], [aria-describedby], {_DIGITS})",
     only_if=is_exposed,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import fragment, has_target, is_link, is_skip_link
+from a11y_check.semantics.links import fragment, has_target, is_link, is_placeholder, is_skip_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
@@ -39,5 +39,5 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
             link,
             "missing",
             {"text": excerpt(name(link, page)), "target": fragment(link)},
-            certain=fragment(link)[0] not in "/!" and not page.select("script"),
+            certain=not is_placeholder(link) and not page.select("script"),
         )

@@ -6,7 +6,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.outline import empty_sections, is_heading
-from a11y_check.semantics.roles import heading_level
+from a11y_check.semantics.roles import heading_level, role
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
 
@@ -25,6 +25,9 @@ from a11y_check.standards.references import norm
         Example("<h2>Kontakt</h2><p>Rufen Sie an.</p>"),
         Example("<h2>Aufgaben</h2><h3>Unsere Ziele</h3><p>Teilhabe</p>"),
         Example('<h3><a href="/b/">Buch</a></h3><h3><a href="/f/">Film</a></h3>', note=_("a list of links")),
+        Example(
+            "<header><h2>Stadt Witten</h2></header><main><h1>Kurse</h1>Für alle.</main>", note=_("the site")
+        ),
         Example("<h2>Projekte</h2><h2>Kontakt</h2><p>Rufen Sie an.</p>", fails="empty"),
         Example("<main><p>Text</p><h2>Projekte</h2></main><footer>Impressum</footer>", fails="empty"),
     ),
@@ -33,9 +36,20 @@ from a11y_check.standards.references import norm
     only_if=lambda heading, page: is_heading(heading, page) and bool(name(heading, page)),
 )
 def check(heading: Element, page: Page) -> Iterator[Problem]:
-    if heading in empty_sections(page) and heading_level(heading) > 1 and not _is_link(heading):
+    if (
+        heading in empty_sections(page)
+        and heading_level(heading) > 1
+        and not _is_link(heading)
+        and not _names_the_site(heading, page)
+    ):
         sure = not page.select("script")
         yield Problem(heading, "empty", {"text": excerpt(name(heading, page))}, certain=sure)
+
+
+def _names_the_site(heading: Element, page: Page) -> bool:
+    """It stands in the header of the page, whose content comes after that."""
+    around = heading.closest("header, [role=banner i]")
+    return around is not None and role(around, page) == "banner"
 
 
 def _is_link(heading: Element) -> bool:

@@ -24,10 +24,17 @@ _SENTENCE_ENDS = (".", "!", "?", ",", ";", "…")
         Example("<h2>Kontakt</h2><p>Rufen Sie an.</p>"),
         Example("<p><b>Bitte rufen Sie vorher an.</b></p><p>Danke.</p>", note=_("a sentence")),
         Example("<p><strong>Wichtig:</strong> morgen geschlossen</p><p>Danke.</p>", note=_("a part is bold")),
+        Example(
+            '<p class="error"><b>Bitte wählen</b></p><div><input name="k"></div>',
+            note=_("says what went wrong"),
+        ),
         Example("<p><b>Unsere Sprachkurse</b></p><p>Kurse für alle.</p>", fails="bold"),
     ),
     since="0.1",
-    applies_to="p:has(b, strong):not(li p, td p, th p, figure p, blockquote p, address p, label p)",
+    applies_to=(
+        "p:has(b, strong):not(li p, td p, th p, figure p, blockquote p, address p, label p, "
+        "[class*=error i], [class*=fehler i], [role=alert i] p)"
+    ),
     only_if=lambda paragraph, page: is_text_block(paragraph, page) and bool(shown_text(paragraph, page)),
 )
 def check(paragraph: Element, page: Page) -> Iterator[Problem]:
