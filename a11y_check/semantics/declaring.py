@@ -1,10 +1,35 @@
-"""What a style sheet or a style attribute sets for an element itself."""
+"""What style sheets and style attributes set for elements themselves, and for which of them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from a11y_check.page import Element, Page, parent
-from a11y_check.semantics.css.media import Screen
+from a11y_check.semantics.css.media import DESKTOP, Screen
 from a11y_check.semantics.styles import styles
+
+
+@cache
+def declaring(
+    *names: str, among: str = "body, body *", screen: Screen = DESKTOP, values: tuple[str, ...] = ()
+) -> Callable[[Page], list[Element]]:
+    """For a rule's `applies_to`: the elements for which one of the properties is declared, be it with any value."""
+
+    def elements(page: Page) -> list[Element]:
+        found = styles(page, screen)
+        groups = [
+            group
+            for declared, group in found.declaring(*names)
+            if not values
+            or any(name in declared.values and found.text(declared, name) in values for name in names)
+        ]
+        return page.in_order({element for group in groups for element in group}, among)
+
+    elements.__doc__ = (
+        f"Elements for which {' or '.join(names)} is declared{values and ' as '}{' or '.join(values)}."
+    )
+    return elements
 
 
 def declares(element: Element, page: Page, name: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import Cascade, Declared, cascade, relevant
+from a11y_check.semantics.css import fonts
 from a11y_check.semantics.css.colours import TRANSPARENT, Colour, colour
 from a11y_check.semantics.css.media import DESKTOP, Screen
 from a11y_check.semantics.css.values import Measures, length, number
@@ -26,8 +26,6 @@ _AS_BLOCK = {
 }
 #: What has a style: an element, or what is declared for it.
 Styled = Element | Declared
-_BOLDER = ((350, 400.0), (550, 700.0), (1000, 900.0))
-_LIGHTER = ((550, 100.0), (750, 400.0), (1001, 700.0))
 
 
 def styles(page: Page, screen: Screen = DESKTOP) -> Styles:
@@ -60,28 +58,6 @@ def _styles(page: Page, screen: Screen) -> Styles:
 def computed(element: Element, page: Page, name: str) -> str:
     """The property's value in lower case, inherited and with its variables replaced, else as written."""
     return styles(page).text(element, name)
-
-
-@cache
-def declaring(
-    *names: str, among: str = "body, body *", screen: Screen = DESKTOP, values: tuple[str, ...] = ()
-) -> Callable[[Page], list[Element]]:
-    """For a rule's `applies_to`: the elements for which one of the properties is declared, be it with any value."""
-
-    def elements(page: Page) -> list[Element]:
-        found = styles(page, screen)
-        groups = [
-            group
-            for declared, group in found.declaring(*names)
-            if not values
-            or any(name in declared.values and found.text(declared, name) in values for name in names)
-        ]
-        return page.in_order({element for group in groups for element in group}, among)
-
-    elements.__doc__ = (
-        f"Elements for which {' or '.join(names)} is declared{values and ' as '}{' or '.join(values)}."
-    )
-    return elements
 
 
 class Styles:
@@ -186,7 +162,7 @@ class Styles:
         for one in _unknown(declared, self._sizes):
             size = self._sizes[one.around] if one.around is not None else FONT_SIZES["medium"]
             text = self._own(one, "font-size")
-            self._sizes[one] = self._size(text, size) if text else size
+            self._sizes[one] = fonts.size(text, self._around(size)) if text else size
         return self._sizes[declared]
 
     def font_weight(self, of: Styled) -> float:
@@ -195,7 +171,7 @@ class Styles:
         for one in _unknown(declared, self._weights):
             weight = self._weights[one.around] if one.around is not None else 400.0
             text = self._own(one, "font-weight")
-            self._weights[one] = _weight(text, weight) if text else weight
+            self._weights[one] = fonts.weight(text, weight) if text else weight
         return self._weights[declared]
 
     def pseudo(self, element: Element, which: str) -> Mapping[str, str]:
@@ -228,16 +204,10 @@ class Styles:
             percent,
         )
 
-    def _size(self, text: str, above: float) -> float:
-        if text in FONT_SIZES:
-            return FONT_SIZES[text]
-        if text in ("initial", "revert", "revert-layer"):
-            return FONT_SIZES["medium"]
-        if text in ("larger", "smaller"):
-            return above * 1.2 if text == "larger" else above / 1.2
+    def _around(self, size: float) -> Measures:
+        """What the size of a font is relative to, where letters around it are `size` px high."""
         root = self._sizes.get(self.cascade.of(self.page.root), FONT_SIZES["medium"])
-        size = length(text, Measures(above, root, self.screen.width, self.screen.height, percent=above))
-        return above if size is None else max(size, 0.0)
+        return Measures(size, root, self.screen.width, self.screen.height, percent=size)
 
     def _source(self, of: Styled, name: str) -> tuple[Declared | None, str]:
         """Whose declaration gives the value, None where nobody's does; and the value."""
@@ -286,13 +256,3 @@ def _unknown(declared: Declared, known: Mapping[Declared, object]) -> list[Decla
         chain.append(around)
         around = around.around
     return chain[::-1]
-
-
-def _weight(text: str, above: float) -> float:
-    if text in ("bolder", "lighter"):
-        steps = _BOLDER if text == "bolder" else _LIGHTER
-        return next((weight for limit, weight in steps if above < limit), above)
-    if text in ("normal", "bold", "initial"):
-        return 700.0 if text == "bold" else 400.0
-    value = number(text)
-    return above if value is None else value

@@ -7,7 +7,7 @@ import pytest
 import a11y_check.rules  # noqa: F401 - fills RULES
 from a11y_check.page import Page
 from a11y_check.rule import RULES
-from a11y_check.semantics.styles import declaring
+from a11y_check.semantics.declaring import declaring
 
 PAGE = Page("""<!doctype html><html lang=de><title>Amt</title><style>p { text-align: justify }</style>
 <main data-x="a, b"><h1 class="Page">Amt</h1><p id="P" style="color: red">Text <a href="#P">oben</a></p>

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.declaring import declaring
 from a11y_check.semantics.passages import has_passage
-from a11y_check.semantics.styles import declaring
 from a11y_check.standards.references import norm
 
 _TEXT = "Wir beraten Sie in vielen Sprachen, begleiten Sie zum Amt und helfen beim Ausfüllen der Anträge."

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.declaring import own_value
-from a11y_check.semantics.styles import computed, declaring, styles
+from a11y_check.semantics.declaring import declaring, own_value
+from a11y_check.semantics.styles import computed, styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, norm, wcag

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.declaring import declaring
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm

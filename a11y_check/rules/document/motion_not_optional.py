@@ -6,9 +6,9 @@ from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.sheet import StyleRule
-from a11y_check.semantics.declaring import own_value
+from a11y_check.semantics.declaring import declaring, own_value
 from a11y_check.semantics.style_sheets import sheets
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.styles import styles
 from a11y_check.standards.references import wcag
 
 _ALL = "html, body, body *"

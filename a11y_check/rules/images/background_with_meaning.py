@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.declaring import own_value
+from a11y_check.semantics.declaring import declaring, own_value
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.semantics.names import name
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.standards.references import norm, wcag

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, Text
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.declaring import own_value
-from a11y_check.semantics.styles import computed, declaring
+from a11y_check.semantics.declaring import declaring, own_value
+from a11y_check.semantics.styles import computed
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.text_search import elements_with_sign
 from a11y_check.semantics.visibility import is_shown

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.declaring import declaring
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import wcag

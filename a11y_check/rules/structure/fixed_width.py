@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
-from a11y_check.semantics.declaring import is_cut_or_scrolls
+from a11y_check.semantics.declaring import declaring, is_cut_or_scrolls
 from a11y_check.semantics.style_sheets import sheets
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
-from a11y_check.semantics.declaring import is_cut_or_scrolls
-from a11y_check.semantics.styles import declaring
+from a11y_check.semantics.declaring import declaring, is_cut_or_scrolls
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag

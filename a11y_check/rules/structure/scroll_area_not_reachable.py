@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import DESKTOP
+from a11y_check.semantics.declaring import declaring
 from a11y_check.semantics.extent import height_at_least, room, width_at_least
 from a11y_check.semantics.focus import is_in_tab_order
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import act, bitv, wcag
 

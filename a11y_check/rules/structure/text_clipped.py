@@ -11,8 +11,9 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
 from a11y_check.semantics.cutting import CUTTING, cuts_text, least_length
+from a11y_check.semantics.declaring import declaring
 from a11y_check.semantics.extent import height_at_least, room, width_at_least
-from a11y_check.semantics.styles import declaring, styles
+from a11y_check.semantics.styles import styles
 from a11y_check.standards.references import act, bitv, wcag
 
 _ZOOMED = Screen(640, 512)
