@@ -112,17 +112,20 @@ def _all_triggers(entries: tuple[Entry, ...]) -> tuple[Selector, ...]:
         for rule in rules
         if _FOCUS.search(rule.selector.text)
         and (_FOCUS.sub("", rule.selector.text), id(rule.declarations)) not in always
-        and _shows(rule.declarations)
-        for trigger in _triggers(rule.selector)
+        for trigger, marks_another in _triggers(rule.selector)
+        if _shows(rule.declarations) or (marks_another and _outlined(rule.declarations))
     )
 
 
 @lru_cache(maxsize=4096)
-def _triggers(selector: Selector) -> tuple[Selector, ...]:
-    """Selectors of the elements whose focus the selector waits for."""
+def _triggers(selector: Selector) -> tuple[tuple[Selector, bool], ...]:
+    """Selectors of the elements whose focus the selector waits for, and whether it is about another element then."""
     text = selector.text
-    ends = (_end(text, state.end()) for state in _FOCUS.finditer(text))
-    return tuple(Selector(_without_focus(text[:end]), selector.specificity) for end in ends)
+    ends = [(_end(text, state.end()), "within" in state[0]) for state in _FOCUS.finditer(text)]
+    return tuple(
+        (Selector(_without_focus(text[:end]), selector.specificity), is_around or end < len(text))
+        for end, is_around in ends
+    )
 
 
 def _end(text: str, start: int) -> int:
@@ -138,3 +141,9 @@ def _end(text: str, start: int) -> int:
 def _shows(declarations: Declarations) -> bool:
     everything = {**declarations.others, **declarations.normal, **declarations.important}
     return any(value not in _NOTHING for name, value in everything.items() if name not in _OUTLINE | _PLACING)
+
+
+def _outlined(declarations: Declarations) -> bool:
+    everything = {**declarations.normal, **declarations.important}
+    style = everything.get("outline-style", "none")
+    return style not in _NOTHING and _NOTHING.isdisjoint(everything.get(name, "") for name in _OUTLINE)

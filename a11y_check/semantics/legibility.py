@@ -21,6 +21,7 @@ ENHANCED = 7.0
 #: px from which text counts as large: 18 pt, or 14 pt in bold.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 18.66, 700
 _NO_TEXT = "option, optgroup, script, style, noscript, template"
+_FIELDS = "button, input, select, textarea"
 _WORDY = re.compile(r"[^\W_][\W_]*[^\W_]")  # two letters or digits
 _LOGO = re.compile(r"(?<![a-z])(?:logo|brand)(?![a-z])", re.IGNORECASE)
 #: Ways of scripts to fill an element with text.
@@ -148,10 +149,11 @@ def may_be_logo(element: Element) -> bool:
 
 @once_per_page
 def _disabled(page: Page) -> frozenset[Element]:
-    """Everything in controls that are switched off, and in their labels."""
+    """Everything in controls that are switched off, and in their labels and legends."""
     off: set[Element] = set()
-    controls = [e for e in page.select("button, input, select, textarea, [role]") if is_disabled(e)]
+    controls = [e for e in page.select(f"{_FIELDS}, [role]") if is_disabled(e)]
     controls += page.select("[aria-disabled=true i], [inert]")
+    controls += [e for e in page.select("fieldset[disabled] > legend:first-of-type") if not e.select(_FIELDS)]
     for control in controls:
         named_by = (control.attr("aria-labelledby") or "").split()
         for part in (

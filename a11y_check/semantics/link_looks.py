@@ -15,7 +15,7 @@ from a11y_check.standards.html import EMBEDDED
 
 #: Letters beside links from which a block of text is running text.
 _RUNNING = 15
-_SIGNS = ("background-image", "box-shadow", "border-bottom-style", "text-transform", "font-style")
+_SIGNS = ("background-image", "box-shadow", "text-transform", "font-style")
 
 
 @once_per_element
@@ -79,8 +79,18 @@ def _differs(part: Element, block: Element, found: Styles) -> bool:
         or background is None
         or (background.alpha > 0 and background != found.colour(block, "background-color"))
         or any(found.text(part, name) != found.text(block, name) for name in _SIGNS)
+        or _has_line_below(part, block, found)
         or found.text(part, "display") not in ("inline", "contents")
     )
+
+
+def _has_line_below(part: Element, block: Element, found: Styles) -> bool:
+    """A border that is seen: many are there for the mouse only, and transparent until then."""
+    style = found.text(part, "border-bottom-style")
+    if style in ("none", "hidden", found.text(block, "border-bottom-style")):
+        return False
+    colour = found.colour(part, "border-bottom-color")
+    return found.length(part, "border-bottom-width") != 0 and (colour is None or colour.alpha > 0)
 
 
 def _chain(link: Element, block: Element) -> list[Element]:

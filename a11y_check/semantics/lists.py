@@ -24,6 +24,8 @@ _FIRST_MARKS = frozenset([*_BULLETS, "1"])
 #: Blocks of which several make one list.
 _ITEM_BLOCKS = frozenset({"p", "div"})
 _NO_LISTS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "summary", "figcaption", "caption"})
+#: A list already, by role, or the parts of an application.
+_LISTED = "[role=listitem i], [role=menu i], [role=listbox i], [role=tree i], [role=tablist i], [role=img i]"
 
 
 class Item(NamedTuple):
@@ -37,7 +39,9 @@ class Item(NamedTuple):
     def continues(self, last: Item) -> bool:
         """The line comes right after the last item and is marked to match."""
         together = self.block == last.block or (
-            self.block.parent == last.block.parent and {self.block.tag, last.block.tag} <= _ITEM_BLOCKS
+            self.block.parent == last.block.parent
+            and {self.block.tag, last.block.tag} <= _ITEM_BLOCKS
+            and not _is_after_rule(self.block)
         )
         expected = str(int(last.mark) + 1) if last.mark.isdigit() else last.mark
         return together and self.line == last.line + 1 and self.mark == expected
@@ -73,5 +77,11 @@ def _items(page: Page) -> Iterator[Item]:
             first = line.strip()[:1]
             number += bool(first)
             mark = _MARK.match(line) if first in _BULLETS or first.isdigit() else None
-            if mark and block.tag not in _NO_LISTS:
+            if mark and block.tag not in _NO_LISTS and block.closest(_LISTED) is None:
                 yield Item(block, number, mark["bullet"] or mark["number"], line[mark.end() :].strip())
+
+
+def _is_after_rule(block: Element) -> bool:
+    """A line across the page ends what was before."""
+    before = next((node for node in block.previous_siblings if isinstance(node, Element)), None)
+    return before is not None and before.tag == "hr"

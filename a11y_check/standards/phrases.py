@@ -171,6 +171,14 @@ EMPTY_ALT = phrases("""
     untitled
     unbenannt
     ohne titel
+    beschreibung
+    bildbeschreibung
+    kurzbeschreibung
+    alternativtext
+    description
+    short description
+    image description
+    alt text
 """)
 
 #: Says that a link opens a window of its own.

@@ -24,7 +24,10 @@ _OPEN = ":is([aria-expanded=true], [aria-selected=true])"
     title=_("Reference to something that is not there"),
     why=_("The label or description that the element should have is missing."),
     fix=_("Correct the id, or delete the attribute."),
-    messages={"missing": _("{attribute} names “{id}”, which the page does not have.")},
+    messages={
+        "missing": _("{attribute} names “{id}”, which the page does not have."),
+        "hidden": _("{attribute} names “{id}”, which is hidden at the moment, so that nobody hears it."),
+    },
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
     references=(
@@ -35,6 +38,13 @@ _OPEN = ":is([aria-expanded=true], [aria-selected=true])"
         Example('<button aria-controls="k">Menü</button>', note=_("what opens later may come later")),
         Example('<section aria-labelledby="k">Text</section>', fails="missing"),
         Example('<button aria-controls="k" aria-expanded="true">Menü</button>', fails="missing"),
+        Example(
+            '<input aria-label="Ort" aria-errormessage="f"><p id="f" hidden>Fehlt</p>', note=_("no error")
+        ),
+        Example(
+            '<input aria-label="Ort" aria-invalid="true" aria-errormessage="f"><p id="f" hidden>Fehlt</p>',
+            fails="hidden",
+        ),
     ),
     since="0.1",
     applies_to=", ".join([*(f"[{attribute}]" for attribute in _REFERRING), f"[aria-controls]{_OPEN}"]),
@@ -43,7 +53,16 @@ _OPEN = ":is([aria-expanded=true], [aria-selected=true])"
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for attribute in (*_REFERRING, "aria-controls") if element.matches(_OPEN) else _REFERRING:
         for identifier in (element.attr(attribute) or "").split():
+            values = {"attribute": attribute, "id": excerpt(identifier)}
+            sure = attribute == "aria-labelledby" or not page.select("script")
             if identifier not in page.ids:
-                values = {"attribute": attribute, "id": excerpt(identifier)}
-                sure = attribute == "aria-labelledby" or not page.select("script")
                 yield Problem(element, "missing", values, certain=sure)
+            elif _speaks_now(element, attribute) and not is_exposed(page.ids[identifier][0], page):
+                yield Problem(element, "hidden", values, certain=sure)
+
+
+def _speaks_now(element: Element, attribute: str) -> bool:
+    """Unlike labels and descriptions, these are not read out from something hidden."""
+    if attribute == "aria-errormessage":
+        return element.matches("[aria-invalid=true i]")
+    return attribute == "aria-activedescendant"

@@ -1,4 +1,7 @@
-"""Tabs, progress bars, meters, tooltips and the entries of trees and choices say what they are."""
+"""Tabs, progress bars, meters, tooltips and the entries of trees and choices say what they are.
+
+So do the trees, grids and panels themselves; without a name, their content may still tell.
+"""
 
 from collections.abc import Iterator
 
@@ -11,13 +14,17 @@ from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words
 
 _NAMED = words("meter option progressbar tab tooltip treeitem")
+_WHOLES = words("application grid tabpanel tree treegrid")
 
 
 @Rule(
     title=_("Part of an application without a name"),
     why=_("A screen reader says only “tab” or “progress bar”."),
     fix=_("Write a text into the element, or name it with aria-label."),
-    messages={"nameless": _("An element with the role “{role}” has no name.")},
+    messages={
+        "nameless": _("An element with the role “{role}” has no name."),
+        "whole": _("An element with the role “{role}” has no name. Is it clear what it holds?"),
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("4.1.2"), bitv("9.4.1.2a")),
@@ -27,15 +34,21 @@ _NAMED = words("meter option progressbar tab tooltip treeitem")
         Example("<select><option></option></select>", note=_("HTML's own choices may be empty")),
         Example('<div role="tablist"><button role="tab"></button></div>', fails="nameless"),
         Example('<progress value="3" max="9"></progress>', fails="nameless"),
+        Example(
+            '<div role="tabpanel" aria-labelledby="t">Text</div><button role="tab" id="t">Kurse</button>'
+        ),
+        Example('<div role="tree"><div role="treeitem" tabindex="0">Kurse</div></div>', fails="whole"),
     ),
     since="0.1",
     applies_to="meter, progress, [role]",
     only_if=lambda element, page: (
         is_exposed(element, page)
-        and role(element, page) in _NAMED
-        and (element.tag in ("meter", "progress") or explicit_role(element) in _NAMED)
+        and role(element, page) in _NAMED | _WHOLES
+        and (element.tag in ("meter", "progress") or bool(explicit_role(element)))
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if not name(element, page):
-        yield Problem(element, "nameless", {"role": role(element, page)})
+        kind = role(element, page)
+        is_whole = kind in _WHOLES
+        yield Problem(element, "whole" if is_whole else "nameless", {"role": kind}, certain=not is_whole)

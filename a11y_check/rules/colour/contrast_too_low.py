@@ -38,6 +38,9 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
         Example('<p style="color: #555">Kurse</p>'),
         Example('<p style="color: #949494; font-size: 24px">Kurse</p>', note=_("large text")),
         Example('<button disabled style="color: #bbb">Senden</button>', note=_("switched off")),
+        Example(
+            "<fieldset disabled><legend style='color: #bbb'>Kind</legend><label>Name <input></label></fieldset>"
+        ),
         Example('<p style="color: #fff">Kurse</p>', note=_("nothing to be seen")),
         Example(
             "<style>.karte { background: #024 } .karte p { color: rgb(255 255 255 / 80%) }</style>"

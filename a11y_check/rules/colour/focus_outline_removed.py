@@ -46,6 +46,10 @@ _COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolb
         Example(
             "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note=_("only for the mouse")
         ),
+        Example(
+            "<style>a:focus { outline: none } p:focus-within { outline: 2px solid }</style><p>" + _LINK,
+            note=_("around the link"),
+        ),
         Example("<style>a:focus { outline: none }</style>" + _LINK, fails="removed"),
         Example("<style>a:focus { outline: none; background: none }</style>" + _LINK, fails="removed"),
         Example("<style>a, a:focus { outline: none; color: navy }</style>" + _LINK, fails="removed"),

@@ -42,6 +42,7 @@ _TEXT = (
         Example(_BARE.format("border-bottom: 1px solid") + _TEXT),
         Example(_BARE.format("color: #4a90e2") + _TEXT, note=_("3:1 or more between link and text")),
         Example(_BARE.format("color: #005") + _TEXT, fails="colour"),
+        Example(_BARE.format("border-bottom: 1px solid transparent; color: #005") + _TEXT, fails="colour"),
         Example(_BARE.format("color: inherit") + _TEXT, fails="same"),
     ),
     since="0.1",

@@ -9,7 +9,13 @@ from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, norm
 
-_GROUPS = "fieldset, [role=group i], [role=radiogroup i], [role=toolbar i]"
+_GROUP_ROLES = ("group", "radiogroup")
+_BY_ROLE = "[role=group i], [role=radiogroup i]"
+_GROUPS = f"fieldset, {_BY_ROLE}, [role=toolbar i]"
+_CHOICES = "input[type=radio i], input[type=checkbox i], [role=radio i], [role=checkbox i]"
+_FIELDS = f"input:not([type=hidden i]), select, textarea, {_CHOICES}"
+_NAMED = "input[type=radio i][name], input[type=checkbox i][name]"
+_ANSWERS = "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>"
 #: In a table of questions, such names hold the question and the answer.
 _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
 
@@ -21,6 +27,7 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
     messages={
         "no-group": _("{count} choices of “{name}” are not in a group with a name."),
         "no-legend": _("A fieldset has no legend."),
+        "no-name": _("A group of {count} fields has no name."),
     },
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
@@ -31,46 +38,39 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
         bitv("9.1.3.1h"),
     ),
     examples=(
-        Example(
-            "<fieldset><legend>Kinder?</legend><label><input type=radio name=k>ja</label>"
-            "<label><input type=radio name=k>nein</label></fieldset>"
-        ),
+        Example(f"<fieldset><legend>Kinder?</legend>{_ANSWERS}</fieldset>"),
         Example("<label><input type=radio name=k>ja</label>", note=_("a single one")),
-        Example(
-            "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>",
-            fails="no-group",
-        ),
-        Example(
-            "<label><input type=checkbox name=s[]>A1</label><label><input type=checkbox name=s[]>A2</label>"
-            "<label><input type=checkbox name=s[]>B1</label>",
-            fails="no-group",
-        ),
+        Example(f'<div role="group" aria-label="Kinder?">{_ANSWERS}</div>'),
+        Example(_ANSWERS, fails="no-group"),
+        Example("<input type=checkbox name=s[]>A1<input type=checkbox name=s[]>A2" * 2, fails="no-group"),
         Example("<fieldset><label>Name <input></label></fieldset>", fails="no-legend"),
+        Example(f'<div role="radiogroup">{_ANSWERS}</div>', fails="no-name"),
+        Example('<div role="group"><input title="Tag"><input title="Monat"></div>', fails="no-name"),
     ),
     since="0.1",
     applies_to="html",
-    only_if=lambda _root, page: bool(
-        page.select("fieldset, :is(input[type=radio i], input[type=checkbox i])[name]")
-    ),
+    only_if=lambda _root, page: bool(page.select(f"fieldset, {_BY_ROLE}, {_NAMED}")),
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    for fieldset in page.select("fieldset"):
-        if is_exposed(fieldset, page) and role(fieldset, page) == "group" and not name(fieldset, page):
-            sure = len(fieldset.select("input[type=radio i], input[type=checkbox i]")) > 1
-            yield Problem(fieldset, "no-legend", certain=sure)
-    boxes: dict[tuple[Element | None, str], list[Element]] = {}
-    radios: dict[tuple[Element | None, str], list[Element]] = {}
-    for radio in page.select("input[type=radio i][name]"):
-        if is_exposed(radio, page):
-            radios.setdefault((radio.closest("form"), radio.attr("name") or ""), []).append(radio)
-    for box in page.select("input[type=checkbox i][name]"):
-        if is_exposed(box, page):
-            boxes.setdefault((box.closest("form"), box.attr("name") or ""), []).append(box)
-    for (_form, group), choices in boxes.items():
-        if len(choices) > 2 and choices[0].closest(f"{_GROUPS}, table") is None:
-            yield Problem(choices[0], "no-group", {"count": len(choices), "name": group}, certain=False)
-    for (_form, group), choices in radios.items():
-        if len(choices) > 1 and choices[0].closest(_GROUPS) is None:
-            says_more = any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
-            values = {"count": len(choices), "name": group}
-            yield Problem(choices[0], "no-group", values, certain=not says_more)
+    for group in page.select(f"fieldset, {_BY_ROLE}"):
+        if not is_exposed(group, page) or role(group, page) not in _GROUP_ROLES or name(group, page):
+            continue
+        fields = [field for field in group.select(_FIELDS) if field.closest(_GROUPS) == group]
+        if group.tag == "fieldset":
+            yield Problem(group, "no-legend", certain=len(group.select(_CHOICES)) > 1)
+        elif len(fields) > 1:
+            sure = all(field.matches(_CHOICES) for field in fields)
+            yield Problem(group, "no-name", {"count": len(fields)}, certain=sure)
+    found: dict[tuple[str, Element | None, str], list[Element]] = {}
+    for choice in page.select(_NAMED):
+        if is_exposed(choice, page):
+            key = ((choice.attr("type") or "").lower(), choice.closest("form"), choice.attr("name") or "")
+            found.setdefault(key, []).append(choice)
+    for (kind, _form, called), choices in found.items():
+        is_box = kind == "checkbox"
+        if (
+            len(choices) > 1 + is_box
+            and choices[0].closest(f"{_GROUPS}, table" if is_box else _GROUPS) is None
+        ):
+            asks = is_box or any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
+            yield Problem(choices[0], "no-group", {"count": len(choices), "name": called}, certain=not asks)

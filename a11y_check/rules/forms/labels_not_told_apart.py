@@ -34,18 +34,25 @@ _GROUPS = "fieldset, [role=group i], [role=row i], tr, form"
         ),
         Example("<form><label>Name <input></label></form><form><label>Name <input></label></form>"),
         Example("<form><label>Name <input></label><label>Name <input></label></form>", fails="same"),
+        Example(
+            "<form><fieldset><legend>Kind</legend><label>Name <input></label></fieldset>"
+            "<fieldset><legend>Kind</legend><label>Name <input></label></fieldset></form>",
+            fails="same",
+        ),
     ),
     since="0.2",
     applies_to="form",
     only_if=is_exposed,
 )
 def check(form: Element, page: Page) -> Iterator[Problem]:
-    seen: set[tuple[Element | None, str]] = set()
+    seen: set[tuple[Element | str | None, str]] = set()
     for field in form.select(_FIELDS):
         said = name(field, page)
         if not said or field.attr("aria-describedby") is not None or not is_exposed(field, page):
             continue
-        place = (field.closest(_GROUPS), said.lower())
+        around = field.closest(_GROUPS)
+        called = name(around, page) if around is not None and around.tag != "form" else ""
+        place = (called or around, said.lower())
         if place in seen:
             yield Problem(field, "same", {"name": excerpt(said)})
             return

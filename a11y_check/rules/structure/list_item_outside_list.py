@@ -8,7 +8,7 @@ from a11y_check.semantics.roles import explicit_role, role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
-_LISTS = {"li": "ul, ol, menu", "dt": "dl, dl > div", "dd": "dl, dl > div"}
+_LISTS = {"li": "ul, ol, menu, dir", "dt": "dl, dl > div", "dd": "dl, dl > div"}
 _ELSEWHERE = ", ".join(f":not({lists}) > {item}" for item, lists in _LISTS.items())
 
 
@@ -24,6 +24,7 @@ _ELSEWHERE = ", ".join(f":not({lists}) > {item}" for item, lists in _LISTS.items
         Example("<ul><li>Beratung</li></ul>"),
         Example("<dl><div><dt>Telefon</dt><dd>02302 5811011</dd></div></dl>"),
         Example('<div role="list"><li>Beratung</li></div>'),
+        Example("<dir><li>Beratung</li></dir>", note=_("outdated, but a list to browsers")),
         Example("<div><li>Beratung</li></div>", fails="outside"),
         Example("<p>Telefon</p><dd>02302 5811011</dd>", fails="outside"),
     ),

@@ -24,6 +24,10 @@ _LONG = 30  # words from which on a numbered item may be a paragraph of a law
         Example("<ul><li>Beratung</li><li>Kurse</li></ul>"),
         Example("<p>1. Januar: geschlossen</p><p>2. Januar: geöffnet</p>", note=_("dates")),
         Example("<p>– nur mit Termin</p>", note=_("one line is no list")),
+        Example("<p>• Beratung</p><hr><p>• Kurse</p>", note=_("a line between them")),
+        Example(
+            "<div role=list><div role=listitem>1. Anmelden</div><div role=listitem>2. Kommen</div></div>"
+        ),
         Example("<p>• Beratung<br>• Kurse</p>", fails="typed"),
         Example("<p>1. Anmelden</p><p>2. Kommen</p>", fails="typed"),
     ),
