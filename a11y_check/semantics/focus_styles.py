@@ -14,7 +14,7 @@ from a11y_check.semantics.css.media import DESKTOP
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Declarations, Entry, StyleRule
 from a11y_check.semantics.style_sheets import Plan, Step, Steps, plan, sheets
-from a11y_check.semantics.styles import Styles
+from a11y_check.semantics.styles import Styles, styles
 
 _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
 _FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
@@ -40,6 +40,14 @@ def loses_outline(element: Element, page: Page) -> bool:
         or found.length(element, "outline-width") == 0
         or (colour is not None and colour.alpha == 0)
     )
+
+
+def keeps_outline(element: Element, page: Page) -> bool:
+    """Style sheets give the element an outline that it has all the time: the focus changes nothing of it."""
+    if not _speaks_of_outlines(page) or styles(page).text(element, "outline-style") == "none":
+        return False
+    focused, always = _focused(page), styles(page)
+    return all(always.text(element, name) == focused.text(element, name) for name in _OUTLINE)
 
 
 def changes_with_focus(element: Element, page: Page) -> bool:

@@ -12,6 +12,7 @@ from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Entry, StyleRule
 from a11y_check.semantics.style_sheets import sheets
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_visible
 
 _HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
@@ -30,6 +31,20 @@ def shown_on_hover_only(page: Page) -> frozenset[Element]:
     reached = _shown_by(page, _OTHERWISE)
     hidden = {element for element in hovered if not is_visible(element, page)}
     return frozenset(element for element in hidden if not _is_within(element, reached))
+
+
+def out_of_reach(page: Page) -> frozenset[Element]:
+    """What appears under the mouse and lets the mouse through: it is gone as soon as the mouse goes there."""
+    found = styles(page)
+    passing = {
+        e
+        for declared, es in found.declaring("pointer-events")
+        for e in es
+        if found.text(declared, "pointer-events") == "none"
+    }
+    if not passing:
+        return frozenset()
+    return frozenset(e for e in _shown_by(page, _HOVER) if e in passing and not is_visible(e, page))
 
 
 def _shown_by(page: Page, state: re.Pattern[str]) -> set[Element]:

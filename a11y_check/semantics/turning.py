@@ -7,11 +7,15 @@ from typing import Any
 
 import tinycss2
 
-from a11y_check.page import Element
+from a11y_check.page import Element, Page
+from a11y_check.semantics.css.media import Screen
 from a11y_check.semantics.css.tokens import divided, solid
-from a11y_check.semantics.styles import Styles
+from a11y_check.semantics.styles import Styles, styles
 
 _DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 180 / math.pi, "grad": 0.9}
+
+#: A desktop, a tablet and a phone, each upright and lying.
+_SIDES = ((1280, 1024), (1024, 768), (740, 360))
 
 
 def turned(element: Element, found: Styles) -> float:
@@ -47,3 +51,14 @@ def _angle(tokens: list[Any]) -> float:
     if any(axis[:2]) or words not in ([], ["z"]):
         return 0.0
     return float(tokens[-1].value * _DEGREES.get(tokens[-1].lower_unit, 0.0))
+
+
+def turns(element: Element, page: Page) -> list[float]:
+    """By how much the element is turned further on a lying screen than on the same screen upright."""
+    turns = []
+    for long, short in _SIDES:
+        lying, upright = styles(page, Screen(long, short)), styles(page, Screen(short, long))
+        names = lying.declared(element).keys() | upright.declared(element).keys()
+        if "rotate" in names or "transform" in names:
+            turns.append(abs(turned(element, lying) - turned(element, upright)))
+    return turns

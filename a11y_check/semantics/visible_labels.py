@@ -36,6 +36,21 @@ _LEAST_PHONE = 6
 _WRITTEN_TOGETHER = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")
 
 
+def named_otherwise(page: Page) -> list[Element]:
+    """Controls with a name of their own, or with a text between their words that may be hidden."""
+    between = (
+        part.closest("a[href], button")
+        for part in page.select("a > span, button > span")
+        if _is_between(part)
+    )
+    return page.in_order({*page.select("[aria-label], [aria-labelledby]"), *filter(None, between)}, among="*")
+
+
+def _is_between(part: Element) -> bool:
+    sides = (part.previous_sibling, part.next_sibling)
+    return all(isinstance(side, Text) and side.data.strip() for side in sides)
+
+
 def visible_text(control: Element, page: Page) -> str:
     """The text on the control as it is seen: blocks and line breaks part words, inline elements do not."""
     parts: list[str] = []

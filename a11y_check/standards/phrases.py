@@ -179,6 +179,34 @@ EMPTY_ALT = phrases("""
     short description
     image description
     alt text
+    abstandhalter
+    blank
+    decorative image
+    dekoratives bild
+    dummy
+    horizontale linie
+    horizontal line
+    horizontal line graphic
+    platzhalterbild
+""")
+
+#: The same, but it may be what the picture is about.
+VAGUE_ALT = phrases("""
+    banner
+    divider
+    header
+    headerbild
+    hintergrund
+    line
+    linie
+    screenshot
+    separator
+    slider
+    teaser
+    teaserbild
+    thumbnail
+    titelbild
+    trenner
 """)
 
 #: Says that a link opens a window of its own.
@@ -189,24 +217,40 @@ NEW_WINDOW = re.compile(
     re.IGNORECASE,
 )
 
-#: Titles that a template or a person in a hurry leaves behind.
+#: Titles that a template or a person in a hurry leaves behind; a number may follow.
 EMPTY_TITLES = phrases("""
+    beispielseite
     dokument
     home
     homepage
     index
+    kein titel
+    lorem ipsum
+    meine webseite
     neue seite
+    neues dokument
+    ohne titel
     seite
+    seitentitel
     start
     startseite
     test
     titel
+    titel hier eingeben
     unbenannt
     unbenanntes dokument
+    webseite
+    website
     willkommen
     document
+    enter the title of your html document here
+    my website
     new page
+    no title
     page
+    page title
+    react app
+    sample page
     title
     untitled
     untitled document
@@ -218,6 +262,20 @@ EMPTY_TITLES = phrases("""
 FILE_NAME = re.compile(
     r"\S+\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp|pdf|docx?)|(img|dsc|dscn|dscf|pict|p)[_-]?\d{3,}\S*"
     r"|screenshot[ _-]?\d.*",
+    re.IGNORECASE,
+)
+
+#: The name of a picture that says something of what it stands beside.
+TELLING_FILE = re.compile(
+    r"achtung|alert|attention|danger|error|fehler|gefahr|important|success|vorsicht|warn(?:ing|ung)?|wichtig"
+    r"|(?<![a-z])(?:abgesagt|ausgebucht|ausverkauft|belegt|closed|geschlossen|gesperrt|in-?stock|limited|neu|new|out-?(?:of-?)?stock"
+    r"|required|sold-?out)(?![a-z])",
+    re.IGNORECASE,
+)
+
+#: Asks people to turn what they hold.
+ASKS_TO_TURN = re.compile(
+    r"\b(?:drehen? .{0,20}(?:Gerät|Handy|Smartphone|Tablet|Telefon)|(?:rotate|turn) your (?:device|phone|screen|tablet))",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,8 @@ from a11y_check.standards.references import bitv, wcag
 #: Handlers that only keep a click from going further.
 _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDefault)\(\)|[;\s])*\s*")
 
+_PICTURES = ("img", "svg")
+
 
 @Rule(
     title=_("Works with the mouse only"),
@@ -38,6 +40,7 @@ _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDe
         ),
         Example('<div onclick="oeffne()">Menü</div>', fails="unreachable"),
         Example('<a onclick="oeffne()">Menü</a>', fails="unreachable"),
+        Example('<img src="plan.png" alt="Plan vergrößern" onclick="oeffne()">', fails="unreachable"),
     ),
     since="0.1",
     applies_to="body [onclick]",
@@ -46,7 +49,7 @@ _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDe
         and is_exposed(element, page)
         and element.tag != "label"
         and explicit_role(element) in ("", "generic", *PRESENTATIONAL)
-        and has_content(element, page)
+        and (element.tag in _PICTURES or has_content(element, page))
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
 _PRESSES = ("onmousedown", "onpointerdown", "ontouchstart")
+_PICTURES = ("img", "svg")
 _FOCUS = ("onfocus", "onfocusin", "onkeydown", "onkeyup", "onkeypress")
 _PAINTS = re.compile(r"this\.(?:style|className|src|classList)|MM_|window\.status|return (?:true|false)")
 
@@ -41,13 +42,16 @@ _PAINTS = re.compile(r"this\.(?:style|className|src|classList)|MM_|window\.statu
         Example('<p ondblclick="oeffne()">Raum</p>', fails="double"),
         Example('<div ontouchstart="oeffne()">Raum</div>', fails="press"),
         Example('<div onmousedown="oeffne()">Raum</div>', fails="press"),
+        Example('<img src="weiter.png" alt="Weiter" onmousedown="weiter()">', fails="press"),
         Example('<li onmouseover="zeige()"><a href="/k/">Kurse</a></li>', fails="hover"),
     ),
     since="0.1",
     applies_to="body :is([ondblclick], [onmousedown], [onpointerdown], [ontouchstart], [onmouseover], [onmouseenter]):not([onclick])",
     only_if=(
         is_exposed,
-        lambda element, page: has_content(element, page) and element.tag != "label",
+        lambda element, page: (
+            element.tag in _PICTURES or (has_content(element, page) and element.tag != "label")
+        ),
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

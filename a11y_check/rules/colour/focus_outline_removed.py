@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_in_tab_order
-from a11y_check.semantics.focus_styles import changes_with_focus, loses_outline
+from a11y_check.semantics.focus_styles import changes_with_focus, keeps_outline, loses_outline
 from a11y_check.semantics.roles import explicit_role
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.visibility import is_visible
@@ -26,7 +26,8 @@ _COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolb
     why=_("Who goes through the page with the keyboard does not know where they are."),
     fix=_("Take “outline: none” out of the style sheet, or mark the focus in another clear way."),
     messages={
-        "removed": _("Style sheets take the outline from this {tag} element, and put nothing in its place.")
+        "always": _("This {tag} element has its outline all the time, with the focus and without."),
+        "removed": _("Style sheets take the outline from this {tag} element, and put nothing in its place."),
     },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
@@ -51,11 +52,10 @@ _COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolb
             note=_("around the link"),
         ),
         Example("<style>a:focus { outline: none }</style>" + _LINK, fails="removed"),
-        Example("<style>a:focus { outline: none; background: none }</style>" + _LINK, fails="removed"),
-        Example("<style>a, a:focus { outline: none; color: navy }</style>" + _LINK, fails="removed"),
+        Example("<style>a, a:focus { outline: none; background: none }</style>" + _LINK, fails="removed"),
+        Example("<style>a { outline: 1px dotted }</style>" + _LINK, fails="always"),
         Example(
-            "<style>* { outline: 0 !important } a:focus { outline: 2px solid }</style>" + _LINK,
-            fails="removed",
+            "<style>* { outline: 0 !important } a:focus { outline: solid }</style>" + _LINK, fails="removed"
         ),
     ),
     since="0.1",
@@ -63,12 +63,16 @@ _COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolb
     only_if=lambda element, page: is_in_tab_order(element, page) and is_visible(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if loses_outline(element, page) and not changes_with_focus(element, page):
+    if changes_with_focus(element, page):
+        return
+    if loses_outline(element, page):
         has_cursor = element.matches("textarea, [contenteditable], input:not([type=checkbox], [type=radio])")
         scripted = element.attr("onfocus") is not None or _scripts_speak_of_focus(page)
         passes_on = explicit_role(element) in _COMPOSITES
         sure = not (has_cursor or scripted or passes_on) and sheets(page).are_complete
         yield Problem(element, "removed", {"tag": element.tag}, certain=sure)
+    elif keeps_outline(element, page):
+        yield Problem(element, "always", {"tag": element.tag}, certain=False)
 
 
 def _scripts_speak_of_focus(page: Page) -> bool:

@@ -7,31 +7,16 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, shown_text, text_blocks
 from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.standards.pointing import COLOUR, CONTRAST
 from a11y_check.standards.references import bitv, wcag
-from a11y_check.wording import Wording
 
-_NAME = "rot|grün|gelb|blau|orange|grau|lila|violett|rosa|schwarz"
-_THING = (
-    "feld|knopf|knöpf|button|schaltfläche|taste|termin|tag|zeile|spalte|zelle|linie|balken|fläche|punkt|kästchen|"
-    "pfeil|link|kurve|säule|schrift|text|einträge|eintrag|plätze|kreis|bereich|markierung|rahmen"
-)
-_COLOUR = Wording(
-    rf"\b(?:{_NAME})(?:e[nmrs]?)? (?:markiert|gekennzeichnet|hinterlegt|umrandet|unterlegt|hervorgehoben|geschrieben|gedruckt)\w*"
-    rf"|\b(?:{_NAME})e[nmrs]? (?:{_THING})\w*"
-    r"|\b(?:marked|shown|highlighted|printed) in (?:red|green|yellow|blue|orange)\b"
-    r"|\b(?:red|green|yellow|blue|orange) (?:button|field|line|bar|dot|box|link|row)s?\b",
-    *(*_NAME.split("|"), "red", "green", "yellow", "blue"),
-)
-#: One of several things that are told apart by colour. Bins, bags and lines of a tram have such names.
-_ONE_OF = (
-    rf"\b(?:[Dd](?:as|em|en|er|ie)|[Tt]he) ({_NAME}|red|green|yellow|blue)(?:e[nmrs]?)? "
-    r"(?!(?:Tonne|S[aä]ck|Linie|Karte|Plakette|Fahne|Flagge|line|bin|bag|card|flag))"
-)
-_CONTRAST = Wording(
-    rf"{_ONE_OF}.*{_ONE_OF}", *(*_NAME.split("|"), "red", "green", "yellow", "blue"), flags=re.NOFLAG
-)
 #: The thing has been named before, and its colour is an extra.
 _NAMED = re.compile(r"[“”\"»«‘’][^“”\"»«]{0,20}$|\($")
+#: A letter in brackets, or another mark, says the same.
+_SAID_TOO = re.compile(
+    r"\s*\(|[^.]{0,40}\b(?:und|and|sowie|with|mit)\b[^.]{0,40}(?:\*|\(|Stern|asterisk|fett|bold|Symbol)",
+    re.IGNORECASE,
+)
 
 
 def _texts(page: Page) -> list[Element]:
@@ -52,6 +37,8 @@ def _texts(page: Page) -> list[Element]:
         Example("<p>Klicken Sie auf „Anmelden“, den grünen Knopf.</p>"),
         Example('<img src="a.png" alt="Anmeldungen (rote Linie) über den Plätzen">'),
         Example("<p>Rote Rosen für alle</p>"),
+        Example("<p>Pflichtfelder sind rot und mit einem Stern gekennzeichnet.</p>"),
+        Example("<p>Pflichtfelder sind rot.</p>", fails="colour"),
         Example("<p>Füllen Sie die rot markierten Felder aus.</p>", fails="colour"),
         Example("<p>Grüne Termine sind frei.</p>", fails="colour"),
         Example("<p>Klicken Sie auf den grünen Knopf.</p>", fails="colour"),
@@ -64,15 +51,17 @@ def _texts(page: Page) -> list[Element]:
     applies_to=_texts,
     suspects=lambda page: [
         *page.select("[alt]"),
-        *blocks_holding(_COLOUR)(page),
-        *blocks_holding(_CONTRAST)(page),
+        *blocks_holding(COLOUR)(page),
+        *blocks_holding(CONTRAST)(page),
     ],
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = (element.attr("alt") or "") if element.tag == "img" else shown_text(element, page)
-    found = _COLOUR.search(text)
-    contrast = _CONTRAST.search(text)
+    found = COLOUR.search(text)
+    contrast = CONTRAST.search(text)
     if contrast and contrast[1] != contrast[2]:
         yield Problem(element, "colour", {"text": excerpt(contrast.group())})
     elif found and not _NAMED.search(text[max(found.start() - 30, 0) : found.start()]):
+        if _SAID_TOO.match(text, found.end()):
+            return
         yield Problem(element, "colour", {"text": found.group()})

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.hover_styles import shown_on_hover_only
+from a11y_check.semantics.hover_styles import out_of_reach, shown_on_hover_only
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import bitv, wcag
 
 
 def _hovered(page: Page) -> list[Element]:
     """What style sheets show under the mouse only."""
-    return page.in_order(shown_on_hover_only(page), "body *")
+    return page.in_order(shown_on_hover_only(page) | out_of_reach(page), "body *")
 
 
 @Rule(
@@ -22,7 +22,10 @@ def _hovered(page: Page) -> list[Element]:
     fix=_(
         "Can it be opened by keyboard and by finger too? Show it with :focus or :focus-within as well, or let a button open it."
     ),
-    messages={"hover": _("“{text}” appears only while the mouse is over it.")},
+    messages={
+        "hover": _("“{text}” appears only while the mouse is over it."),
+        "escapes": _("“{text}” is gone as soon as the mouse moves to it."),
+    },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(
@@ -43,10 +46,16 @@ def _hovered(page: Page) -> list[Element]:
             '<style>.u { opacity: 0 } div:hover > .u { opacity: 1 }</style><div>Kurs<p class="u">Deutsch</p></div>',
             fails="hover",
         ),
+        Example(
+            "<style>i { display: none; pointer-events: none } p:hover i, p:focus i { display: block }</style>"
+            '<p tabindex="0">Kurs<i>Deutsch</i></p>',
+            fails="escapes",
+        ),
     ),
     since="0.1",
     applies_to=_hovered,
     only_if=lambda element, _page: bool(element.text.strip()),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    yield Problem(element, "hover", {"text": excerpt(" ".join(element.text.split()))})
+    message = "hover" if element in shown_on_hover_only(page) else "escapes"
+    yield Problem(element, message, {"text": excerpt(" ".join(element.text.split()))})

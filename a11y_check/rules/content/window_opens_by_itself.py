@@ -1,20 +1,37 @@
-"""A window opens when people ask for it."""
+"""A window opens when people ask for it. Of scripts, only what they say they do at once is seen."""
 
+import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
+from a11y_check.semantics.script_code import code, on_load, scripts
+from a11y_check.semantics.script_writes import statements
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm
+
+_OPENS = re.compile(r"\bwindow\.open\(")
+
+
+def _windows(page: Page) -> list[Element]:
+    """Windows that are open, what opens one with every click, and scripts that may open one."""
+    opened = page.select("dialog[open], .modal.show, .modal.in")
+    shown = [window for window in opened if is_visible(window, page) and has_content(window, page)]
+    clicked = page.select("body[onclick], html[onclick], body[onload]")
+    return [*clicked, *shown, *(script for script in scripts(page) if _OPENS.search(script.text))]
 
 
 @Rule(
     title=_("Window that opens by itself"),
     why=_("It covers what people came for, and many do not find the way to close it."),
     fix=_("Must everybody see it before the page? If not, put it into the page."),
-    messages={"open": _("The window “{name}” is open as soon as the page is.")},
+    messages={
+        "open": _("The window “{name}” is open as soon as the page is."),
+        "click": _("A click anywhere on the page opens a window."),
+        "script": _("A script opens a window as soon as the page is there."),
+    },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(norm("W3C: Making content usable", "Use clear words", "https://www.w3.org/TR/coga-usable/"),),
@@ -22,10 +39,23 @@ from a11y_check.standards.references import norm
         Example("<dialog><p>Hallo</p></dialog>"),
         Example('<div class="modal" style="display: none"><p>Hallo</p></div>'),
         Example('<dialog open aria-label="Rundbrief"><p>Hallo</p></dialog>', fails="open"),
+        Example(
+            "<script>function hilfe() { window.open('hilfe.html') }</script>", note=_("when it is called")
+        ),
+        Example("<script>window.onload = function () { window.open('neu.html') }</script>", fails="script"),
+        Example("<body onclick=\"window.open('neu.html')\"><p>Kurse</p></body>", fails="click"),
     ),
     since="0.1",
-    applies_to="dialog[open], .modal.show, .modal.in",
-    only_if=(is_visible, has_content),
+    applies_to=_windows,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    yield Problem(element, "open", {"name": excerpt(name(element, page) or shown_text(element, page))})
+    if element.tag == "script":
+        at_once = any(_OPENS.match(statement) for statement in statements(element.text))
+        if at_once or _OPENS.search(on_load(element, page)):
+            yield Problem(element, "script")
+    elif element.tag in ("body", "html"):
+        for handler, message in (("onload", "script"), ("onclick", "click")):
+            if _OPENS.search(code(element.attr(handler) or "", page)):
+                yield Problem(element, message)
+    else:
+        yield Problem(element, "open", {"name": excerpt(name(element, page) or shown_text(element, page))})

@@ -11,6 +11,7 @@ from a11y_check.standards.references import act, bitv, wcag
 
 _PAGE = "<html lang=de><title>{}</title><main><h1>Integration</h1>{}</main></html>"
 _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", re.IGNORECASE)
+_NUMBER = re.compile(r"[\s_-]*\d+$")
 
 
 @Rule(
@@ -28,7 +29,9 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", 
     examples=(
         Example(_PAGE.format("Integration – Stadt Witten", "")),
         Example(_PAGE.format("Kontakt – Kreis Wesel", "")),
+        Example(_PAGE.format("Aktenplan 3", "")),
         Example(_PAGE.format("Startseite", ""), fails="placeholder"),
+        Example(_PAGE.format("Neue Seite 1", ""), fails="placeholder"),
         Example(_PAGE.format("www.witten.example", ""), fails="address"),
         Example(_PAGE.format("Witten", "<p>58452 Witten</p>"), fails="town"),
     ),
@@ -38,7 +41,7 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", 
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     title = page.title
-    if title.lower() in EMPTY_TITLES:
+    if _NUMBER.sub("", title.lower()) in EMPTY_TITLES:
         yield Problem(root, "placeholder", {"title": title})
     elif _ADDRESS.fullmatch(title):
         yield Problem(root, "address", {"title": title})

@@ -13,6 +13,7 @@ from a11y_check.semantics.visible_labels import (
     is_sign,
     may_be_icon,
     may_be_shortened,
+    named_otherwise,
     visible_text,
     words,
 )
@@ -42,9 +43,11 @@ _MANY_WORDS = 12  # a whole teaser: what of it is the label, only people can say
         Example('<button aria-label="Anmelden">Suchen</button>', fails="differs"),
         Example('<a href="/" aria-label="Kurse in Wittenberg">Kurse in Witten</a>', fails="differs"),
         Example('<input type="submit" value="Suchen" aria-label="Los">', fails="differs"),
+        Example('<a href="/">Mehr <b>über Kurse</b></a>'),
+        Example('<a href="/">Kurse <span class="sr-only">in Witten</span> ansehen</a>', fails="differs"),
     ),
     since="0.1",
-    applies_to="[aria-label], [aria-labelledby]",
+    applies_to=named_otherwise,
     only_if=(
         is_exposed,
         lambda control, page: role(control, page) in _CONTROLS and bool(_label(control, page)),
@@ -54,7 +57,8 @@ def check(control: Element, page: Page) -> Iterator[Problem]:
     label, said = _label(control, page), name(control, page)
     if is_sign(label) or is_in_name(label, said) or (words(said) and may_be_shortened(label, said)):
         return
-    sure = not may_be_icon(label, control, page) and len(words(label)) < _MANY_WORDS
+    is_own = control.attr("aria-label") is not None or control.attr("aria-labelledby") is not None
+    sure = is_own and not may_be_icon(label, control, page) and len(words(label)) < _MANY_WORDS
     yield Problem(control, "differs", {"label": excerpt(label), "name": excerpt(said)}, certain=sure)
 
 

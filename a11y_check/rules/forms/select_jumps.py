@@ -1,4 +1,4 @@
-"""Choosing something does not send the form or leave the page. Only handlers in the mark-up are seen."""
+"""Choosing or typing something does not send the form or leave the page. Only handlers in the mark-up are seen."""
 
 import re
 from collections.abc import Iterator
@@ -6,18 +6,29 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
+from a11y_check.semantics.script_code import code
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
-_LEAVES = re.compile(r"submit\(|location\b|window\.open|navigate", re.IGNORECASE)
+_LEAVES = re.compile(
+    r"submit\(|\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:assign|replace|reload)\(|window\.open|navigate",
+    re.IGNORECASE,
+)
+#: Enter may send the form.
+_ENTER = re.compile(r"\b13\b|Enter", re.IGNORECASE)
+_TICKED = ("radio", "checkbox")
+_HANDLERS = ("onchange", "oninput", "onblur", "onfocusout", "onkeyup", "onkeypress")
 
 
 @Rule(
     title=_("Choice that leaves the page at once"),
     why=_("Who goes through the choices with the arrow keys is taken away by the first of them."),
     fix=_("Are people told before? If not, add a button that sends the choice."),
-    messages={"leaves": _("Choosing in “{name}” sends the form or opens another page.")},
+    messages={
+        "leaves": _("Choosing in “{name}” sends the form or opens another page."),
+        "typing": _("Typing in “{name}”, or leaving it, sends the form or opens another page."),
+    },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(wcag("3.2.2"), bitv("9.3.2.2a")),
@@ -30,11 +41,25 @@ _LEAVES = re.compile(r"submit\(|location\b|window\.open|navigate", re.IGNORECASE
         Example(
             '<label>Ort <select onchange="location=this.value"><option>A</select></label>', fails="leaves"
         ),
+        Example(
+            '<label><input type="radio" onclick="weiter(this)"> A</label>'
+            "<script>function weiter(wahl) { window.open(wahl.value) }</script>",
+            fails="leaves",
+        ),
+        Example("<label>Suche <input onkeyup=\"if (event.key == 'Enter') this.form.submit()\"></label>"),
+        Example('<label>Alter <input onblur="this.form.submit()"></label>', fails="typing"),
     ),
     since="0.1",
-    applies_to="select[onchange], input[onchange], select[oninput], input[oninput]",
+    applies_to=", ".join(
+        [f"{tag}[{handler}]" for tag in ("select", "input", "textarea") for handler in _HANDLERS]
+        + [f"input[type={kind} i][onclick]" for kind in _TICKED]
+    ),
     only_if=is_exposed,
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
-    if _LEAVES.search(f"{field.attr('onchange') or ''} {field.attr('oninput') or ''}"):
-        yield Problem(field, "leaves", {"name": excerpt(name(field, page))})
+    kind = (field.attr("type") or "").lower()
+    handlers = (*_HANDLERS, "onclick") if kind in _TICKED else _HANDLERS
+    done = code("\n".join(field.attr(handler) or "" for handler in handlers), page)
+    if _LEAVES.search(done) and not _ENTER.search(done):
+        chosen = field.tag == "select" or kind in _TICKED
+        yield Problem(field, "leaves" if chosen else "typing", {"name": excerpt(name(field, page))})

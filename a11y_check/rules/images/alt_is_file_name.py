@@ -7,8 +7,12 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.phrases import EMPTY_ALT, FILE_NAME
+from a11y_check.standards.phrases import EMPTY_ALT, FILE_NAME, VAGUE_ALT
 from a11y_check.standards.references import act, bitv, wcag
+
+_NUMBER = re.compile(r"[\s_#-]*\d+$")
+#: Typed so that the field is not empty, or a number that a program gave.
+_MADE_UP = re.compile(r"[-_.,*~|]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
 
 
 @Rule(
@@ -31,7 +35,10 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<img src="a.jpg" alt="IMG_1234.jpg">', fails="file-name"),
         Example('<img src="rathaus_platz.jpg" alt="rathaus_platz">', fails="file-name"),
         Example('<img src="ISO-9001.png" alt="ISO-9001">', fails="same", note=_("can be a name")),
+        Example('<img src="a.jpg" alt="7">'),
         Example('<img src="a.jpg" alt="Bild">', fails="filler"),
+        Example('<img src="a.jpg" alt="Bild 2">', fails="filler", note=_("a text may refer to it")),
+        Example('<img src="a.jpg" alt=".">', fails="filler"),
     ),
     since="0.1",
     applies_to="img[alt]",
@@ -46,3 +53,5 @@ def check(image: Element, page: Page) -> Iterator[Problem]:
         yield Problem(image, "same", {"alt": excerpt(alt)}, certain=False)
     elif alt.lower() in EMPTY_ALT:
         yield Problem(image, "filler", {"alt": alt})
+    elif _MADE_UP.fullmatch(alt) or _NUMBER.sub("", alt.lower()) in EMPTY_ALT | VAGUE_ALT:
+        yield Problem(image, "filler", {"alt": alt}, certain=False)

@@ -1,6 +1,5 @@
 """A picture that says something is in the page, not in its style sheet. Boxes that hold text, and plain patterns, are left alone, except where the file is called a warning or the like."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
@@ -11,12 +10,9 @@ from a11y_check.semantics.names import name
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_exposed, is_visible
+from a11y_check.standards.phrases import TELLING_FILE
 from a11y_check.standards.references import norm, wcag
 
-_SIGN = re.compile(
-    r"achtung|alert|attention|danger|error|fehler|gefahr|important|success|vorsicht|warn(?:ing|ung)?|wichtig",
-    re.IGNORECASE,
-)
 _F3 = "https://www.w3.org/WAI/WCAG22/Techniques/failures/F3"
 _LARGE = 60  # px
 _WINDOW = 1000
@@ -70,8 +66,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _sign(element: Element, page: Page) -> str | None:
     """The word in the name of a background file that warns, and no word like it is in the text."""
-    found = _SIGN.search(own_value(element, page, "background-image"))
-    return None if found is None or _SIGN.search(shown_text(element, page)) else found[0]
+    found = TELLING_FILE.search(own_value(element, page, "background-image"))
+    return None if found is None or TELLING_FILE.search(shown_text(element, page)) else found[0]
 
 
 def _size(element: Element, page: Page) -> tuple[float, ...]:

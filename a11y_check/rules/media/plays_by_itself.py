@@ -10,6 +10,9 @@ from a11y_check.standards.references import act, bitv, wcag
 #: A part of the recording that ends within seconds is for people to judge by ear: "#t=8,10".
 _ENDS_SOON = re.compile(r"#(?:.*&)?t=[\d.]*,[\d.]+")
 
+_RECORDING = re.compile(r"\.(?:aac|flac|m4a|m4v|midi?|mov|mp3|mp4|og[agv]|wav|webm)(?:[?#]|$)", re.IGNORECASE)
+_EMBEDDED = {"embed": "src", "iframe": "src", "object": "data"}
+
 
 @Rule(
     title=_("Sound that starts by itself"),
@@ -18,6 +21,7 @@ _ENDS_SOON = re.compile(r"#(?:.*&)?t=[\d.]*,[\d.]+")
     messages={
         "uncontrolled": _("The {tag} starts by itself and shows no controls."),
         "controlled": _("The {tag} starts by itself."),
+        "embedded": _("Browsers may play what this {tag} element shows as soon as the page is open."),
     },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
@@ -28,13 +32,20 @@ _ENDS_SOON = re.compile(r"#(?:.*&)?t=[\d.]*,[\d.]+")
         Example('<audio src="a.mp3#t=0,2" autoplay></audio>', note=_("two seconds")),
         Example('<audio src="a.mp3" autoplay></audio>', fails="uncontrolled"),
         Example('<video src="a.mp4" autoplay controls></video>', fails="controlled"),
+        Example('<embed src="musik.mp3">', fails="embedded"),
     ),
     since="0.1",
-    applies_to="audio[autoplay]:not([muted]), video[autoplay]:not([muted])",
-    only_if=lambda media, _page: bool(media.attr("src") or media.select("source[src]")),
+    applies_to="audio[autoplay]:not([muted]), video[autoplay]:not([muted]), embed[src], iframe[src], object[data]",
+    only_if=lambda media, _page: (
+        bool(_RECORDING.search(media.attr(_EMBEDDED[media.tag]) or ""))
+        if media.tag in _EMBEDDED
+        else bool(media.attr("src") or media.select("source[src]"))
+    ),
 )
 def check(media: Element, page: Page) -> Iterator[Problem]:
-    if media.attr("controls") is not None:
+    if media.tag in _EMBEDDED:
+        yield Problem(media, "embedded", {"tag": media.tag}, certain=False)
+    elif media.attr("controls") is not None:
         yield Problem(media, "controlled", {"tag": media.tag}, certain=False)
     elif not all(_ENDS_SOON.search(address) for address in _addresses(media)):
         sure = media.tag == "audio" and not page.select("script, [onclick], [onplay], [oncanplay]")

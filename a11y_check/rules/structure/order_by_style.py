@@ -1,11 +1,11 @@
 """What is shown first comes first in the page, too. Boxes that hold no text may stand anywhere."""
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.styles import Styles, styles
+from a11y_check.semantics.shown_order import float_in_a_row, order, placed_before
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -15,11 +15,14 @@ _BOXES = words("flex inline-flex grid inline-grid")
 
 
 def _boxes(page: Page) -> list[Element]:
-    """Flex boxes, grids, and what holds something that floats to the right."""
+    """Flex boxes, grids, and what holds something that floats to the right or is placed."""
     found = styles(page)
     groups = (e for declared, e in found.declaring("display") if found.text(declared, "display") in _BOXES)
     floating = (e for declared, e in found.declaring("float") if found.text(declared, "float") == "right")
-    around = {parent(element) for elements in floating for element in elements}
+    placed = (
+        e for declared, e in found.declaring("position") if found.text(declared, "position") == "absolute"
+    )
+    around = {parent(element) for elements in (*floating, *placed) for element in elements}
     return page.in_order({*(element for elements in groups for element in elements), *filter(None, around)})
 
 
@@ -30,6 +33,7 @@ def _boxes(page: Page) -> list[Element]:
     messages={
         "reversed": _("This {tag} element shows its parts in reverse."),
         "moved": _("“{text}” is moved with order: {order}."),
+        "placed": _("“{text}” is placed before what comes before it in the page."),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
@@ -43,6 +47,10 @@ def _boxes(page: Page) -> list[Element]:
         ),
         Example("<style>p { float: right }</style><div><p>A</p><p>B</p><p>C</p></div>", fails="reversed"),
         Example('<div style="display: grid"><p>A</p><p style="order: -1">B</p></div>', fails="moved"),
+        Example(
+            "<style>p { position: absolute; left: 0; top: 4em } p + p { top: 2em }</style><p>A</p><p>B</p>",
+            fails="placed",
+        ),
     ),
     since="0.1",
     applies_to=_boxes,
@@ -56,24 +64,16 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         return
     is_box = "flex" in found.text(element, "display")
     reverses = is_box and found.text(element, "flex-direction").endswith("-reverse")
-    if reverses or _float_in_a_row(parts, found):
+    if reverses or float_in_a_row(parts, found):
         yield Problem(element, "reversed", {"tag": element.tag})
         return
-    orders = [_order(part, page) for part in parts]
+    placed = placed_before(parts, found)
+    if placed is not None:
+        yield Problem(placed, "placed", {"text": excerpt(shown_text(placed, page))})
+    orders = [order(part, found) for part in parts]
     if orders != sorted(orders):
         moved = next(
             part for part, before, after in zip(parts, orders, sorted(orders), strict=True) if before != after
         )
-        values = {"text": excerpt(shown_text(moved, page)), "order": _order(moved, page)}
+        values = {"text": excerpt(shown_text(moved, page)), "order": order(moved, found)}
         yield Problem(moved, "moved", values)
-
-
-def _float_in_a_row(parts: list[Element], found: Styles) -> bool:
-    """Three parts, one after another, float to the right: the first of them is the outermost."""
-    sides = "".join("r" if found.text(part, "float") == "right" else "-" for part in parts)
-    return "rrr" in sides
-
-
-def _order(element: Element, page: Page) -> int:
-    text = styles(page).text(element, "order")
-    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else 0

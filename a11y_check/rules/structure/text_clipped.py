@@ -46,7 +46,7 @@ _BOX = (
         Example(_BOX.format("min-height: 1.5em")),
         Example(_BOX.format("height: 30em")),
         Example(
-            _BOX.format("width: 90px; white-space: nowrap; text-overflow: ellipsis"), note=_("on purpose")
+            _BOX.format("width: 9px; white-space: nowrap; text-overflow: ellipsis"), note=_("on purpose")
         ),
         Example(_BOX.format("height: 5em"), fails="spacing"),
         Example(_BOX.format("height: 1.5em"), fails="height"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.roles import explicit_role
 from a11y_check.semantics.tables import cells, rows
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
@@ -35,6 +36,7 @@ _SHORT = 40  # characters of a cell
             '<table role="presentation"><caption>Zeiten</caption><tr><td>Tag<td>Montag</table>', fails="table"
         ),
         Example('<table role="none"><tr><th>Tag<td>Montag</table>', fails="table"),
+        Example('<table summary="Layouttabelle"><tr><th>Kurse<tr><td>Text</table>', fails="table"),
         Example('<ul role="none"><li>A<li>B</ul>', fails="structure"),
         Example('<h2 role="presentation">Kurse</h2>', fails="structure"),
         Example(
@@ -42,7 +44,7 @@ _SHORT = 40  # characters of a cell
         ),
     ),
     since="0.1",
-    applies_to=":is(table, ul, ol, dl, h1, h2, h3, h4, h5, h6):is([role=none i], [role=presentation i])",
+    applies_to="table[summary*=layout i], :is(table, ul, ol, dl, h1, h2, h3, h4, h5, h6):is([role=none i], [role=presentation i])",
     only_if=is_exposed,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -51,6 +53,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         if part is not None and shown_text(part, page):
             yield Problem(element, "table", {"part": part.tag})
             return
+    if not explicit_role(element):
+        return
     if _has_structure(element, page):
         yield Problem(element, "structure", {"tag": element.tag, "role": element.attr("role")}, certain=False)
 
