@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from a11y_check.finding import Finding, fingerprint, question
 from a11y_check.page import Element, Page
 from a11y_check.rule import Problem, Rule, Severity
+from a11y_check.selectors import possible
 from a11y_check.semantics.mentions import mention
 from a11y_check.site import Site, Statement
 
@@ -49,16 +51,22 @@ def audit(pages: Iterable[Page], rules: Iterable[Rule]) -> Iterator[PageResult]:
 
     Findings come in the order of the page. A rule that raises is reported in `errors`.
     """
-    rules = list(rules)
+    rules = tuple(rules)
     for page in pages:
         yield _audit_page(page, rules)
 
 
-def _audit_page(page: Page, rules: list[Rule]) -> PageResult:
+@lru_cache(maxsize=64)
+def _may_apply(rules: tuple[Rule, ...], vocabulary: frozenset[str]) -> tuple[bool, ...]:
+    """Half of the rules do not, on most pages."""
+    return tuple(rule.may_apply(possible(vocabulary)) for rule in rules)
+
+
+def _audit_page(page: Page, rules: tuple[Rule, ...]) -> PageResult:
     result = PageResult(page.url, page.title, path=page.path)
-    for rule in rules:
+    for rule, may_apply in zip(rules, _may_apply(rules, page.vocabulary), strict=True):
         try:
-            targets = rule.targets(page)
+            targets = rule.targets(page) if may_apply else ()
             if not targets:
                 result.inapplicable.append(rule.id)
                 continue

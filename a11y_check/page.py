@@ -14,7 +14,7 @@ import turbohtml
 from turbohtml import Comment, Element, Namespace, Node, SelectorSyntaxError, Text
 from turbohtml.detect import detect_language
 
-from a11y_check.selectors import Part, possible, same
+from a11y_check.selectors import Part, Possible, possible
 from a11y_check.thresholds import Thresholds
 
 __all__ = [
@@ -120,7 +120,7 @@ class Page:
         """Elements that match a CSS selector, in document order."""
         found = self._selected.get(selector)
         if found is None:
-            found = self._selected[selector] = self._found(possible(selector, self.vocabulary))
+            found = self._selected[selector] = self._found(self.possible[selector])
         return found.copy()
 
     def _found(self, parts: tuple[Part, ...]) -> list[Element]:
@@ -141,13 +141,18 @@ class Page:
 
     def may_hold(self, selector: str) -> bool:
         """False where the page lacks a tag or an attribute that each match of the selector has."""
-        return bool(possible(selector, self.vocabulary))
+        return bool(self.possible[selector])
+
+    @cached_property
+    def possible(self) -> Possible:
+        """Which selectors can match anything on the page."""
+        return possible(self.vocabulary)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every tag and "[attribute]" of the page, in small letters."""
         tags = set(map(_TAG, self.document.select("*")))
-        return same(frozenset((*map(str.lower, tags), *(f"[{name}]" for name in self.by_attribute))))
+        return frozenset((*map(str.lower, tags), *(f"[{name}]" for name in self.by_attribute)))
 
     @cached_property
     def by_attribute(self) -> dict[str, list[Element]]:

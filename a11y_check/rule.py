@@ -12,6 +12,7 @@ from typing import Literal
 from a11y_check.conditions import InOneGo
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
+from a11y_check.selectors import Possible
 from a11y_check.site import Site, Statement
 from a11y_check.standards.references import Reference
 from a11y_check.texts import _
@@ -128,11 +129,13 @@ class Rule:
     def name(self) -> str:
         return self.id.partition("/")[2]
 
+    def may_apply(self, possible: Possible) -> bool:
+        """False where no selector of the rule can match anything."""
+        return not isinstance(self.applies_to, str) or bool(possible[self.applies_to])
+
     def targets(self, page: Page) -> list[Element]:
         """The elements that the rule applies to, in document order; rules that ask for the same share them."""
         wanted, only_if = self.applies_to, self.only_if
-        if isinstance(wanted, str) and not page.may_hold(wanted):
-            return []  # half of the rules, on most pages
         known = _targets(page)
         targets = known.get((wanted, only_if))
         if targets is None:

@@ -64,27 +64,28 @@ def _named(selector: str) -> tuple[list[str], list[str]]:
     return _NAME.findall(_ATTRIBUTE.sub("", selector)), _ATTRIBUTE.findall(selector)
 
 
-@lru_cache(maxsize=8192)
-def possible(selector: str, vocabulary: frozenset[str]) -> tuple[Part, ...]:
-    """Those selectors of a list that can match on a page with these tags and "[attributes]".
+class Possible(dict[str, tuple[Part, ...]]):
+    """By the text of a list of selectors, those that can match on a page with these tags and "[attributes]"."""
 
-    Asked of every rule, on every page: pages of a site have much the same vocabulary.
-    """
-    return tuple(
-        part for part in _parts(selector) if part.needs <= vocabulary and _has_groups(part, vocabulary)
-    )
+    def __init__(self, vocabulary: frozenset[str]) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, selector: str) -> tuple[Part, ...]:
+        found = tuple(part for part in _parts(selector) if _is_possible(part, self._vocabulary))
+        self[selector] = found
+        return found
 
 
 @lru_cache(maxsize=64)
-def same(vocabulary: frozenset[str]) -> frozenset[str]:
-    """The first one of all that are equal, so that they are told apart without looking into them."""
-    return vocabulary
+def possible(vocabulary: frozenset[str]) -> Possible:
+    """The same for all pages with this vocabulary: those of a site have much the same."""
+    return Possible(vocabulary)
 
 
-def _has_groups(part: Part, vocabulary: frozenset[str]) -> bool:
-    return not part.groups or all(
-        any(one.needs <= vocabulary and _has_groups(one, vocabulary) for one in group)
-        for group in part.groups
+def _is_possible(part: Part, vocabulary: frozenset[str]) -> bool:
+    return part.needs <= vocabulary and all(
+        any(_is_possible(one, vocabulary) for one in group) for group in part.groups
     )
 
 

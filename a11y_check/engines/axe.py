@@ -126,7 +126,7 @@ def _problem(node: dict[str, Any], page: Page, *, certain: bool) -> Problem:
     target = node["target"][0]
     found: list[Element] = []
     with suppress(SelectorSyntaxError):
-        found = page.select(target if isinstance(target, str) else target[0])
+        found = page.document.select(target if isinstance(target, str) else target[0])
     if not found:  # a script has put it there
         what = f"{what} ({node['html']})"
     return Problem(found[0] if found else page.root, "found", {"what": what}, certain=certain)
