@@ -20,9 +20,15 @@ _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
 _FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
 #: For the mouse only: the keyboard brings focus that is visible, or a script says that it is in use.
 _MOUSE_ONLY = re.compile(r":not\(\s*(?:[:.]focus|[.\[][^)]*(?:tabbing|keyboard|focus|intent))", re.IGNORECASE)
+_UNFOCUSED = re.compile(r":not\(\s*:focus(?:-visible|-within)?\s*\)", re.IGNORECASE)
 #: They change nothing that is seen, as long as there is no picture.
 _PLACING = frozenset(
     f"background-{name}" for name in ("attachment", "clip", "origin", "position", "repeat", "size")
+)
+#: They bring into sight what was off the screen, clipped or transparent.
+_WHERE = re.compile(
+    r"(?:position|left|right|top|bottom|inset|clip|opacity|transform|translate|overflow|margin|width|height"
+    r"|max-width|max-height|font-size|text-indent)(?:-[a-z]+)*"
 )
 _NOTHING = frozenset(("none", "0", "0px", "transparent", "unset", "inherit", "initial"))
 
@@ -52,11 +58,18 @@ def keeps_outline(element: Element, page: Page) -> bool:
 
 def changes_with_focus(element: Element, page: Page) -> bool:
     """Something else than the outline may change when the element gets the focus."""
-    changing, around = _changing(page), parent(element)
-    if element in changing:
-        return True
+    return _is_within(element, _changing(page))
+
+
+def comes_into_sight(element: Element, page: Page) -> bool:
+    """Style sheets place, clip or fade the element, or something around it, otherwise when it has the focus."""
+    return _is_within(element, _moving(page))
+
+
+def _is_within(element: Element, others: frozenset[Element]) -> bool:
+    around: Element | None = element
     while around is not None:
-        if around in changing:
+        if around in others:
             return True
         around = parent(around)
     return False
@@ -109,6 +122,28 @@ def _changing(page: Page) -> frozenset[Element]:
     for trigger in _all_triggers(sheets(page).entries):
         changing.update(matching(trigger, page))
     return frozenset(changing)
+
+
+@once_per_page
+def _moving(page: Page) -> frozenset[Element]:
+    """Elements that are placed otherwise by a selector with focus, or whose neighbours are."""
+    return frozenset(
+        element
+        for entry in sheets(page).entries
+        if isinstance(entry, StyleRule) and _FOCUS.search(entry.selector.text) and _places(entry.declarations)
+        for trigger, _ in _triggers(_as_focused(entry.selector))
+        for element in matching(trigger, page)
+    )
+
+
+def _as_focused(selector: Selector) -> Selector:
+    """What is hidden without the focus is shown with it."""
+    return replace(selector, text=_UNFOCUSED.sub(":focus", selector.text))
+
+
+def _places(declarations: Declarations) -> bool:
+    names = {*declarations.others, *declarations.normal, *declarations.important}
+    return any(_WHERE.fullmatch(name) for name in names)
 
 
 @lru_cache(maxsize=64)

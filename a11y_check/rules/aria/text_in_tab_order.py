@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import tab_index
+from a11y_check.semantics.style_sheets import sheets
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
@@ -14,6 +16,8 @@ _TEXT = ", ".join(
     for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "span", "strong")
 )
 
+#: Around more than text: what a script does with it needs a role.
+_BOXES = "article[tabindex], div[tabindex], form[tabindex], ol[tabindex], section[tabindex], ul[tabindex]"
 #: What stands in one of them is another rule.
 _CONTROLS = "a[href], button, summary, label, [role]"
 
@@ -23,8 +27,11 @@ _CONTROLS = "a[href], button, summary, label, [role]"
     why=_(
         "People who use the keyboard press the key once more for nothing. Screen readers read text anyway."
     ),
-    fix=_("Take the tabindex away."),
-    messages={"text": _("The tab key stops at the {tag} element “{text}”, where there is nothing to do.")},
+    fix=_("Take the tabindex away. Where a script reacts to keys, say with a role what it is."),
+    messages={
+        "text": _("The tab key stops at the {tag} element “{text}”, where there is nothing to do."),
+        "box": _("The tab key stops at a {tag} element without a role: “{text}”. What is there to do?"),
+    },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(
@@ -41,12 +48,23 @@ _CONTROLS = "a[href], button, summary, label, [role]"
         Example('<button><span tabindex="0">Menü</span></button>', note=_("a control")),
         Example('<p tabindex="0">Text</p>', fails="text"),
         Example('<p>Text <span tabindex="0">und mehr</span></p>', fails="text"),
+        Example('<div tabindex="0" style="overflow: auto; height: 9em">Text</div>', note=_("it scrolls")),
+        Example('<div tabindex="0"><h2>Kurse</h2><p>Text</p></div>', fails="box"),
     ),
     since="0.1",
-    applies_to=_TEXT,
+    applies_to=f"{_TEXT}, {_BOXES}",
     only_if=lambda element, page: is_exposed(element, page) and (tab_index(element) or 0) >= 0,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     handles = any(attribute.startswith("on") for attribute in element.attrs)
-    if tab_index(element) is not None and not handles and element.closest(_CONTROLS) is None:
-        yield Problem(element, "text", {"tag": element.tag, "text": excerpt(shown_text(element, page))})
+    if tab_index(element) is None or handles or element.closest(_CONTROLS) is not None:
+        return
+    is_box = element.matches(_BOXES)
+    text = shown_text(element, page)
+    if not is_box or (text and not _may_scroll(element, page)):
+        yield Problem(element, "box" if is_box else "text", {"tag": element.tag, "text": excerpt(text)})
+
+
+def _may_scroll(box: Element, page: Page) -> bool:
+    ways = styles(page).overflow(box)
+    return not sheets(page).are_complete or any(way not in ("visible", "hidden", "clip") for way in ways)

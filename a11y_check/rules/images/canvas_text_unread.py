@@ -12,7 +12,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.script_writes import statements
 from a11y_check.semantics.text import excerpt, shown_text
-from a11y_check.semantics.visibility import is_visible
+from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.standards.references import act, bitv, wcag
 
 _PEN = re.compile(
@@ -30,24 +30,34 @@ _WORDS = "fillText('Kurse im Herbst', 9, 9)"
     title=_("Words drawn on a canvas that nobody can read out"),
     why=_("Screen readers find nothing on a canvas, and enlarged letters get blurred."),
     fix=_("Write the words as text, or into the canvas element, where screen readers find them."),
-    messages={"unread": _("“{text}” is drawn on a canvas, and stands nowhere else.")},
+    messages={
+        "unread": _("“{text}” is drawn on a canvas, and stands nowhere else."),
+        "silent": _("Nothing says what this canvas shows. Is it a chart, a map, or decoration?"),
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("1.1.1"), bitv("9.1.1.1b"), act("e88epe")),
     examples=(
         Example(_CANVAS.format(" role=img aria-label='Kurse im Herbst'", "", _WORDS)),
         Example(_CANVAS.format("", "<h2>Kurse im Herbst</h2>", _WORDS), note=_("also on the page")),
-        Example(_CANVAS.format("", "", "fillRect(0, 0, 9, 9)"), note=_("no words")),
+        Example(_CANVAS.format(" aria-hidden=true", "", "fillRect(0, 0, 9, 9)"), note=_("decoration")),
         Example(_CANVAS.format("", "", _WORDS), fails="unread"),
+        Example("<canvas id=c>Im Herbst lernten 40 Menschen Deutsch.</canvas><script src=c.js></script>"),
+        Example("<canvas id=c></canvas><script src=c.js></script>", fails="silent"),
     ),
     since="0.2",
-    applies_to="canvas[id]:empty",
-    only_if=is_visible,
+    applies_to="canvas",
+    only_if=(is_visible, lambda canvas, _page: canvas.select_one("*") is None and not canvas.text.strip()),
 )
 def check(canvas: Element, page: Page) -> Iterator[Problem]:
     text = _drawn(page).get(canvas.attr("id") or "", "")
-    if text and text.lower() not in shown_text(page.root, page).lower() and not name(canvas, page):
+    is_marked = canvas.attr("role") is not None or not is_exposed(canvas, page)
+    if name(canvas, page):
+        return
+    if text and text.lower() not in shown_text(page.root, page).lower():
         yield Problem(canvas, "unread", {"text": excerpt(text)})
+    elif not text and not is_marked and page.select("script"):
+        yield Problem(canvas, "silent", certain=False)
 
 
 @once_per_page

@@ -27,14 +27,18 @@ from a11y_check.standards.references import norm
     examples=(
         Example('<nav aria-label="Hauptmenü">…</nav><nav aria-label="Brotkrumen">…</nav>'),
         Example("<nav>…</nav>", note=_("the only one")),
+        Example("<section>…</section><section>…</section>", note=_("no regions without a name")),
         Example("<nav>…</nav><nav>…</nav>", fails="unnamed"),
         Example('<nav aria-label="Menü">…</nav><nav aria-label="Menü">…</nav>', fails="same-name"),
+        Example(
+            '<section aria-label="Mehr">…</section><section aria-label="Mehr">…</section>', fails="same-name"
+        ),
     ),
     since="0.1",
     applies_to="html",
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    landmarks = [e for e in page.select("nav, aside, search, [role]") if _is_repeatable(e, page)]
+    landmarks = [e for e in page.select("nav, aside, search, section, [role]") if _is_repeatable(e, page)]
     kinds = Counter(role(e, page) for e in landmarks)
     called = Counter((role(e, page), name(e, page)) for e in landmarks)
     for element in landmarks:
@@ -43,8 +47,12 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
             sure = called[kind, own] > 1  # one without a name stands out among others with names
             yield Problem(element, "unnamed", {"count": kinds[kind], "role": kind}, certain=sure)
         elif own and called[kind, own] > 1:
-            yield Problem(element, "same-name", {"count": called[kind, own], "role": kind, "name": own})
+            values = {"count": called[kind, own], "role": kind, "name": own}
+            yield Problem(element, "same-name", values, certain=kind != "region")
 
 
 def _is_repeatable(element: Element, page: Page) -> bool:
-    return is_exposed(element, page) and role(element, page) in ("navigation", "complementary", "search")
+    kind = role(element, page) if is_exposed(element, page) else ""
+    return kind in ("navigation", "complementary", "search") or (
+        kind == "region" and bool(name(element, page))
+    )
