@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,8 +41,10 @@ class Steps:
     def __init__(self, steps: Iterable[Step]) -> None:
         self.all = tuple(steps)
         self._by_need: dict[str, list[int]] = {}
+        common = Counter(chain.from_iterable(step.selector.needs for step in self.all))
         for number, step in enumerate(self.all):
-            self._by_need.setdefault("".join(step.selector.needs[-1:]), []).append(number)
+            rarest = min(step.selector.needs, key=common.__getitem__, default="")
+            self._by_need.setdefault(rarest, []).append(number)
         self._needs = frozenset(self._by_need)
 
     def among(self, present: frozenset[str]) -> list[Step]:
