@@ -8,9 +8,9 @@ from wagtail.models import PageViewRestriction
 
 from integration_blocks.pages import EventPage, OfficePage
 
-from .conftest import TOMORROW
-from .test_caching import Parts, publish
-from .test_editing import contact_form
+from ..conftest import TOMORROW
+from ..test_editing import contact_form
+from .conftest import Parts, publish
 
 #: As formats write it: digits, or as German readers do.
 OLD, NEW = ("5811011", "581-1011"), ("5819999", "581-9999")

@@ -5,7 +5,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from .test_caching import Parts, publish
+from .conftest import publish
 
 
 @pytest.fixture
@@ -33,11 +33,6 @@ def purged(settings):
     yield paths
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture
-def site(tree, client):
-    return Parts(tree, client)
 
 
 @pytest.fixture
