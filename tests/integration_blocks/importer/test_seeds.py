@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from integration_blocks.importer.draft import write
@@ -11,8 +9,9 @@ from integration_blocks.importer.reading import propose
 from integration_blocks.importer.source import Source
 from integration_blocks.pages import EventPage
 
+from .proposals import SEEDS
+
 pytestmark = pytest.mark.django_db
-SEEDS = Path(__file__).parents[1] / "a11y_check" / "seeds"
 
 #: What each page prints; what is not named here is empty. `other` is of no contact: it has to stay in the text.
 FACTS = {
