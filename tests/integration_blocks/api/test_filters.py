@@ -9,7 +9,7 @@ from wagtail.models import Page, Site
 
 from integration_blocks.pages import OfficeIndexPage, OfficePage, TopicPage
 
-GUIDE = Path(__file__).parents[2] / "docs/how-to/use-the-api.md"
+GUIDE = Path(__file__).parents[3] / "docs/how-to/use-the-api.md"
 EXAMPLES = re.findall(r"`([a-z]+/(?:find/)?(?:\?[^`]*)?)`", GUIDE.read_text("utf-8"))
 
 

@@ -10,7 +10,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from integration_blocks.pages import EventPage, FundingNoticePage, OfficePage, StandardPage
 
-from .conftest import TOMORROW
+from ..conftest import TOMORROW
 
 EVERY_BLOCK = "type=integration_blocks.{}&fields=*"
 

@@ -13,7 +13,7 @@ from wagtail.models import PageViewRestriction
 
 from integration_blocks.pages import EventPage, OfficePage, StandardPage
 
-from .conftest import TOMORROW
+from ..conftest import TOMORROW
 
 TODAY = timezone.localdate()
 

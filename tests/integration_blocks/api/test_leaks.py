@@ -16,7 +16,7 @@ from integration_blocks.api.preview import token_for
 from integration_blocks.pages import EventPage, FundingNoticePage, OfficePage, StandardPage, TopicPage
 from integration_blocks.snippets import Contact
 
-from .conftest import items
+from ..conftest import items
 
 MARKER = "Zitronenfalter"
 TODAY = timezone.localdate()
