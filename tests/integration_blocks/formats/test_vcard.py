@@ -11,7 +11,7 @@ from integration_blocks.formats.text import clean, one_line
 from integration_blocks.formats.vcard import name_parts, vcard
 from integration_blocks.snippets import Contact
 
-from .test_json_ld import office
+from .conftest import office
 from .texts import TEXTS
 
 UID = "urn:uuid:11111111-1111-4111-8111-111111111111"

@@ -14,8 +14,8 @@ from wagtail.models import Page, PageViewRestriction
 
 from integration_blocks.pages import EventIndexPage, EventPage, NewsPage, OfficePage, StandardPage
 
-from .conftest import TOMORROW
-from .test_json_ld import card, office
+from ..conftest import TOMORROW
+from .conftest import card, office
 from .test_news_feed import notice
 
 SECRET = "Geheimnis"

@@ -1,7 +1,7 @@
 """Writes schema_org.json anew, from the npm package schema-dts (Apache-2.0), made of schema.org's vocabulary.
 
 npm pack schema-dts && tar xzf schema-dts-*.tgz
-python tests/integration_blocks/vocabulary/excerpt.py package 2.1.0 2026-10-02
+python tests/integration_blocks/formats/vocabulary/excerpt.py package 2.1.0 2026-10-02
 """
 
 import json

@@ -16,7 +16,7 @@ from integration_blocks.exports.news import LENGTH
 from integration_blocks.formats.text import clean, one_line
 from integration_blocks.pages import NewsPage, StandardPage
 
-from .test_json_ld import office
+from .conftest import office
 from .texts import TEXTS
 
 ATOM = "{http://www.w3.org/2005/Atom}"
