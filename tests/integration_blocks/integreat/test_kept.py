@@ -14,7 +14,7 @@ from integration_blocks.caching.tracking import after_migrate
 from integration_blocks.integreat.kept import KeptWords
 from integration_blocks.pages import EventPage, OfficePage, StandardPage
 
-from .conftest import TOMORROW
+from ..conftest import TOMORROW
 
 LISTS = ("locations/", "pages/", "events/?combine_recurring=True")
 
