@@ -16,10 +16,15 @@ _TEXT = ", ".join(
     for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "span", "strong")
 )
 
-#: Around more than text: what a script does with it needs a role.
-_BOXES = "article[tabindex], div[tabindex], form[tabindex], ol[tabindex], section[tabindex], ul[tabindex]"
+#: Around more than text: what a script does with it needs a role, and one in which something can be done.
+_BOXES = ":is(article, div, form, ol, section, table, ul, [role=list], [role=table])[tabindex]"
+_PASSIVE = "[role=list], [role=listitem], [role=table], [role=heading], [role=paragraph]"
+_LANDMARKS = ", ".join(
+    f"[role={role}]"
+    for role in ("banner", "complementary", "contentinfo", "form", "main", "navigation", "search")
+)
 #: What stands in one of them is another rule.
-_CONTROLS = "a[href], button, summary, label, [role]"
+_CONTROLS = f"a[href], button, summary, label, [role]:not({_PASSIVE}, {_LANDMARKS})"
 
 
 @Rule(
@@ -30,7 +35,7 @@ _CONTROLS = "a[href], button, summary, label, [role]"
     fix=_("Take the tabindex away. Where a script reacts to keys, say with a role what it is."),
     messages={
         "text": _("The tab key stops at the {tag} element “{text}”, where there is nothing to do."),
-        "box": _("The tab key stops at a {tag} element without a role: “{text}”. What is there to do?"),
+        "box": _("The tab key stops at this {tag} element: “{text}”. What is there to do?"),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
@@ -50,6 +55,8 @@ _CONTROLS = "a[href], button, summary, label, [role]"
         Example('<p>Text <span tabindex="0">und mehr</span></p>', fails="text"),
         Example('<div tabindex="0" style="overflow: auto; height: 9em">Text</div>', note=_("it scrolls")),
         Example('<div tabindex="0"><h2>Kurse</h2><p>Text</p></div>', fails="box"),
+        Example('<main role="main"><div tabindex="0">Text</div></main>', fails="box"),
+        Example('<div role="list" tabindex="0"><i role="listitem">Kurse</i></div>', fails="box"),
     ),
     since="0.1",
     applies_to=f"{_TEXT}, {_BOXES}",
