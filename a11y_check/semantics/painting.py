@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, parent
+from a11y_check.semantics.backgrounds import Picture, pictures
 from a11y_check.semantics.cascade import Declared
 from a11y_check.semantics.css.colours import TRANSPARENT, WHITE, Colour, contrast
 from a11y_check.semantics.css.gradients import gradient_colours, outline_colour, shadow_colours
@@ -236,9 +237,8 @@ def _layer(declared: Declared, found: Styles, *, is_sure: bool) -> Layer | None:
             ("filter", "none"),
             ("mix-blend-mode", "normal"),
             ("animation-name", "none"),
-            ("background-clip", "border-box"),
         )
-    )
+    ) and set(outer_parts(found.text(declared, "background-clip"))) == {"border-box"}
     colour = found.colour(declared, "background-color")
     colours, has_image, is_all = _with_images(declared, found, colour or TRANSPARENT)
     is_sure = is_sure and is_plain and is_all and colour is not None
@@ -247,13 +247,20 @@ def _layer(declared: Declared, found: Styles, *, is_sure: bool) -> Layer | None:
 
 def _with_images(element: Declared, found: Styles, colour: Colour) -> tuple[tuple[Colour, ...], bool, bool]:
     """The colours of the background, whether a picture covers it, and whether that is all."""
-    images = [image for image in outer_parts(found.text(element, "background-image")) if image != "none"]
+    images = pictures(element, found)
     if not images:
         return (colour,), False, True
-    gradient = gradient_colours(images[0]) if len(images) == 1 else None
-    size, repeat = found.text(element, "background-size"), found.text(element, "background-repeat")
-    covers = size in ("cover", "contain") or size.startswith("100%") or repeat in _EVERYWHERE
+    gradient = gradient_colours(images[0].image) if len(images) == 1 else None
     if gradient is None:
-        return (colour,), covers, False
+        return (colour,), any(map(_covers, images)), False
+    size = images[0].size
     painted = tuple(stop.over(colour) for stop in gradient)
     return (painted, False, True) if size == "auto" or size == "cover" else ((*painted, colour), False, False)
+
+
+def _covers(picture: Picture) -> bool:
+    return (
+        picture.size in ("cover", "contain")
+        or picture.size.startswith("100%")
+        or picture.repeat in _EVERYWHERE
+    )

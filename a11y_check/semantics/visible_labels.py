@@ -128,8 +128,8 @@ def may_be_icon(label: str, control: Element, page: Page) -> bool:
 
 
 def _is_drawn(node: Element, page: Page) -> bool:
-    """Not taken out of sight by style sheets, by a usual class name where none is known, and no field with a text."""
-    if node.tag in ("script", "style", "select", "textarea", "title", "desc"):
+    """Not taken out of sight by style sheets, by a usual class name where none is known, and no field with a text or key to press."""
+    if node.tag in ("script", "style", "select", "textarea", "title", "desc", "kbd"):
         return False
     found = styles(page)
     if is_concealed(node, found):

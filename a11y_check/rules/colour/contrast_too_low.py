@@ -47,6 +47,10 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
             "<div class=karte><p>Kurse</p></div>"
         ),
         Example('<p style="background: #fff url(rand.gif) repeat-y">Kurse</p>', note=_("a strip beside it")),
+        Example(
+            "<style>p { background: #fff linear-gradient(#000, #000) 0 0 / 4px 100% no-repeat }</style><p>Kurse</p>",
+            note=_("a strip beside it"),
+        ),
         Example('<p style="color: #999">Kurse</p>', fails="low"),
         Example("<style>:root { --blass: #8aa } p { color: var(--blass) }</style><p>Kurse</p>", fails="low"),
         Example('<p style="opacity: .4">Kurse</p>', fails="low"),

@@ -12,7 +12,7 @@ from a11y_check.wording import Wording
 
 _ROWS = {
     "blank": re.compile(r"_{5}"),
-    "line": re.compile(r"([-*=~#+.·•–—─═^|/])\1{5}|(?:[-*=~#+] ){5}"),
+    "line": re.compile(r"(?<![\w*])\*{6}|([-=~#+.·•–—─═^|/])\1{5}|(?:[-*=~#+] ){5}"),
     "shouting": re.compile(r"([!?])\1\1"),
 }
 _ROW = Wording(
@@ -38,6 +38,7 @@ _ROW = Wording(
         Example("<p>Kommen Sie vorbei! Kaffee … und Kuchen?!</p>"),
         Example("<p>Die Datei heißt plan_2026__neu.</p>"),
         Example("<pre>==========</pre>"),
+        Example("<p>Schlüssel: anfKGk**********</p>", note=_("stars hide what is secret")),
         Example("<p>**********</p>", fails="line"),
         Example("<p>- * - * - * -</p>", fails="line"),
         Example("<p>Kurs A ........... 3</p>", fails="line"),

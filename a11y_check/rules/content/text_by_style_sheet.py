@@ -12,11 +12,11 @@ from a11y_check.standards.references import norm, wcag
 
 #: Two words, or one that is no unit.
 _WORDS = re.compile(
-    r"[\"']\s*((?:[^\W\d_]{2,}[^\"']*\s+[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,})[^\"']*)[\"']"
+    r"\s*((?:[^\W\d_]{2,}.*\s+[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,}).*)",
+    re.DOTALL,
 )
-
-#: A picture that stands in the sheet itself.
-_PICTURE = re.compile(r"url\((?:\"[^\"]*\"|'[^']*'|[^)])*\)", re.IGNORECASE)
+#: A picture or an attribute, which is no text of the sheet; else a text.
+_PARTS = re.compile(r"\w+\((?:\"[^\"]*\"|'[^']*'|[^)])*\)|\"([^\"]*)\"|'([^']*)'")
 
 
 def _styled(page: Page) -> list[Element]:
@@ -45,6 +45,10 @@ def _styled(page: Page) -> list[Element]:
             "</style><p>Kurse</p>",
             note=_("a picture"),
         ),
+        Example(
+            '<style>p::before { content: "(" attr(title) ")" }</style><p title="Neu">Kurse</p>',
+            note=_("an attribute"),
+        ),
         Example('<style>h2::after { content: "Neuheit" }</style><h2>Kurse</h2>', fails="words"),
         Example(
             '<style>.zu::after { content: "Heute geschlossen" }</style><p class="zu"></p>', fails="words"
@@ -57,7 +61,9 @@ def _styled(page: Page) -> list[Element]:
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for which in ("before", "after"):
-        found = _WORDS.search(_PICTURE.sub("", styles(page).pseudo(element, which).get("content", "")))
-        if found:
-            yield Problem(element, "words", {"text": excerpt(found[1])})
-            return
+        content = styles(page).pseudo(element, which).get("content", "")
+        for part in _PARTS.finditer(content):
+            found = _WORDS.match(part[1] or part[2] or "")
+            if found:
+                yield Problem(element, "words", {"text": excerpt(found[1])})
+                return

@@ -40,6 +40,9 @@ _MANY_WORDS = 12  # a whole teaser: what of it is the label, only people can say
         Example('<button aria-label="Schließen">X</button>', note=_("a sign")),
         Example('<a href="/" aria-label="Montag, 8 bis 12 Uhr">Mo, 8–12</a>', note=_("shortened")),
         Example('<a href="/" aria-label="E-Mail schreiben">Email schreiben</a>', note=_("another hyphen")),
+        Example(
+            '<button aria-label="Suche">Suche <kbd>Strg</kbd>+<kbd>K</kbd></button>', note=_("keys to press")
+        ),
         Example('<button aria-label="Anmelden">Suchen</button>', fails="differs"),
         Example('<a href="/" aria-label="Kurse in Wittenberg">Kurse in Witten</a>', fails="differs"),
         Example('<input type="submit" value="Suchen" aria-label="Los">', fails="differs"),

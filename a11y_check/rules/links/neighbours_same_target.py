@@ -28,6 +28,9 @@ from a11y_check.standards.references import norm
         Example('<a href="/kurse/"><img src="a.jpg" alt=""> Kurse</a>'),
         Example('<a href="/a/">Kurse</a> <a href="/b/">Beratung</a>'),
         Example('<a href="/plan.pdf">Plan (PDF)</a> <a href="/plan.pdf" download>Herunterladen</a>'),
+        Example(
+            '<a href="javascript:t()"><img src="t.svg" alt="Teilen"></a> <a href="javascript:t()">Kopieren</a>'
+        ),
         Example('<a href="/kurse/">Kurse</a> und <a href="/kurse/">Deutsch</a>', note=_("words between")),
         Example(
             '<a href="/kurse/"><img src="a.jpg" alt="Ein Kurs"></a> <a href="/kurse/">Kurse</a>', fails="same"
@@ -46,6 +49,7 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
     target = address(link, page)
     if (link.attr("download") is None) != (before.attr("download") is None):
         return
-    if target and target == address(before, page) and not (link.attr("href") or "").startswith("#"):
+    leads_on = not (link.attr("href") or "").strip().lower().startswith(("#", "javascript:"))
+    if target and target == address(before, page) and leads_on:
         sure = any(not shown_text(one, page) for one in (before, link))
         yield Problem(link, "same", {"text": excerpt(name(link, page))}, certain=sure)

@@ -7,6 +7,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
 
@@ -28,6 +29,7 @@ from a11y_check.standards.references import norm
         Example('<nav aria-label="Hauptmenü">…</nav><nav aria-label="Brotkrumen">…</nav>'),
         Example("<nav>…</nav>", note=_("the only one")),
         Example("<section>…</section><section>…</section>", note=_("no regions without a name")),
+        Example("<aside>…</aside><aside> </aside>", note=_("one is empty")),
         Example("<nav>…</nav><nav>…</nav>", fails="unnamed"),
         Example('<nav aria-label="Menü">…</nav><nav aria-label="Menü">…</nav>', fails="same-name"),
         Example(
@@ -53,6 +55,7 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
 
 def _is_repeatable(element: Element, page: Page) -> bool:
     kind = role(element, page) if is_exposed(element, page) else ""
-    return kind in ("navigation", "complementary", "search") or (
+    is_one = kind in ("navigation", "complementary", "search") or (
         kind == "region" and bool(name(element, page))
     )
+    return is_one and has_content(element, page)

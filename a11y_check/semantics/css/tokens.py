@@ -43,6 +43,13 @@ def written(tokens: list[Any]) -> str:
     return " ".join(str(tinycss2.serialize(tokens)).lower().split())
 
 
+def spaced_parts(text: str) -> list[str]:
+    """The parts of a value between its white space, those inside brackets left alone."""
+    if "(" not in text:
+        return text.split()
+    return [written([token]) for token in solid(tinycss2.parse_component_value_list(text))]
+
+
 def outer_parts(text: str) -> list[str]:
     """The parts of a value between its commas, those inside brackets left alone."""
     if "," not in text:
