@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.forms import asks_only
 from a11y_check.semantics.names import name, name_and_source
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
@@ -66,11 +67,12 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
         if is_exposed(choice, page):
             key = ((choice.attr("type") or "").lower(), choice.closest("form"), choice.attr("name") or "")
             found.setdefault(key, []).append(choice)
-    for (kind, _form, called), choices in found.items():
+    for (kind, form, called), choices in found.items():
         is_box = kind == "checkbox"
         if (
             len(choices) > 1 + is_box
             and choices[0].closest(f"{_GROUPS}, table" if is_box else _GROUPS) is None
         ):
-            asks = is_box or any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
+            asks = is_box or asks_only(form, choices, page)
+            asks = asks or any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
             yield Problem(choices[0], "no-group", {"count": len(choices), "name": called}, certain=not asks)

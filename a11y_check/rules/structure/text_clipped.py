@@ -43,9 +43,7 @@ _BOX = '<div style="overflow: hidden; {}">' + "Wir beraten Sie in vielen Sprache
     examples=(
         Example(_BOX.format("min-height: 1.5em")),
         Example(_BOX.format("height: 30em")),
-        Example(
-            _BOX.format("width: 9px; white-space: nowrap; text-overflow: ellipsis"), note=_("on purpose")
-        ),
+        Example(_BOX.format("width: 9px; white-space: pre; text-overflow: ellipsis"), note=_("on purpose")),
         Example(_BOX.format("height: 5em"), fails="spacing"),
         Example(_BOX.format("height: 1.5em"), fails="height"),
         Example(_BOX.format("width: 90px; white-space: nowrap"), fails="width"),

@@ -12,6 +12,9 @@ from a11y_check.standards.references import norm, wcag
 _GAP = re.compile(r"\S(?: {2,}|\t+)(?=\S)")
 _FEW_LETTERS = 0.3
 
+_LEAST_LINES = 3
+_TWO = "Wir beraten Sie gern.  Die Kurse sind\nKommen Sie vorbei.     in der Schule\nAuch am Abend.         am Markt."
+
 
 @Rule(
     title=_("Table or picture typed with blanks"),
@@ -33,6 +36,7 @@ _FEW_LETTERS = 0.3
         Example("<pre><code>a  = 1  # x\nbb = 2  # y</code></pre>"),
         Example("<pre>Rosen\nVeilchen\nNelken</pre>"),
         Example("<pre>\nTag      Zeit     Raum\nMontag   8–12     1\n</pre>", fails="columns"),
+        Example(f"<pre>{_TWO}</pre>", fails="columns"),
         Example("<pre>\n /\\_/\\\n( o.o )\n > ^ <\n</pre>", fails="picture"),
     ),
     since="0.1",
@@ -44,9 +48,19 @@ _FEW_LETTERS = 0.3
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     found = [line for line in element.text.split("\n") if line.strip()]
-    columns = [line for line in found if len(_GAP.findall(line.strip())) > 1]
+    columns = [line for line in found if len(_GAP.findall(line.strip())) > 1] or _two_columns(found)
     text = "".join("".join(found).split())
     if len(columns) > 1:
         yield Problem(element, "columns", {"text": excerpt(" ".join(columns[0].split()))})
     elif len(found) > 2 and sum(sign.isalnum() for sign in text) < len(text) * _FEW_LETTERS:
         yield Problem(element, "picture", {"count": len(found)})
+
+
+def _two_columns(found: list[str]) -> list[str]:
+    """Lines, one after another, whose second column begins in one place."""
+    gaps = [[match.end() for match in _GAP.finditer(line.rstrip())] for line in found]
+    for first in range(len(found) - _LEAST_LINES + 1):
+        starts = gaps[first : first + _LEAST_LINES]
+        if all(len(places) == 1 and places == starts[0] for places in starts):
+            return found[first : first + _LEAST_LINES]
+    return []
