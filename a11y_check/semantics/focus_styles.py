@@ -20,7 +20,9 @@ _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
 _FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
 #: For the mouse only: the keyboard brings focus that is visible, or a script says that it is in use.
 _MOUSE_ONLY = re.compile(r":not\(\s*(?:[:.]focus|[.\[][^)]*(?:tabbing|keyboard|focus|intent))", re.IGNORECASE)
-_UNFOCUSED = re.compile(r":not\(\s*:focus(?:-visible|-within)?\s*\)", re.IGNORECASE)
+_UNFOCUSED = re.compile(
+    r":not\(\s*(?::[a-z-]+\s*,\s*)*:focus(?:-visible|-within)?\s*(?:,\s*:[a-z-]+\s*)*\)", re.IGNORECASE
+)
 #: They change nothing that is seen, as long as there is no picture.
 _PLACING = frozenset(
     f"background-{name}" for name in ("attachment", "clip", "origin", "position", "repeat", "size")

@@ -30,6 +30,7 @@ _SKIP = '<a class="s" href="#m">Zum Inhalt</a><main id="m">Text</main>'
     examples=(
         Example(f"<style>.s {{ {_AWAY} }} .s:focus {{ left: 0 }}</style>{_SKIP}"),
         Example(f"<style>.s:not(:focus) {{ {_AWAY} }}</style>{_SKIP}"),
+        Example(f"<style>.s:not(:active, :focus) {{ {_AWAY} }}</style>{_SKIP}"),
         Example(f"<style>.s {{ {_AWAY}; visibility: hidden }}</style>{_SKIP}"),
         Example(
             '<a href="/" style="text-indent: -999px; background: url(l.svg)">Start</a>', note=_("a picture")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_in_tab_order
-from a11y_check.semantics.visibility import is_shown
+from a11y_check.semantics.text import has_content
+from a11y_check.semantics.visibility import is_shown, is_visible
 from a11y_check.standards.references import act, bitv, wcag
 
 
@@ -25,6 +26,11 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<div aria-hidden="true"><a href="/kurse/" tabindex="-1">Kurse</a></div>'),
         Example('<div aria-hidden="true"><a href="/kurse/">Kurse</a></div>', fails="inside"),
         Example('<button aria-hidden="true">Menü</button>', fails="itself"),
+        Example(
+            '<script src="m.js"></script><div tabindex="0" aria-hidden="true" style="opacity: 0"></div>',
+            fails="itself",
+            note=_("a question: a script may send the focus on"),
+        ),
     ),
     since="0.1",
     applies_to="[aria-hidden=true i]",
@@ -32,11 +38,16 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if is_in_tab_order(element, page):
-        yield Problem(element, "itself", {"tag": element.tag})
+        yield Problem(element, "itself", {"tag": element.tag}, certain=not _is_guard(element, page))
     elif not _is_inside_another(element):
         for part in element.select("*"):
             if is_in_tab_order(part, page):
                 yield Problem(part, "inside", {"tag": part.tag}, certain=not _passes_focus_on(part, page))
+
+
+def _is_guard(element: Element, page: Page) -> bool:
+    """Nothing in it, and nothing to be seen: a script may use it to keep the focus inside of a dialogue."""
+    return not has_content(element, page) and not is_visible(element, page) and bool(page.select("script"))
 
 
 def _passes_focus_on(element: Element, page: Page) -> bool:

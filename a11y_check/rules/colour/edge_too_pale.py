@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.css.colours import WHITE, Colour, contrast
+from a11y_check.semantics.css.colours import contrast
 from a11y_check.semantics.declaring import declares
+from a11y_check.semantics.field_frames import behind, is_in_a_frame
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import name
 from a11y_check.semantics.styles import styles
@@ -30,6 +31,10 @@ _NEEDED = 3
     examples=(
         Example('<input aria-label="Ort" style="border: 1px solid #666; background: #fff">'),
         Example('<input aria-label="Ort">'),
+        Example('<input aria-label="Ort" style="border: 0; border-block-end: 1px solid #666">'),
+        Example(
+            '<p style="border: 1px solid #666"><input aria-label="Ort" style="border: 0; background: #fff"></p>'
+        ),
         Example(
             '<input aria-label="Ort" style="border: 1px solid #ddd; background: #ddd; color: #000" disabled>'
         ),
@@ -44,7 +49,9 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page)
     if not declares(element, page, "border-bottom-style") or found.text(element, "box-shadow") != "none":
         return
-    inner, outer = found.colour(element, "background-color"), _behind(element, page)
+    if is_in_a_frame(element, page):
+        return
+    inner, outer = found.colour(element, "background-color"), behind(element, page)
     has_edge = (
         found.text(element, "border-bottom-style") != "none"
         and found.length(element, "border-bottom-width") != 0
@@ -61,16 +68,3 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     ratio = max(contrast(edge.over(outer), outer), contrast(inner, outer))
     if ratio < _NEEDED:
         yield Problem(element, "low", {"name": excerpt(name(element, page)), "ratio": int(ratio * 100) / 100})
-
-
-def _behind(element: Element, page: Page) -> Colour | None:
-    """The first opaque colour around the field; None where a picture is in between."""
-    around = parent(element)
-    while around is not None:
-        painted = styles(page).colour(around, "background-color")
-        if styles(page).text(around, "background-image") != "none" or painted is None:
-            return None
-        if painted.alpha == 1:
-            return painted
-        around = parent(around)
-    return WHITE

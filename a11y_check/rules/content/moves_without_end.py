@@ -19,6 +19,7 @@ _NAMED = re.compile(
     r"blin[kc]|flash|flacker|blitz|marquee|ticker|laufschrift|lauftext|lauf(?:en|band)", re.IGNORECASE
 )
 _STOPS = re.compile(r"\b(?:anhalten|pause|pausieren|stopp?|stoppen|bewegung|animation)", re.IGNORECASE)
+_REPORTING = "[role], progress, [aria-busy=true], [class*=loader i], [class*=loading i], [class*=spinner i]"
 _BUTTONS = "button, [role=button i], input[type=button i]"
 
 
@@ -37,7 +38,7 @@ def _may_move(page: Page) -> list[Element]:
 def _moves(element: Element, page: Page) -> bool:
     if own_value(element, page, "animation-iteration-count") != "infinite":
         return "blink" in own_value(element, page, "text-decoration-line")
-    reports = element.closest("[role], progress, [aria-busy=true]") is not None
+    reports = element.closest(_REPORTING) is not None
     return own_value(element, page, "animation-name") != "none" and not reports and has_content(element, page)
 
 
@@ -59,6 +60,7 @@ def _moves(element: Element, page: Page) -> bool:
         Example('<p style="animation: blink 1s 2">Neu</p>'),
         Example('<p style="animation: blink 1s infinite">Neu</p><button>Bewegung anhalten</button>'),
         Example('<span role="status" style="animation: drehen 1s infinite" aria-label="Lädt"></span>'),
+        Example('<svg class="spinner" style="animation: drehen 1s infinite" aria-label="Lädt"></svg>'),
         Example('<a href=/ style="animation: blink 1s infinite">Neu</a>', fails="text"),
         Example('<style>.a { animation: puls 2s infinite }</style><p class="a">Neu</p>', fails="animated"),
         Example('<p style="text-decoration: blink">Neu</p>', fails="animated"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_disabled, is_focusable
 from a11y_check.semantics.names import labels
@@ -31,6 +31,11 @@ from a11y_check.standards.references import bitv, wcag
         Example('<input type="file" id="f" hidden><label for="f" tabindex="0">Datei</label>'),
         Example('<label><input type="checkbox" style="display: none"><span>Ja</span></label>', fails="gone"),
         Example('<input type="radio" id="r" hidden><label for="r">Ja</label>', fails="gone"),
+        Example(
+            '<div><label for="f">Datei</label><input type="file" id="f" hidden><button>Auswählen</button></div>',
+            fails="gone",
+            note=_("a question: a script may open it by the button"),
+        ),
     ),
     since="0.1",
     applies_to="input:is([type=checkbox i], [type=radio i], [type=file i])",
@@ -41,5 +46,13 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         reachable = any(is_focusable(part, page) for part in (label, *label.select("*")))
         if is_visible(label, page) and shown_text(label, page) and not reachable:
             values = {"text": excerpt(shown_text(label, page)), "kind": element.attr("type")}
-            yield Problem(element, "gone", values)
+            yield Problem(element, "gone", values, certain=not _has_button_beside(element, page))
             return
+
+
+def _has_button_beside(field: Element, page: Page) -> bool:
+    """A button of a file field is there for scripts to open it."""
+    around = parent(field)
+    boxes = [around, parent(around)] if around is not None and field.matches("[type=file i]") else []
+    buttons = [button for box in boxes if box is not None for button in box.select("button")]
+    return any(is_focusable(button, page) for button in buttons)

@@ -31,18 +31,21 @@ _DIGITS = (
         Example('<label>Zeichen (zum Beispiel AB-1234) <input pattern="[A-Z]+-[0-9]+"></label>'),
         Example('<label>Zeichen <input pattern="[A-Z]+" title="Nur Buchstaben"></label>'),
         Example('<label>Name <input pattern=".*"></label>'),
+        Example('<label>Tag <input pattern="[0-9.]+" placeholder="TT.MM.JJJJ"></label>'),
         Example('<label>Tag <input pattern="[0-9]*" inputmode="numeric"></label>', note=_("any digits")),
         Example('<label>Tag <input pattern="[0-9]*"></label>', fails="secret"),
         Example('<label>Zeichen <input pattern="[A-Z]+-[0-9]+"></label>', fails="secret"),
     ),
     since="0.1",
-    applies_to=f"input[pattern]:not([title], [aria-describedby], {_DIGITS})",
+    applies_to=f"input[pattern]:not([title], [aria-describedby], [type=number i], {_DIGITS})",
     only_if=is_exposed,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     said = name(element, page)
     free = re.fullmatch(r"[.\\sS\[\]*+]*", element.attr("pattern") or "")
     if not free and not re.search(
-        r"[(\d]|beispiel|z\. ?b\.|example", f"{said} {element.attr('placeholder') or ''}", re.IGNORECASE
+        r"[(\d]|beispiel|z\. ?b\.|example|\b[tdmjyh]{1,4}[./:-][dmjyh]{1,4}\b",
+        f"{said} {element.attr('placeholder') or ''}",
+        re.IGNORECASE,
     ):
         yield Problem(element, "secret", {"name": excerpt(said)})

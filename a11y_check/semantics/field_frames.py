@@ -1,0 +1,31 @@
+"""What is around a field: a box whose edge stands for its own, and the colour that its edge has to stand out from."""
+
+from __future__ import annotations
+
+from a11y_check.page import Element, Page, parent
+from a11y_check.semantics.css.colours import WHITE, Colour
+from a11y_check.semantics.styles import styles
+
+
+def is_in_a_frame(element: Element, page: Page) -> bool:
+    """A box around this field alone has an edge instead of it."""
+    found, around = styles(page), parent(element)
+    if found.text(element, "border-bottom-style") != "none" or around is None or around.tag == "body":
+        return False
+    has_edge = (
+        found.text(around, "border-bottom-style") != "none" or found.text(around, "box-shadow") != "none"
+    )
+    return has_edge and len(around.select("input, textarea, select")) == 1
+
+
+def behind(element: Element, page: Page) -> Colour | None:
+    """The first opaque colour around the field; None where a picture is in between."""
+    around = parent(element)
+    while around is not None:
+        painted = styles(page).colour(around, "background-color")
+        if styles(page).text(around, "background-image") != "none" or painted is None:
+            return None
+        if painted.alpha == 1:
+            return painted
+        around = parent(around)
+    return WHITE
