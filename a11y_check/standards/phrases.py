@@ -66,11 +66,16 @@ GENERIC_LINKS = phrases("""
     hier mehr
     hier weiterlesen
     hier weitere informationen
+    herunterladen
+    hier herunterladen
     hierhin
     info
     infos
     informationen
+    jetzt ansehen
+    jetzt herunterladen
     jetzt klicken
+    jetzt lesen
     klick
     klick hier
     klicken sie bitte hier
@@ -115,6 +120,8 @@ GENERIC_LINKS = phrases("""
     click this
     continue
     continue reading
+    download here
+    download now
     find out more
     further information
     go here
