@@ -21,7 +21,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 from wagtail.models import Page, ReferenceIndex
 
-from integration_blocks.caching.tracking import ALL, SITE, TREE, name_of
+from integration_blocks.caching.names import ALL, SITE, TREE, name_of
 
 View = TypeVar("View", bound=Callable[..., Any])
 Names = Callable[[HttpRequest, Mapping[str, Any]], Collection[str]]

@@ -10,7 +10,7 @@ from wagtail.models import Page, ReferenceIndex
 
 from integration_blocks.caching.log import states
 from integration_blocks.caching.middleware import release
-from integration_blocks.caching.tracking import SITE, TREE, name_of
+from integration_blocks.caching.names import SITE, TREE, name_of
 from integration_blocks.integreat.region import Node, Region
 from integration_blocks.pages.event import EventPageMixin
 
