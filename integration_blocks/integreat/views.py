@@ -2,157 +2,34 @@
 
 from __future__ import annotations
 
-import datetime
-import hashlib
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from django.core.cache import cache
-from django.db.models import Max, Min
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
 from django.urls import Resolver404, resolve
 from django.utils import translation
 from django.views.decorators.http import require_safe
-from wagtail.models import Locale, Page, Site
 
-from integration_blocks.api.references import named_on
-from integration_blocks.api.targets import Targets
-from integration_blocks.caching.middleware import state_of
-from integration_blocks.caching.policy import DAY, MINUTE, Policy, cached
-from integration_blocks.fields.language import direction
-from integration_blocks.integreat import events, locations, pages
+from integration_blocks.integreat import events, locations, pages, sites
+from integration_blocks.integreat.answers import BadValueError, answered, flag
 from integration_blocks.integreat.region import Node, Region
 from integration_blocks.pages.event import EventPageMixin
 from integration_blocks.pages.office import OfficePageMixin
-from integration_blocks.snippets import Contact
-from integration_blocks.templatetags.integration_blocks import locale_name
-
-#: The parameters that apps add to the addresses of lists.
-FLAGS = frozenset({"on_map", "combine_recurring"})
-TRUTHS = {"1": True, "true": True, "0": False, "false": False}
-
-
-class BadValueError(ValueError):
-    """A query parameter that cannot be used; its text is for readers."""
-
-
-class ByContent(Policy):
-    """Changes with the content and by the day; dates of series, listed one by one, by the minute."""
-
-    def slot(self, request: HttpRequest) -> datetime.timedelta:
-        listed = request.path.endswith("/events/") and "combine_recurring" not in request.GET
-        return MINUTE if listed else DAY
-
-
-def answered(view: Callable[..., Any]) -> Callable[..., Any]:
-    """The view's data as JSON, what it raises as Integreat's errors; made once for each state of the content."""
-
-    @cached(ByContent(by_language=False))
-    @require_safe
-    @wraps(view)
-    def answer(request: HttpRequest, **arguments: str) -> HttpResponse:
-        Targets.of_visitors(request)
-        try:
-            known_as = _known_as(request)
-            kept = cache.get(known_as) if known_as else None
-            if kept is not None:
-                return HttpResponse(kept, content_type="application/json")
-            data = view(request, **arguments)
-        except Http404 as error:
-            return JsonResponse({"error": str(error)}, status=404)
-        except BadValueError as error:
-            return JsonResponse({"error": str(error)}, status=400)
-        response = JsonResponse(data, safe=False, json_dumps_params={"ensure_ascii": False})
-        if known_as:
-            cache.set(known_as, response.content, timeout=DAY.total_seconds())
-        return response
-
-    return answer
-
-
-def _known_as(request: HttpRequest) -> str | None:
-    """The answer's name in the cache; only what apps ask for is kept, not what somebody makes up."""
-    state = state_of(request)
-    if state is None or not FLAGS.issuperset(request.GET):
-        return None
-    flags = [str(flag(request, name)) for name in sorted(FLAGS)]
-    asked = "\n".join([state, request.build_absolute_uri(request.path), *flags])
-    return f"integration_blocks.integreat.{hashlib.blake2b(asked.encode(), digest_size=16).hexdigest()}"
-
-
-def flag(request: HttpRequest, name: str) -> bool | None:
-    """None if it is not asked for."""
-    if name not in request.GET:
-        return None
-    value = request.GET[name]
-    if value.lower() not in TRUTHS:
-        raise BadValueError(f"{name} cannot be {value!r}. It can be: {', '.join(TRUTHS)}.")
-    return TRUTHS[value.lower()]
 
 
 @answered
 def regions(request: HttpRequest) -> Any:
-    return [_region(region) for region in Region.all(request)]
+    return [sites.shown(region) for region in Region.all(request)]
 
 
 @answered
 def region(request: HttpRequest, region: str) -> Any:
-    return _region(Region.named(region, request))
+    return sites.shown(Region.named(region, request))
 
 
 @answered
 def languages(request: HttpRequest, region: str) -> Any:
-    return _languages(Region.named(region, request))
-
-
-def _region(region: Region) -> dict[str, Any]:
-    below = Page.objects.filter(pk__in=list(region.nodes))
-    edges = named_on(below, Contact.current()).aggregate(
-        *(aggregate(f"place_{name}") for name in ("latitude", "longitude") for aggregate in (Min, Max))
-    )
-    south, north = edges["place_latitude__min"], edges["place_latitude__max"]
-    west, east = edges["place_longitude__min"], edges["place_longitude__max"]
-    site = Site.objects.select_related("root_page").get(pk=region.site_id)
-    name = site.site_name or site.root_page.title
-    return {
-        "id": site.pk,
-        "name": name,
-        "path": region.slug,
-        "live": True,
-        "prefix": "",
-        "name_without_prefix": name,
-        "plz": "",
-        "extras": False,
-        "events": True,
-        "pois": True,
-        "contacts": False,  # the app's list of contacts, which has an address that is not answered here
-        "push_notifications": False,
-        "longitude": None if west is None else (west + east) / 2,
-        "latitude": None if south is None else (south + north) / 2,
-        "bounding_box": None if south is None else [[west, south], [east, north]],
-        "aliases": {},
-        "tunews": False,
-        "external_news": False,
-        "zammad_privacy_policy": None,
-        "languages": _languages(region),
-        "is_chat_enabled": False,
-    }
-
-
-def _languages(region: Region) -> list[dict[str, Any]]:
-    locales = {locale.language_code: locale for locale in Locale.objects.all()}
-    return [
-        {
-            "id": locales[code].pk,
-            "code": code,
-            "bcp47_tag": code,
-            "native_name": locale_name(locales[code]),
-            "dir": "RIGHT_TO_LEFT" if direction(code) == "rtl" else "LEFT_TO_RIGHT",
-        }
-        for code in region.starts
-    ]
+    return sites.languages(Region.named(region, request))
 
 
 @answered
