@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any, ClassVar, Self
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q, Subquery
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -23,11 +22,10 @@ from integration_blocks.fields.purpose import PURPOSES
 from integration_blocks.fields.special_hours import SPECIAL_HOURS
 from integration_blocks.fields.stream import BodyField
 from integration_blocks.lasting import has_come, is_past
-from integration_blocks.opening_hours import OpeningHours, composition
 from integration_blocks.opening_hours.holidays import REGIONS
 from integration_blocks.places.distance import Point
 from integration_blocks.places.towns import centre_of
-from integration_blocks.snippets.holiday_settings import HolidaySettings
+from integration_blocks.snippets.contact_hours import ContactHours, ContactManager
 from integration_blocks.snippets.translated import TranslatedSnippet
 from integration_blocks.translations.segments import the_same_in_every_language
 
@@ -36,18 +34,7 @@ SALUTATIONS = [("ms", _("Ms")), ("mr", _("Mr"))]
 STEP_FREE = [("yes", _("Step-free")), ("partly", _("Partly step-free")), ("no", _("Not step-free"))]
 
 
-class ContactManager(models.Manager["Contact"]):
-    """Contacts come with the region of the settings, so that no list asks for it once for each."""
-
-    def get_queryset(self) -> models.QuerySet[Contact]:
-        return (
-            super()
-            .get_queryset()
-            .annotate(site_region=Subquery(HolidaySettings.objects.values("region")[:1]))
-        )
-
-
-class Contact(TranslatedSnippet, index.Indexed):
+class Contact(ContactHours, TranslatedSnippet, index.Indexed):
     """Everything but names of roles and notes is the same in every language."""
 
     kind = models.CharField(_("kind"), max_length=20, choices=KINDS, default="person")
@@ -278,28 +265,6 @@ class Contact(TranslatedSnippet, index.Indexed):
     def place(self) -> Point | None:
         """Where to look for the contact; None where its town is unknown, or the name of several."""
         return self.own_place or centre_of(self.visitor_town, self.visitor_postcode)
-
-    @property
-    def hours(self) -> OpeningHours | None:
-        """When it is open, with everything that differs from the week; None where no hours are known."""
-        osm = self.hours_since(None)
-        return OpeningHours.of(osm, self.region) if osm else None
-
-    def hours_since(self, day: datetime.date | None) -> str:
-        """All hours in OpenStreetMap syntax, without dates that were over on that day; "" for none."""
-        special = composition.entries(self.special_hours.raw_data)
-        if day is not None:
-            special = tuple(entry for entry in special if not entry.is_over(day))
-        return composition.compose(self.opening_hours, special, open_on_holidays=self.open_on_holidays)
-
-    @property
-    def region(self) -> str:
-        """Whose public holidays count: the contact's own region, else that of the settings."""
-        if self.holiday_region:
-            return self.holiday_region
-        if "site_region" not in self.__dict__:  # not from the database
-            self.__dict__["site_region"] = HolidaySettings.objects.values_list("region", flat=True).first()
-        return self.__dict__["site_region"] or ""
 
     @property
     def languages(self) -> list[tuple[str, str]]:
