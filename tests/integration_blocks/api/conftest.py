@@ -1,7 +1,8 @@
-"""Offices with everything that a page can show, and the JSON at an address."""
+"""Offices with everything that a page can show, the JSON at an address, and what describes it."""
 
 import json
 
+import jsonschema_rs
 import pytest
 from wagtail.models import PageViewRestriction
 
@@ -47,3 +48,22 @@ def close(page):
 def everything(tree, **fields):
     linked = tree.add(StandardPage(title="Impressum", slug="impressum", locale=tree.german))
     return office(tree, body=tree.every_block(linked=linked, calendar=tree.calendar()), **fields)
+
+
+@pytest.fixture
+def openapi(client, db):
+    return client.get(f"{V2}/openapi.json").json()
+
+
+def holds(schema, value):
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True).is_valid(value)
+
+
+@pytest.fixture
+def schema_of(client, db):
+    def schema_of(name):
+        response = client.get(f"{V2}/schemas/{name}.json")
+        assert response.status_code == 200, response.content
+        return response.json()
+
+    return schema_of

@@ -6,36 +6,13 @@ from typing import TypedDict
 
 import jsonschema_rs
 import pytest
-from wagtail import blocks
-from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
-from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageBlock
 
-from a11y_check.audit import audit
-from a11y_check.page import Page
-from a11y_check.rule import RULES
 from cms.api import api_router
 from integration_blocks.api import types
-from integration_blocks.api.schema.blocks import of_block
-from integration_blocks.api.schema.definitions import DEFINITIONS, closure, named, of
+from integration_blocks.api.schema.definitions import of
 from integration_blocks.api.schema.operations import TEXT, operation
-from integration_blocks.api.schema.streams import of_stream
-from integration_blocks.block import ContentBlock
-from integration_blocks.blocks import ALL
 
-V2 = "/api/v2"
-
-
-@pytest.fixture
-def openapi(client, db):
-    return client.get(f"{V2}/openapi.json").json()
-
-
-def holds(schema, value):
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True).is_valid(value)
-
-
-# The document
+from .conftest import V2, holds
 
 
 def test_every_reference_leads_to_a_schema_and_every_schema_is_valid(openapi):
@@ -114,154 +91,6 @@ def test_a_line_break_does_not_lead_out_of_the_formats(client, db):
     assert client.get("/formats/contacts/%0A.jsonld").headers["Content-Type"] == "text/plain; charset=utf-8"
 
 
-# Blocks
-
-
-@pytest.fixture
-def schema_of(client, db):
-    def schema_of(name):
-        response = client.get(f"{V2}/schemas/{name}.json")
-        assert response.status_code == 200, response.content
-        return response.json()
-
-    return schema_of
-
-
-def camel_case(name):
-    return "".join(part.title() for part in name.split("_"))
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_the_example_of_a_block_is_what_its_schema_says(name, schema_of):
-    schema = schema_of(f"{camel_case(name)}Block")
-    (example,) = schema["examples"]
-
-    assert example["type"] == name
-    jsonschema_rs.validate(schema, example, validate_formats=True)
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_a_block_says_of_every_part_what_it_is(name):
-    assert {} not in list(parts(of_block(ALL[name]())))
-
-
-def parts(schema):
-    """All schemas in a schema, without their titles."""
-    yield {key: value for key, value in schema.items() if key not in ("title", "description")}
-    for inner in [*schema.get("properties", {}).values(), *schema.get("anyOf", [])]:
-        yield from parts(inner)
-    if "items" in schema:
-        yield from parts(schema["items"])
-
-
-def test_a_stream_tells_its_blocks_apart_by_type(openapi):
-    item = openapi["components"]["schemas"]["Body"]["items"]
-
-    assert item["discriminator"]["propertyName"] == "type"
-    assert item["discriminator"]["mapping"].keys() == ALL.keys()
-    assert [block["$ref"] for block in item["oneOf"]] == [*item["discriminator"]["mapping"].values()]
-
-
-class Priced(blocks.StructBlock):
-    """A block of somebody else's, of Wagtail's parts."""
-
-    name = blocks.CharBlock(label="Name")
-    kind = blocks.ChoiceBlock(choices=[("a", "A"), ("Group", [("b", "B")])])
-    price = blocks.DecimalBlock(required=False)
-    many = blocks.ListBlock(blocks.IntegerBlock())
-    tags = blocks.MultipleChoiceBlock(choices=[("x", "X")], default=[])
-    file = DocumentChooserBlock(required=False)
-    more = blocks.StreamBlock([("link", blocks.URLBlock()), ("day", blocks.DateBlock())])
-    table = TypedTableBlock([("text", blocks.CharBlock()), ("number", blocks.FloatBlock())])
-    image = ImageBlock(required=False)
-    nothing = blocks.StaticBlock()
-
-
-def test_blocks_of_wagtail_are_described_as_they_are_shown(db):
-    block = Priced()
-    value = block.to_python(
-        {
-            "name": "Kurs",
-            "kind": "b",
-            "price": "12.50",
-            "many": [1, 2],
-            "tags": ["x"],
-            "file": None,
-            "more": [
-                {"type": "link", "value": "https://münchen.de/", "id": "1"},
-                {"type": "day", "value": "2026-12-31"},
-            ],
-            "table": {
-                "columns": [{"type": "number", "heading": "Euro"}],
-                "rows": [{"values": [1.5]}],
-                "caption": "",
-            },
-            "image": None,
-        }
-    )
-    shown = ContentBlock.as_json(block.get_api_representation(value))
-
-    jsonschema_rs.validate(of_block(block), shown, validate_formats=True)
-    for wrong in (
-        {"name": 1},
-        {"kind": "c"},
-        {"many": ["1"]},
-        {"more": [{"type": "sound", "value": 1, "id": "1"}]},
-    ):
-        assert not holds(of_block(block), {**shown, **wrong}), wrong
-
-
-class Silent(ContentBlock):
-    """Makes JSON of its own and says nothing about it."""
-
-    text = blocks.CharBlock()
-
-    def get_api_representation(self, value, context=None):
-        return [value["text"]]
-
-
-class Outspoken(Silent):
-    def api_schema(self):
-        return {"type": "array", "items": {"type": "string"}}
-
-
-class Louder(Outspoken):
-    def get_api_representation(self, value, context=None):
-        return {"text": value["text"]}
-
-
-def test_a_block_that_does_not_say_what_it_shows_may_show_anything():
-    stream = blocks.StreamBlock([("silent", Silent()), ("outspoken", Outspoken()), ("louder", Louder())])
-    schema = of_stream("loud", stream)
-    whole = {
-        **schema,
-        "components": {
-            "schemas": closure(
-                schema,
-                DEFINITIONS,
-            )
-        },
-    }
-
-    def shown(kind, value):
-        return holds(whole, [{"type": kind, "value": value, "id": "1"}])
-
-    assert shown("silent", ["a"]) and shown("silent", {"a": 1})
-    assert shown("outspoken", ["a"]) and not shown("outspoken", {"a": 1})
-    assert shown("louder", {"text": "a"})
-    assert not shown("unknown", "a")
-
-
-def test_two_blocks_of_one_name_have_two_schemas():
-    first = named("Twice", {"type": "string"})
-
-    assert named("Twice", {"type": "string"}) == first
-    assert named("Twice", {"type": "integer"}) == {"$ref": "#/components/schemas/Twice2"}
-
-
-# Schemas at their own addresses
-
-
 @pytest.mark.parametrize("name", ["OfficePage", "EventPage", "Contact", "Funder", "Body", "ContactFacts"])
 def test_a_schema_needs_no_other(schema_of, name):
     schema = schema_of(name)
@@ -276,44 +105,6 @@ def test_a_schema_that_is_not_there_is_answered_with_those_that_are(client, db):
 
     assert response.status_code == 404
     assert "OfficePage" in response.json()["allowed"]
-
-
-# The page to read
-
-
-def test_the_start_leads_to_the_page(client, db):
-    assert client.get(f"{V2}/", follow=True).redirect_chain == [("docs/", 302)]
-
-
-@pytest.mark.parametrize(
-    ("asked", "shown", "label"), [("de", "de", "Kontakt"), ("en", "en", "Contact"), ("ar", "en", "Contact")]
-)
-def test_the_page_is_there_in_german_and_english(client, db, asked, shown, label):
-    by_header = client.get(f"{V2}/docs/", headers={"Accept-Language": asked}).content.decode()
-    by_choice = client.get(f"{V2}/docs/?lang={asked}", headers={"Accept-Language": "tr"}).content.decode()
-
-    for page in (by_header, by_choice):
-        assert f'<html lang="{shown}"' in page
-        assert f"<code>contact_card</code> – {label}" in page
-
-
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_our_checker_finds_nothing_on_the_page(client, db, language):
-    page = client.get(f"{V2}/docs/?lang={language}").content.decode()
-    (result,) = audit([Page(page, "http://testserver/api/v2/docs/")], RULES.values())
-
-    assert [(finding.rule, finding.message) for finding in result.findings] == []
-
-
-def test_the_page_names_every_block_with_its_example(client, db):
-    page = client.get(f"{V2}/docs/").content.decode()
-
-    for name in ALL:
-        assert f"<code>{name}</code>" in page
-        assert f"&quot;type&quot;: &quot;{name}&quot;" in page
-
-
-# Views that describe themselves
 
 
 def test_a_view_is_described_where_it_stands():
