@@ -8,6 +8,8 @@ from wagtail.models import PageViewRestriction
 
 from integration_blocks.pages import OfficePage, StandardPage
 
+from .hidden_things import hide_things
+
 V2 = "/api/v2"
 GERMAN, ARABIC = {"Accept-Language": "de"}, {"Accept-Language": "ar"}
 
@@ -67,3 +69,9 @@ def schema_of(client, db):
         return response.json()
 
     return schema_of
+
+
+@pytest.fixture
+def hidden(tree):
+    """The keys of what is hidden."""
+    return hide_things(tree)
