@@ -9,7 +9,7 @@ from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm, wcag
 
-_OPEN = ("", "canvas", "canvastext", "field", "fieldtext", "revert", "unset")
+_OPEN = ("", "canvas", "canvastext", "buttonface", "buttontext", "field", "fieldtext", "revert", "unset")
 _FIELDS = (
     "input:not([type=hidden i], [type=checkbox i], [type=radio i], [type=range i], [type=color i], [type=file i],"
     " [type=image i], [type=submit i], [type=button i], [type=reset i]), textarea, select"
@@ -42,6 +42,7 @@ def _painted(page: Page) -> list[Element]:
         Example("<style>p { margin: 1em }</style><p>Kurse</p>"),
         Example("<style>html { color: #222 } body { background: #fff }</style><p>Kurse</p>"),
         Example("<style>input { font: inherit }</style><label>Ort <input></label>"),
+        Example("<label>Ort <select><option>Annen</select></label>"),
         Example("<style>input { background: none; color: #222 }</style><label>Ort <input></label>"),
         Example("<style>body { background: #fff }</style><p>Kurse</p>", fails="background"),
         Example('<body text="#222222"><p>Kurse</p></body>', fails="text"),

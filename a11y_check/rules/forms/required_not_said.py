@@ -11,7 +11,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words
 
-_CLASSES = words("pflicht pflichtfeld required mandatory is-required form-required")
+_CLASSES = words("pflicht req pflichtfeld required mandatory is-required form-required")
 _SAID = re.compile(r"pflicht|erforderlich|required|notwendig|[*]", re.IGNORECASE)
 
 
@@ -37,6 +37,7 @@ _SAID = re.compile(r"pflicht|erforderlich|required|notwendig|[*]", re.IGNORECASE
         Example('<label>Ort * <input aria-required="true"></label>'),
         Example('<label class="required">Ort (Pflicht) <input></label>'),
         Example("<label>Ort * <input></label>", fails="star"),
+        Example('<label class="req" for="o">Ort</label><input id="o">', fails="class"),
         Example('<label class="pflicht" for="o">Ort</label><input id="o">', fails="class"),
     ),
     since="0.1",
