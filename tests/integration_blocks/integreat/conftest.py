@@ -1,8 +1,12 @@
-"""Offices as apps made for Integreat ask for them."""
+"""Offices as apps made for Integreat ask for them, and a city whose words are kept."""
 
 import json
 
+import pytest
+
 from integration_blocks.pages import OfficePage
+
+from .city import City
 
 HERE = "/api/v3/start"
 
@@ -22,3 +26,8 @@ def office(tree, contact, title="Amt", *blocks, **fields):
     shared = {"municipality": "M", "federal_state": "NW", "locale": tree.german}
     body = json.dumps([card(contact), *blocks])
     return tree.add(OfficePage(title=title, body=body, **{**shared, **fields}))
+
+
+@pytest.fixture
+def city(tree, client):
+    return City(tree, client)
