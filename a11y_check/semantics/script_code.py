@@ -1,8 +1,11 @@
-"""What a handler does, as far as the page's own scripts show: its code, and that of the functions it calls. No script is run."""
+"""The page's own scripts, and what is called there by name. No script is run."""
 
 from __future__ import annotations
 
 import re
+
+from functools import lru_cache
+from urllib.parse import urlsplit
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
@@ -16,7 +19,14 @@ _LOAD = re.compile(
     r"\bonload\s*=\s*(?=(function\b|\(|[A-Za-z_$]))"
     r"|\b(?:addEventListener|attachEvent)\s*\(\s*[\"'](?:on)?(?:load|DOMContentLoaded)[\"']\s*,\s*(?=(function\b|\(|[A-Za-z_$]))"
 )
-_NAME = re.compile(r"(?!function\b)[A-Za-z_$][\w$]*(?!\s*=>|[\w$(])")
+_NAME = re.compile(r"(?!(?:function|async)\b)[A-Za-z_$][\w$]*(?!\s*=>|[\w$(])")
+_HEAD = re.compile(
+    r"(?:async\s+)?(?:function\b\s*[\w$]*\s*\([^()]*\)|\([^()]*\)\s*=>|(?!function\b|async\b)[\w$]+\s*=>)\s*"
+)
+_EXPRESSION = re.compile(r"[^\n;]*")
+_COMMENT = re.compile(r"/\*.*?\*/|(?<![:\\\"'`/])//[^\n]*", re.DOTALL)
+#: Characters; what is larger is a library or a bundle of a whole site.
+_LARGEST = 40_000
 
 
 def code(handler: str, page: Page) -> str:
@@ -31,16 +41,40 @@ def code(handler: str, page: Page) -> str:
 def functions(page: Page) -> dict[str, str]:
     """The bodies of named functions in scripts of the page, by name."""
     found: dict[str, str] = {}
-    for script in scripts(page):
-        for match in _FUNCTION.finditer(script.text):
-            found.setdefault(match[1] or match[2], block(script.text, match.end() - 1))
+    for script in texts(page):
+        for name, block in _functions(script):
+            found.setdefault(name, block)
     return found
+
+
+@lru_cache(maxsize=256)
+def _functions(script: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (match[1] or match[2], block(script, match.end() - 1)) for match in _FUNCTION.finditer(script)
+    )
 
 
 @once_per_page
 def scripts(page: Page) -> list[Element]:
     """The scripts that are written in the page."""
     return [script for script in page.select("script:not([src], template *)") if "(" in script.text]
+
+
+@once_per_page
+def texts(page: Page) -> list[str]:
+    """The scripts in the page, and the small ones of the same site that it links, without their comments."""
+    found: list[str] = []
+    for script in page.select("script:not(template *)"):
+        address = script.attr("src")
+        text = script.text if address is None else _loaded(address.strip(), page)
+        if "(" in text and len(text) <= _LARGEST:
+            found.append(_COMMENT.sub("", text))
+    return found
+
+
+def _loaded(address: str, page: Page) -> str:
+    is_here = urlsplit(page.absolute(address)).netloc == urlsplit(page.url).netloc
+    return (page.load(address) or "") if address and is_here else ""
 
 
 def on_load(script: Element, page: Page) -> str:
@@ -51,6 +85,18 @@ def on_load(script: Element, page: Page) -> str:
         start = script.text.find("{", match.end())
         parts.append(functions(page).get(named[0], "") if named else block(script.text, start))
     return "\n".join(parts)
+
+
+def body(text: str, start: int) -> str:
+    """What the function does that is written at `start`; its name, where it is only named there."""
+    head = _HEAD.match(text, start)
+    if head is None:
+        named = _NAME.match(text, start)
+        return named[0] if named else ""
+    if text.startswith("{", head.end()):
+        return block(text, head.end())
+    expression = _EXPRESSION.match(text, head.end())
+    return expression[0] if expression else ""
 
 
 def block(text: str, start: int) -> str:
