@@ -25,7 +25,7 @@ _PLACE = rf"(?:{_FOUND}|(?P<whole>(?:\$|jQuery)\(\s*(?:document|window)\s*\)|doc
 _SPREAD = rf"(?:Array\.from\(\s*|\[\s*\.\.\.)?{_PLACE}\s*[)\]]?"
 #: `const menu = …`, `for (const link of …)`, `….forEach((link) => …)`: a name, and what it stands for.
 _NAMED = (
-    re.compile(rf"\b(?:const|let|var)\s+(?P<named>[\w$]+)\s*=\s*{_FOUND}"),
+    re.compile(rf"(?<![\w$.])(?P<named>[\w$]+)\s*=\s*{_FOUND}"),
     re.compile(rf"\bfor\s*\(\s*(?:const|let|var)\s+(?P<named>[\w$]+)\s+of\s+{_SPREAD}"),
     re.compile(
         rf"(?<![\w$.]){_SPREAD}\s*\.forEach\(\s*(?:function\s*[\w$]*\s*\(\s*|\(\s*)?(?P<named>(?!function\b)[\w$]+)"
@@ -46,6 +46,7 @@ _BINDING = re.compile(
 )
 _WORD = re.compile(r"[\w$]+")
 _WHOLE = "html"
+_MOST = 5
 
 
 class Listener(NamedTuple):
@@ -90,21 +91,27 @@ def reacts(element: Element, page: Page, *events: str) -> bool:
 def handler(element: Element, page: Page, *events: str) -> str:
     """What the element's handlers of these events do, with the functions that they call; "" without a handler."""
     by_event = added(page).get(element, {})
-    parts = (part for event in events for part in (element.attr(f"on{event}"), by_event.get(event)))
+    parts = (part for event in events for part in (element.attr(f"on{event}"), *by_event.get(event, ())))
     return code("\n".join(filter(None, parts)), page)
 
 
 @once_per_page
-def added(page: Page) -> dict[Element, dict[str, str]]:
-    """What scripts add: the handlers of an element by event."""
-    found: dict[Element, dict[str, str]] = {}
+def added(page: Page) -> dict[Element, dict[str, list[str]]]:
+    """What scripts add: the handlers of an element by event, the first few of them."""
+    by_selector: dict[str, dict[str, list[str]]] = {}
     for script in texts(page):
         for listener in _listeners(script):
             done = functions(page).get(listener.handler, listener.handler)
-            with suppress(SelectorSyntaxError):  # what jQuery knows beyond CSS
-                for element in page.document.select(listener.selector):
-                    known = found.setdefault(element, {})
-                    known[listener.event] = "\n".join(filter(None, (known.get(listener.event), done)))
+            handlers = by_selector.setdefault(listener.selector, {}).setdefault(listener.event, [])
+            if done not in handlers and len(handlers) < _MOST:
+                handlers.append(done)
+    found: dict[Element, dict[str, list[str]]] = {}
+    for selector, by_event in by_selector.items():
+        with suppress(SelectorSyntaxError):  # what jQuery knows beyond CSS
+            for element in page.document.select(selector):
+                known = found.setdefault(element, {})
+                for event, handlers in by_event.items():
+                    known[event] = [*known.get(event, ()), *handlers][:_MOST]
     return found
 
 

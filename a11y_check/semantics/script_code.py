@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import urlsplit
 
 from a11y_check.once import once_per_page
@@ -25,6 +25,9 @@ _HEAD = re.compile(
 )
 _EXPRESSION = re.compile(r"[^\n;]*")
 _COMMENT = re.compile(r"/\*.*?\*/|(?<![:\\\"'`/])//[^\n]*", re.DOTALL)
+_BRACE = re.compile(r"[{}]")
+_LONGEST = 2_000  # characters of a function
+_MOST = 10  # handlers of one event
 #: Characters; what is larger is a library or a bundle of a whole site.
 _LARGEST = 40_000
 
@@ -64,10 +67,10 @@ def scripts(page: Page) -> list[Element]:
 def texts(page: Page) -> list[str]:
     """The scripts in the page, and the small ones of the same site that it links, without their comments."""
     found: list[str] = []
-    for script in page.select("script:not(template *)"):
+    for script in page.select("script:not(template *, [type*=json i], [type*=template i])"):
         address = script.attr("src")
         text = script.text if address is None else _loaded(address.strip(), page)
-        if "(" in text and len(text) <= _LARGEST:
+        if text and len(text) <= _LARGEST:
             found.append(_COMMENT.sub("", text))
     return found
 
@@ -80,7 +83,7 @@ def _loaded(address: str, page: Page) -> str:
 def on_load(script: Element, page: Page) -> str:
     """What the script does as soon as the page is there, where it says so."""
     parts = []
-    for match in _LOAD.finditer(script.text):
+    for match in islice(_LOAD.finditer(script.text), _MOST):
         named = _NAME.match(script.text, match.end())
         start = script.text.find("{", match.end())
         parts.append(functions(page).get(named[0], "") if named else block(script.text, start))
@@ -100,10 +103,19 @@ def body(text: str, start: int) -> str:
 
 
 def block(text: str, start: int) -> str:
-    """From the brace at `start` to the one that closes it."""
-    depth = 0
-    for index in range(max(start, 0), len(text) if start >= 0 else 0):
-        depth += (text[index] == "{") - (text[index] == "}")
-        if depth == 0:
-            return text[start : index + 1]
-    return text[start:] if start >= 0 else ""
+    """From the brace at `start` to the one that closes it, or as far as needed to see what is done there."""
+    end = _closing(text).get(start, len(text)) + 1
+    return text[start : min(end, start + _LONGEST)] if start >= 0 else ""
+
+
+@lru_cache(maxsize=64)
+def _closing(text: str) -> dict[int, int]:
+    """Where each brace is closed, by where it stands."""
+    found: dict[int, int] = {}
+    still_open: list[int] = []
+    for brace in _BRACE.finditer(text):
+        if brace.group() == "{":
+            still_open.append(brace.start())
+        elif still_open:
+            found[still_open.pop()] = brace.start()
+    return found

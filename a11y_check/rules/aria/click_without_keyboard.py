@@ -1,11 +1,15 @@
-"""What reacts to a click can be worked with the keyboard. Handlers of scripts are not seen; elements with a role are another rule."""
+"""What reacts to a click can be worked with the keyboard. Elements with a role are another rule.
+
+Of a handler that a script adds it is asked: the script may give the element to the keyboard, too.
+"""
 
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, is_html, parent
+from a11y_check.page import Element, Page, is_html
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_disabled, is_focusable
+from a11y_check.semantics.handlers import handler, handling, is_written
 from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role
 from a11y_check.semantics.text import excerpt, has_content
 from a11y_check.semantics.visibility import is_exposed
@@ -14,6 +18,7 @@ from a11y_check.standards.references import bitv, wcag
 #: Handlers that only keep a click from going further.
 _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDefault)\(\)|[;\s])*\s*")
 
+_DELEGATES = re.compile(r"\.target\b|\.closest\(")  # serves what is in the element
 _PICTURES = ("img", "svg")
 
 
@@ -34,16 +39,21 @@ _PICTURES = ("img", "svg")
         Example('<div onclick="oeffne()"><a href="/kurse/">Kurse</a></div>', note=_("the link does it too")),
         Example('<a href="/"><span onclick="zaehle()">Start</span></a>', note=_("inside a link")),
         Example('<div class="schleier" onclick="schliesse()"></div>', note=_("closes what lies above it")),
+        Example('<fieldset disabled><button onclick="neu()">Neu</button></fieldset>', note=_("switched off")),
         Example(
-            '<fieldset disabled><button onclick="neu()">Noch ein Name</button></fieldset>',
-            note=_("switched off"),
+            '<ul id="m"><li>Menü</li></ul><script>m = document.getElementById("m");'
+            "m.onclick = (e) => e.target.remove()</script>",
+            note=_("a handler for what is inside"),
         ),
         Example('<div onclick="oeffne()">Menü</div>', fails="unreachable"),
-        Example('<a onclick="oeffne()">Menü</a>', fails="unreachable"),
+        Example(
+            '<div id="m">Menü</div><script>document.getElementById("m").onclick = oeffne</script>',
+            fails="unreachable",
+        ),
         Example('<img src="plan.png" alt="Plan vergrößern" onclick="oeffne()">', fails="unreachable"),
     ),
     since="0.1",
-    applies_to="body [onclick]",
+    applies_to=handling("click"),
     only_if=lambda element, page: (
         is_html(element)
         and is_exposed(element, page)
@@ -53,18 +63,18 @@ _PICTURES = ("img", "svg")
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    code = (element.attr("onclick") or "").strip()
-    if not _IDLE.fullmatch(code) and not _is_reachable(element, page):
-        yield Problem(element, "unreachable", {"tag": element.tag, "code": excerpt(code)})
+    written = is_written(element, "click")
+    code = " ".join(((element.attr("onclick") or "") if written else handler(element, page, "click")).split())
+    if _IDLE.fullmatch(code) or (not written and _DELEGATES.search(code)) or _is_reachable(element, page):
+        return
+    yield Problem(element, "unreachable", {"tag": element.tag, "code": excerpt(code)}, certain=written)
 
 
 def _is_reachable(element: Element, page: Page) -> bool:
     """Itself, by something around it, or by something inside; a switched-off control need not be."""
     if is_disabled(element) or element.attr("aria-disabled") == "true":
         return True
-    around: Element | None = element
-    while around is not None:
-        if is_focusable(around, page) or around.tag == "label":
-            return True
-        around = parent(around)
-    return any(is_focusable(part, page) or part.tag == "label" for part in element.select("*"))
+    around = (one for one in element.ancestors if isinstance(one, Element))
+    return any(
+        part.tag == "label" or is_focusable(part, page) for part in (element, *around, *element.select("*"))
+    )

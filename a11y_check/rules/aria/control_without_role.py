@@ -1,10 +1,11 @@
-"""What is clicked and has the focus says what it is. Listeners that scripts add are not seen."""
+"""What is clicked and has the focus says what it is. Where a script adds the handler, it is asked: the script may add a role."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.handlers import is_written, reacts
 from a11y_check.semantics.names import name
 from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role
 from a11y_check.semantics.text import excerpt, shown_text
@@ -12,7 +13,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, norm, wcag
 
 _CONTROLS = "a[href], area, audio, button, details, embed, iframe, input, label, object, select, summary, textarea, video"
-_KEYS = ("onkeydown", "onkeyup", "onkeypress")
+_KEYS = ("keydown", "keyup", "keypress")
 _F59 = "https://www.w3.org/WAI/WCAG22/Techniques/failures/F59"
 _LONG = 100  # a region in which things can be clicked
 
@@ -37,13 +38,17 @@ _LONG = 100  # a region in which things can be clicked
         Example('<div tabindex="0" onclick="oeffne()" onkeydown="taste(event)">Kurse</div>', fails="control"),
         Example('<img src="k.png" alt="Kurse" tabindex="0" onclick="oeffne()">', fails="control"),
         Example(
+            '<div tabindex="0" id="k">Kurse</div><script>document.getElementById("k").onclick = oeffne</script>',
+            fails="control",
+        ),
+        Example(
             '<div tabindex="0" onkeydown="taste(event)"><p onclick="oeffne()">Kurse</p></div>', fails="parts"
         ),
     ),
     since="0.2",
     applies_to=f"body [tabindex]:not([tabindex^='-']):not({_CONTROLS})",
     only_if=lambda element, page: (
-        (element.attr("onclick") is not None or any(element.attr(key) is not None for key in _KEYS))
+        reacts(element, page, "click", *_KEYS)
         and explicit_role(element) in ("", "generic", *PRESENTATIONAL)
         and is_focusable(element, page)
         and is_exposed(element, page)
@@ -53,7 +58,8 @@ _LONG = 100  # a region in which things can be clicked
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = name(element, page) or shown_text(element, page)
-    if element.attr("onclick") is not None and text and len(text) < _LONG:
-        yield Problem(element, "control", {"tag": element.tag, "text": excerpt(text)})
-    elif element.select("[onclick]"):
+    if reacts(element, page, "click") and text and len(text) < _LONG:
+        values = {"tag": element.tag, "text": excerpt(text)}
+        yield Problem(element, "control", values, certain=is_written(element, "click"))
+    elif any(reacts(part, page, "click") for part in element.select("*")):
         yield Problem(element, "parts", {"tag": element.tag}, certain=False)

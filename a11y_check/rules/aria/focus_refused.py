@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.handlers import handler, handling, is_written
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.standards.references import bitv, wcag
 
@@ -27,11 +28,17 @@ from a11y_check.standards.references import bitv, wcag
         Example('<a href="/" onclick="this.blur()">Start</a>'),
         Example('<a href="/" onfocus="this.blur()">Start</a>', fails="blur"),
         Example('<button onfocus="if (this.blur) blur();">Los</button>', fails="blur"),
+        Example(
+            '<a href="/">Start</a><script>document.querySelectorAll("a").forEach(function (link) {'
+            " link.onfocus = function () { this.blur() } })</script>",
+            fails="blur",
+        ),
     ),
     since="0.1",
-    applies_to="body [onfocus*=blur]",
+    applies_to=handling("focus", "focusin"),
     only_if=is_focusable,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if re.search(r"(?:this\.|^|[\s;)])blur\(\)", element.attr("onfocus") or ""):
-        yield Problem(element, "blur", {"text": excerpt(shown_text(element, page) or element.tag)})
+    if re.search(r"(?:this\.|^|[\s;)])blur\(\)", handler(element, page, "focus", "focusin")):
+        values = {"text": excerpt(shown_text(element, page) or element.tag)}
+        yield Problem(element, "blur", values, certain=is_written(element, "focus", "focusin"))

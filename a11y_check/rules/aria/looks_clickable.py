@@ -1,4 +1,4 @@
-"""What shows the hand of a link under the mouse can be worked with the keyboard. Scripts, which may add that, are not seen."""
+"""What shows the hand of a link under the mouse can be worked with the keyboard. What does react to a click is another rule."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Entry, StyleRule
+from a11y_check.semantics.handlers import reacts
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
@@ -69,5 +70,6 @@ def _hovered(entries: tuple[Entry, ...]) -> tuple[Selector, ...]:
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(element, page)
-    if text and element.closest(_CONTROLS) is None and element.select_one(_CONTROLS) is None:
+    is_control = element.closest(_CONTROLS) or element.select_one(_CONTROLS) or reacts(element, page, "click")
+    if text and not is_control:
         yield Problem(element, "hand", {"tag": element.tag, "text": excerpt(text)})

@@ -1,4 +1,4 @@
-"""What reacts to a double click, a press, a finger or the hovering mouse can be worked with the keyboard. Handlers of scripts are not seen."""
+"""What reacts to a double click, a press, a finger or the hovering mouse can be worked with the keyboard."""
 
 import re
 from collections.abc import Iterator
@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
+from a11y_check.semantics.handlers import handler, handling, is_written, reacts
 from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
-_PRESSES = ("onmousedown", "onpointerdown", "ontouchstart")
+_PRESSES = ("mousedown", "pointerdown", "touchstart")
+_HOVERS = ("mouseover", "mouseenter")
 _PICTURES = ("img", "svg")
-_FOCUS = ("onfocus", "onfocusin", "onkeydown", "onkeyup", "onkeypress")
+_FOCUS = ("focus", "focusin", "keydown", "keyup", "keypress")
 _PAINTS = re.compile(r"this\.(?:style|className|src|classList)|MM_|window\.status|return (?:true|false)")
 
 
@@ -39,33 +41,39 @@ _PAINTS = re.compile(r"this\.(?:style|className|src|classList)|MM_|window\.statu
         Example('<button ondblclick="merke()" onclick="oeffne()">Raum</button>'),
         Example('<div ondblclick="oeffne()"><button>Raum</button></div>'),
         Example('<li onmouseover="zeige()" onfocusin="zeige()"><a href="/k/">Kurse</a></li>'),
+        Example(
+            '<li id="k" onmouseover="zeige()"><a href="/k/">Kurse</a></li>'
+            '<script>document.getElementById("k").addEventListener("focusin", zeige)</script>'
+        ),
         Example('<p ondblclick="oeffne()">Raum</p>', fails="double"),
+        Example('<p class="raum">Raum</p><script>$(".raum").on("dblclick", oeffne)</script>', fails="double"),
         Example('<div ontouchstart="oeffne()">Raum</div>', fails="press"),
         Example('<div onmousedown="oeffne()">Raum</div>', fails="press"),
         Example('<img src="weiter.png" alt="Weiter" onmousedown="weiter()">', fails="press"),
         Example('<li onmouseover="zeige()"><a href="/k/">Kurse</a></li>', fails="hover"),
     ),
     since="0.1",
-    applies_to="body :is([ondblclick], [onmousedown], [onpointerdown], [ontouchstart], [onmouseover], [onmouseenter]):not([onclick])",
+    applies_to=handling("dblclick", *_PRESSES, *_HOVERS),
     only_if=(
         is_exposed,
         lambda element, page: (
-            element.tag in _PICTURES or (has_content(element, page) and element.tag != "label")
+            (element.tag in _PICTURES or (has_content(element, page) and element.tag != "label"))
+            and not reacts(element, page, "click")
         ),
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    has = [handler for handler in _PRESSES if element.attr(handler) is not None]
     reached = any(is_focusable(part, page) for part in (element, *element.select("*")))
-    if element.attr("ondblclick") is not None and not reached:
-        yield Problem(element, "double", {"tag": element.tag})
-    elif has and not reached:
-        yield Problem(element, "press", {"tag": element.tag})
-    elif _hovers(element) and not any(element.attr(handler) is not None for handler in _FOCUS):
+    for message, events in (("double", ("dblclick",)), ("press", _PRESSES)):
+        if reacts(element, page, *events) and not reached:
+            sure = is_written(element, *events)
+            yield Problem(element, message, {"tag": element.tag}, certain=sure)
+            return
+    if _hovers(element, page) and not reacts(element, page, *_FOCUS):
         yield Problem(element, "hover", {"tag": element.tag}, certain=False)
 
 
-def _hovers(element: Element) -> bool:
+def _hovers(element: Element, page: Page) -> bool:
     """Something is done when the mouse comes; what only paints the element anew is no function."""
-    code = (element.attr("onmouseover") or element.attr("onmouseenter") or "").strip()
+    code = handler(element, page, *_HOVERS).lstrip(" {\n")
     return bool(code) and not _PAINTS.match(code)

@@ -15,6 +15,10 @@ _MOVES_ON = re.compile(r"setTimeout\s*\([^<]{0,120}?(?:location\b|\.submit\(|win
 _CHANGES = re.compile(
     r"setInterval\s*\([^<]{0,160}?(?:classList|className|\.style|innerHTML|textContent|innerText|\.src\b|visibility)"
 )
+_VANISHES = re.compile(
+    r"setTimeout\s*\([^<]{0,160}?(?:\.remove\(\)|\.hidden\s*=\s*true|display\s*=\s*[\"']none|\.hide\(|\.fadeOut\(|\.slideUp\(|classList\.)"
+)
+_MESSAGE = re.compile(r"alert|message|notice|toast|flash|snackbar|meldung|hinweis", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b")
 _SESSION = Wording(
     r"\bSitzung (?:läuft|endet|wird)\b.{0,40}\b(?:ab|automatisch|beendet)\b|\bsession (?:will )?(?:expires?|times? out)\b"
@@ -33,6 +37,7 @@ _SUSPECTS = (
     messages={
         "moves-on": _("A script seems to leave the page or send a form after a while: “{code}”."),
         "changes": _("A script seems to change the page again and again: “{code}”."),
+        "vanishes": _("A script seems to take a message away after a while: “{code}”."),
         "countdown": _("“{text}” seems to count down the time."),
         "session": _("“{text}” speaks of a time that runs out."),
     },
@@ -44,6 +49,7 @@ _SUSPECTS = (
         Example("<p>Die Sitzung des Rates dauert eine Stunde.</p>"),
         Example('<script>setTimeout(() => { location.href = "/" }, 5000)</script>', fails="moves-on"),
         Example('<script>setInterval(() => { e.classList.toggle("an") }, 500)</script>', fails="changes"),
+        Example("<script>setTimeout(() => { meldung.remove() }, 5000)</script>", fails="vanishes"),
         Example('<p>Noch <span class="countdown">04:59</span></p>', fails="countdown"),
         Example("<p>Ihre Sitzung läuft in 5 Minuten ab.</p>", fails="session"),
     ),
@@ -57,19 +63,15 @@ _SUSPECTS = (
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if element.tag == "script":
-        for key, pattern in (("moves-on", _MOVES_ON), ("changes", _CHANGES)):
-            found = pattern.search(element.text)
-            if found:
-                yield Problem(
-                    element, key, {"code": excerpt(" ".join(re.sub("[{}]", " ", found.group()).split()))}
-                )
+        for key, pattern in (("moves-on", _MOVES_ON), ("changes", _CHANGES), ("vanishes", _VANISHES)):
+            found = (match.group() for match in pattern.finditer(element.text))
+            code = next((code for code in found if key != "vanishes" or _MESSAGE.search(code)), "")
+            if code:
+                yield Problem(element, key, {"code": excerpt(" ".join(re.sub("[{}]", " ", code).split()))})
         return
     text = shown_text(element, page)
-    if re.search(
-        "countdown|timer",
-        f"{element.attr('class')} {element.attr('id')} {element.attr('role')}",
-        re.IGNORECASE,
-    ):
+    named = f"{element.attr('class')} {element.attr('id')} {element.attr('role')}".lower()
+    if "countdown" in named or "timer" in named:
         if _CLOCK.search(text):
             yield Problem(element, "countdown", {"text": excerpt(text)})
     elif _SESSION.search(text):

@@ -1,13 +1,19 @@
-"""The focus stays in a field until people leave it. Only handlers in the mark-up are seen."""
+"""The focus stays in a field until people leave it."""
 
+import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.handlers import handler, handling
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
+
+_EVENTS = ("keyup", "input", "keydown", "keypress", "change")
+#: The arrows and the like may move it.
+_KEYS = re.compile(r"Arrow|Tab|Enter|Escape|Backspace|\b(?:9|13|27|3[789]|40)\b")
 
 
 @Rule(
@@ -28,15 +34,17 @@ from a11y_check.standards.references import bitv, wcag
             '<label>Tag <input onkeyup="if (this.value.length == 2) naechstes.focus()"></label>',
             fails="jumps",
         ),
+        Example(
+            '<label>Tag <input id="t"></label><script>document.getElementById("t").oninput = function () {'
+            " if (this.value.length == 2) monat.focus() }</script>",
+            fails="jumps",
+        ),
     ),
     since="0.1",
-    applies_to="input:is([onkeyup*=focus], [oninput*=focus], [onkeydown*=focus], [onkeypress*=focus], [onchange*=focus])",
-    only_if=is_exposed,
+    applies_to=handling(*_EVENTS),
+    only_if=(is_exposed, lambda element, _page: element.tag == "input"),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    handlers = (
-        element.attr(handler) or ""
-        for handler in ("onkeyup", "oninput", "onkeydown", "onkeypress", "onchange")
-    )
-    if any(".focus(" in code for code in handlers):
+    code = handler(element, page, *_EVENTS)
+    if ".focus(" in code and not _KEYS.search(code):
         yield Problem(element, "jumps", {"text": excerpt(name(element, page))})

@@ -1,16 +1,19 @@
-"""Passwords and codes may be pasted. Only handlers in the mark-up are seen."""
+"""Passwords and codes may be pasted."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.handlers import handler, handling, is_written
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import wcag
 
 _BLOCKS = re.compile(r"return\s+false|preventDefault", re.IGNORECASE)
+#: The script puts in itself what was copied.
+_TAKES = "clipboardData"
 
 
 @Rule(
@@ -24,12 +27,23 @@ _BLOCKS = re.compile(r"return\s+false|preventDefault", re.IGNORECASE)
     examples=(
         Example('<label>Passwort <input type="password"></label>'),
         Example('<label>Passwort <input type="password" onpaste="merke()"></label>'),
+        Example(
+            '<label>Code <input id="c"></label><script>document.getElementById("c").onpaste = (e) => {'
+            ' c.value = e.clipboardData.getData("text"); e.preventDefault() }</script>'
+        ),
         Example('<label>Passwort <input type="password" onpaste="return false"></label>', fails="blocked"),
+        Example(
+            '<label>Code <input id="c"></label>'
+            '<script>document.getElementById("c").onpaste = (e) => e.preventDefault()</script>',
+            fails="blocked",
+        ),
     ),
     since="0.1",
-    applies_to="input[onpaste], textarea[onpaste]",
-    only_if=is_shown,
+    applies_to=handling("paste"),
+    only_if=(is_shown, lambda element, _page: element.tag in ("input", "textarea")),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
-    if _BLOCKS.search(field.attr("onpaste") or ""):
-        yield Problem(field, "blocked", {"name": excerpt(name(field, page))})
+    code = handler(field, page, "paste")
+    if _BLOCKS.search(code) and _TAKES not in code:
+        sure = is_written(field, "paste")
+        yield Problem(field, "blocked", {"name": excerpt(name(field, page))}, certain=sure)

@@ -1,12 +1,12 @@
-"""Choosing or typing something does not send the form or leave the page. Only handlers in the mark-up are seen."""
+"""Choosing or typing something does not send the form or leave the page."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.handlers import handler, handling
 from a11y_check.semantics.names import name
-from a11y_check.semantics.script_code import code
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
@@ -18,7 +18,7 @@ _LEAVES = re.compile(
 #: Enter may send the form.
 _ENTER = re.compile(r"\b13\b|Enter", re.IGNORECASE)
 _TICKED = ("radio", "checkbox")
-_HANDLERS = ("onchange", "oninput", "onblur", "onfocusout", "onkeyup", "onkeypress")
+_EVENTS = ("change", "input", "blur", "focusout", "keyup", "keypress")
 
 
 @Rule(
@@ -48,18 +48,19 @@ _HANDLERS = ("onchange", "oninput", "onblur", "onfocusout", "onkeyup", "onkeypre
         ),
         Example("<label>Suche <input onkeyup=\"if (event.key == 'Enter') this.form.submit()\"></label>"),
         Example('<label>Alter <input onblur="this.form.submit()"></label>', fails="typing"),
+        Example(
+            '<label>Ort <select id="ort"><option>Annen</select></label><script>const ort ='
+            ' document.getElementById("ort"); ort.addEventListener("change", () => ort.form.submit())</script>',
+            fails="leaves",
+        ),
     ),
     since="0.1",
-    applies_to=", ".join(
-        [f"{tag}[{handler}]" for tag in ("select", "input", "textarea") for handler in _HANDLERS]
-        + [f"input[type={kind} i][onclick]" for kind in _TICKED]
-    ),
-    only_if=is_exposed,
+    applies_to=handling(*_EVENTS, "click"),
+    only_if=(is_exposed, lambda element, _page: element.tag in ("select", "input", "textarea")),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     kind = (field.attr("type") or "").lower()
-    handlers = (*_HANDLERS, "onclick") if kind in _TICKED else _HANDLERS
-    done = code("\n".join(field.attr(handler) or "" for handler in handlers), page)
+    done = handler(field, page, *_EVENTS, *(("click",) if kind in _TICKED else ()))
     if _LEAVES.search(done) and not _ENTER.search(done):
         chosen = field.tag == "select" or kind in _TICKED
         yield Problem(field, "leaves" if chosen else "typing", {"name": excerpt(name(field, page))})
