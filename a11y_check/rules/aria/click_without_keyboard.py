@@ -37,7 +37,6 @@ _PICTURES = ("img", "svg")
     examples=(
         Example('<button onclick="oeffne()">Menü</button>'),
         Example('<div onclick="oeffne()"><a href="/kurse/">Kurse</a></div>', note=_("the link does it too")),
-        Example('<a href="/"><span onclick="zaehle()">Start</span></a>', note=_("inside a link")),
         Example('<div class="schleier" onclick="schliesse()"></div>', note=_("closes what lies above it")),
         Example('<fieldset disabled><button onclick="neu()">Neu</button></fieldset>', note=_("switched off")),
         Example(

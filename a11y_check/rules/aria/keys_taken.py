@@ -1,28 +1,20 @@
-"""Scripts of a page leave single letters and the tab key to those who need them. Only scripts that are written in the page are seen."""
+"""Handlers for the whole page leave single letters and the tab key to those who need them."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.script_code import block, functions, scripts
+from a11y_check.semantics.handlers import handler, reacts
 from a11y_check.standards.references import bitv, wcag
 
-_LISTENS = re.compile(
-    r"\b(?:document|window|document\.body)\s*\.\s*"
-    r"(?:addEventListener\s*\(\s*[\"']key(?:down|press|up)[\"']\s*,\s*|onkey(?:down|press|up)\s*=\s*)(\w+)?"
-)
+_EVENTS = ("keydown", "keyup", "keypress")
 _LETTER = re.compile(
-    r"\.key\s*={2,3}\s*[\"']([a-z])[\"']|[\"']([a-z])[\"']\s*={2,3}\s*\w+\.key\b"
-    r"|\.code\s*={2,3}\s*[\"']Key([A-Z])[\"']"
+    r"\.key\s*={2,3}\s*[\"']([a-z])[\"']|[\"']([a-z])[\"']\s*={2,3}\s*\w+\.key\b|\bcase\s+[\"']([a-z])[\"']\s*:"
+    r"|\.code\s*={2,3}\s*[\"']Key([A-Z])[\"']|\b(?:keyCode|which)\s*={2,3}\s*(6[5-9]|[78]\d|90)\b"
 )
 _WITH_ANOTHER = re.compile(r"ctrlKey|altKey|metaKey|isContentEditable|tagName|nodeName|activeElement")
 _TAB = re.compile(r"\.key(?:Code)?\s*={2,3}\s*(?:[\"']Tab[\"']|9\b)[^;{}]*[{)]\s*\{?[^{}]*preventDefault\(\)")
-
-
-def _with_keys(page: Page) -> list[Element]:
-    """Scripts in the page that speak of keys."""
-    return [script for script in scripts(page) if "key" in script.text]
 
 
 @Rule(
@@ -50,20 +42,23 @@ def _with_keys(page: Page) -> list[Element]:
             "<script>document.addEventListener('keydown', function (e) { if (e.key === 'n') weiter() })</script>",
             fails="letter",
         ),
+        Example('<body onkeypress="if (event.which == 72) zeigeHilfe()"><p>Kurse</p></body>', fails="letter"),
         Example(
             "<script>document.onkeydown = e => { if (e.key === 'Tab') { e.preventDefault() } }</script>",
             fails="tab",
         ),
     ),
     since="0.2",
-    applies_to=_with_keys,
+    applies_to="html, body",
+    only_if=lambda element, page: reacts(element, page, *_EVENTS),
 )
-def check(script: Element, page: Page) -> Iterator[Problem]:
-    for listener in _LISTENS.finditer(script.text):
-        named = functions(page).get(listener[1] or "")
-        body = named or block(script.text, script.text.find("{", listener.end()))
-        letter = _LETTER.search(body)
-        if letter and not _WITH_ANOTHER.search(body):
-            yield Problem(script, "letter", {"key": next(filter(None, letter.groups()))})
-        elif _TAB.search(body) and not _WITH_ANOTHER.search(body) and "shiftKey" not in body:
-            yield Problem(script, "tab")
+def check(element: Element, page: Page) -> Iterator[Problem]:
+    code = handler(element, page, *_EVENTS)
+    if _WITH_ANOTHER.search(code):
+        return
+    letter = _LETTER.search(code)
+    if letter:
+        key = next(filter(None, letter.groups()))
+        yield Problem(element, "letter", {"key": chr(int(key)) if key.isdigit() else key})
+    elif _TAB.search(code) and "shiftKey" not in code:
+        yield Problem(element, "tab")
