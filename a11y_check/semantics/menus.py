@@ -9,7 +9,7 @@ from a11y_check.semantics.names import name
 from a11y_check.semantics.visibility import is_exposed
 
 NAVS = "nav, [role=navigation i]"
-_LINK = "a[href]:not([href^='#'], [href^='javascript:'], [href=''], [rel~=next i], [rel~=prev i])"
+_LINK = "a[href]:not([href^='#'], [href^='javascript:'], [href=''], [rel~=next i], [rel~=prev i], [hreflang], [lang])"
 #: Ways that are another on each page.
 _OTHER = re.compile(
     r"bread-?crumb|brotkrume|pfad|pag(?:er|inat)|related|seiten|vor und zurück", re.IGNORECASE

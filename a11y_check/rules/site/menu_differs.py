@@ -33,6 +33,12 @@ _SEARCH = '<form role="search" action="/suche/"><input aria-label="Worte"><butto
     examples=(
         Example(_MENU, before=_MENU, url="/kurse/"),
         Example(_MENU, before=_NAV.format('<a href="/rat/">Beratung</a>'), url="/kurse/"),
+        Example(
+            _NAV.format('<a href="/ar/" hreflang="ar">العربية: الصفحة الرئيسية</a>'),
+            before=_NAV.format('<a href="/ar/" hreflang="ar">العربية</a>'),
+            note=_("leads to the same page in another language, or to the first"),
+            url="/kurse/",
+        ),
         Example(_MENU, before=_TURNED, url="/kurse/", fails="order"),
         Example(_MENU, before=_NAV.format('<a href="/rat/">Hilfe</a>'), url="/kurse/", fails="name"),
         Example(_SEARCH.format("Suchen"), before=_SEARCH.format("Finden"), url="/kurse/", fails="button"),
