@@ -43,6 +43,10 @@ _ALIASES = {
     "max-block-size": "max-height",
     "max-inline-size": "max-width",
     "min-inline-size": "min-width",
+    "padding-block-end": "padding-bottom",
+    "padding-block-start": "padding-top",
+    "padding-inline-end": "padding-right",
+    "padding-inline-start": "padding-left",
 }
 
 

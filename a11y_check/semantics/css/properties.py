@@ -19,7 +19,7 @@ _LENGTHS: dict[str, Set[str]] = {
     "letter-spacing": {"normal"},
     "line-height": {"normal", "-webkit-body"},
     "word-spacing": {"normal"},
-    "text-indent": set[str](),
+    **{name: set[str]() for name in ("text-indent", *(f"padding-{side}" for side in SIDES))},
     **{name: {"thin", "medium", "thick"} for name in ("outline-width", "border-bottom-width")},
     **{name: {"auto"} for name in (*SIDES, *(f"margin-{side}" for side in SIDES))},
     **dict.fromkeys(("width", "height", "min-height", "max-height", "max-width"), _SIZES),

@@ -36,6 +36,9 @@ SHORTHANDS = {
     "margin-inline": ("margin-left", "margin-right"),
     "outline": _OUTLINE,
     "overflow": _OVERFLOW,
+    "padding": tuple(f"padding-{side}" for side in SIDES),
+    "padding-block": ("padding-top", "padding-bottom"),
+    "padding-inline": ("padding-left", "padding-right"),
     "text-decoration": ("text-decoration-line",),
 }
 _REPEAT = {"repeat", "no-repeat", "repeat-x", "repeat-y", "space", "round"}
@@ -200,5 +203,9 @@ _EXPANDERS: dict[str, Callable[[list[Any]], dict[str, str]]] = {
     "font": _font,
     "outline": lambda tokens: _line(tokens, _OUTLINE),
     "text-decoration": _decoration,
-    **{name: _each_side(name) for name in ("inset", "margin", "margin-block", "margin-inline", "overflow")},
+    **{
+        name: _each_side(name)
+        for name in SHORTHANDS
+        if name.startswith(("inset", "margin", "overflow", "padding"))
+    },
 }
