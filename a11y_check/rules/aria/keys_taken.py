@@ -1,11 +1,11 @@
-"""Handlers for the whole page leave single letters and the tab key to those who need them."""
+"""Handlers for the whole page leave single letters to those who need them, and all handlers the tab key."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.handlers import handler, reacts
+from a11y_check.semantics.handlers import handler, handling, reacts
 from a11y_check.standards.references import bitv, wcag
 
 _EVENTS = ("keydown", "keyup", "keypress")
@@ -17,6 +17,12 @@ _WITH_ANOTHER = re.compile(r"ctrlKey|altKey|metaKey|isContentEditable|tagName|no
 _TAB = re.compile(r"\.key(?:Code)?\s*={2,3}\s*(?:[\"']Tab[\"']|9\b)[^;{}]*[{)]\s*\{?[^{}]*preventDefault\(\)")
 
 
+def _listening(page: Page) -> list[Element]:
+    """The page, where it listens to keys, and everything in it that does."""
+    whole = [element for element in page.select("html, body") if reacts(element, page, *_EVENTS)]
+    return [*whole, *handling(*_EVENTS)(page)]
+
+
 @Rule(
     title=_("Keys that the page takes for itself"),
     why=_(
@@ -26,6 +32,7 @@ _TAB = re.compile(r"\.key(?:Code)?\s*={2,3}\s*(?:[\"']Tab[\"']|9\b)[^;{}]*[{)]\s
     messages={
         "letter": _("A script waits for the single key “{key}”, wherever the focus is."),
         "tab": _("A script catches the tab key, wherever the focus is."),
+        "tab-inside": _("The {tag} element catches the tab key. Does it still lead on?"),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
@@ -47,18 +54,22 @@ _TAB = re.compile(r"\.key(?:Code)?\s*={2,3}\s*(?:[\"']Tab[\"']|9\b)[^;{}]*[{)]\s
             "<script>document.onkeydown = e => { if (e.key === 'Tab') { e.preventDefault() } }</script>",
             fails="tab",
         ),
+        Example(
+            "<div onkeydown=\"if (event.key == 'Tab') event.preventDefault()\"><a href=/k/>Kurse</a></div>",
+            fails="tab-inside",
+        ),
     ),
     since="0.2",
-    applies_to="html, body",
-    only_if=lambda element, page: reacts(element, page, *_EVENTS),
+    applies_to=_listening,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     code = handler(element, page, *_EVENTS)
     if _WITH_ANOTHER.search(code):
         return
-    letter = _LETTER.search(code)
+    is_page = element.tag in ("html", "body")
+    letter = _LETTER.search(code) if is_page else None
     if letter:
         key = next(filter(None, letter.groups()))
         yield Problem(element, "letter", {"key": chr(int(key)) if key.isdigit() else key})
     elif _TAB.search(code) and "shiftKey" not in code:
-        yield Problem(element, "tab")
+        yield Problem(element, "tab" if is_page else "tab-inside", {"tag": element.tag})
