@@ -22,7 +22,7 @@ from a11y_check.page import Page
 from a11y_check.rule import _
 from a11y_check.run import Run, check
 from a11y_check.selection import selected
-from a11y_check.slow_pages import SlowPages
+from a11y_check.slow_pages import LARGE, SlowPages
 from a11y_check.terminal import colour, console, plain
 from a11y_check.texts import translate
 from a11y_check.workers import Jobs
@@ -97,9 +97,11 @@ def progress(
     done = 0
 
     def say(page: Page) -> None:
-        text = translate(_("{url} takes a while: it has {size} KB."), language)
+        size = len(page.html) // 1000
+        # A small page waits for a browser to start, or for the machine.
+        text = _("{url} takes a while: it has {size} KB.") if size >= LARGE else _("{url} takes a while.")
         if not quiet:
-            terminal.print(plain(text.format(url=page.url, size=len(page.html) // 1000)))
+            terminal.print(plain(translate(text, language).format(url=page.url, size=size)))
 
     def tell(news: PageResult | Page | Unreadable) -> None:
         nonlocal done

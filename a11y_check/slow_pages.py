@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 #: Seconds; a page of 100 KB takes less than one.
 LONG = 5.0
+#: KB from which on the size of a page tells why it takes long.
+LARGE = 100
 
 
 class SlowPages:

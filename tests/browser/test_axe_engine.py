@@ -100,7 +100,9 @@ def test_several_processes_give_the_same(audit, tmp_path):
 
     alone, shared = (audit("a.html", "b.html", "c.html", "--engine", "both", "--jobs", n) for n in (1, 2))
 
-    assert (shared.returncode, shared.stdout, shared.stderr) == (alone.returncode, alone.stdout, "")
+    assert (shared.returncode, shared.stdout) == (alone.returncode, alone.stdout)
+    # On a busy machine it takes long to start two browsers.
+    assert all(line.endswith(" takes a while.") for line in shared.stderr.splitlines())
 
 
 def test_a_browser_that_is_missing_is_said_in_one_line(audit):
