@@ -51,7 +51,8 @@ class GroupedReport(FindingsReport):
         key = self.key()
         groups = self.filter_queryset(self.found()).values(**key).annotate(**self.counts)
         ordering = self.ordering if isinstance(self.ordering, tuple) else (self.ordering,)
-        return groups.order_by(*ordering, *key)
+        # Databases differ in where nobody comes.
+        return groups.order_by(*ordering, *(F(name).asc(nulls_first=True) for name in key))
 
     def decorate_paginated_queryset(self, object_list: Any) -> list[Row]:
         rows = list(object_list)  # the table holds the same ones, so they are changed where they are
