@@ -17,7 +17,7 @@ class InOneGo:
 
     def among(self, elements: list[Element], page: Page) -> list[Element]:
         """Those of the elements that fulfil the condition."""
-        raise NotImplementedError  # its two kinds differ in nothing else
+        raise NotImplementedError  # AllBut and OnlyThose say which
 
 
 class AllBut(InOneGo):

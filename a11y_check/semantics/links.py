@@ -14,7 +14,7 @@ from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria import LINKS
 from a11y_check.standards.html import INLINE
-from a11y_check.standards.phrases import FORMAT_NAMES, GENERIC_LINKS, POINTING_LINKS
+from a11y_check.standards.link_phrases import FORMAT_NAMES, GENERIC_LINKS, POINTING_LINKS
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3

@@ -7,7 +7,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.phrases import EMPTY_ALT, FILE_NAME, VAGUE_ALT
+from a11y_check.standards.picture_phrases import EMPTY_ALT, FILE_NAME, VAGUE_ALT
 from a11y_check.standards.references import act, bitv, wcag
 
 _NUMBER = re.compile(r"[\s_#-]*\d+$")

@@ -6,7 +6,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.phrases import REDUNDANT_ALT
+from a11y_check.standards.picture_phrases import REDUNDANT_ALT
 from a11y_check.standards.references import norm
 
 

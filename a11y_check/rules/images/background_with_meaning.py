@@ -10,7 +10,7 @@ from a11y_check.semantics.names import name
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_exposed, is_visible
-from a11y_check.standards.phrases import TELLING_FILE
+from a11y_check.standards.picture_phrases import TELLING_FILE
 from a11y_check.standards.references import norm, wcag
 
 _F3 = "https://www.w3.org/WAI/WCAG22/Techniques/failures/F3"

@@ -6,7 +6,7 @@ from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.text_search import blocks_holding
-from a11y_check.standards.phrases import PHOTO_CREDIT
+from a11y_check.standards.picture_phrases import PHOTO_CREDIT
 from a11y_check.standards.references import norm
 
 _LONGEST = 100  # characters

@@ -8,7 +8,7 @@ from a11y_check.semantics.descriptions import description
 from a11y_check.semantics.links import is_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
-from a11y_check.standards.phrases import NEW_WINDOW
+from a11y_check.standards.link_phrases import NEW_WINDOW
 from a11y_check.standards.references import norm
 
 

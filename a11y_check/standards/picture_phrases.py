@@ -1,0 +1,105 @@
+"""Words of text alternatives and credits, and names of picture files.
+
+Collected for this project in November 2026 from municipal web sites, in German and English.
+"""
+
+from __future__ import annotations
+
+import re
+
+from a11y_check.standards.words import phrases
+from a11y_check.wording import Wording
+
+#: Beginnings of a text alternative that say what a screen reader says anyway.
+REDUNDANT_ALT = re.compile(
+    r"(ein |eine |das |dieses )?"
+    r"(bild|foto|fotografie|photo|grafik|abbildung|icon|symbolbild|aufnahme) "
+    r"(von|vom|der|des|zeigt|mit|einer|eines|einem|eine|ein)\b"
+    r"|(a |an |the )?(image|picture|photo|photograph|graphic|icon) (of|shows|showing)\b",
+    re.IGNORECASE,
+)
+
+#: Text alternatives that stand for nothing at all.
+EMPTY_ALT = phrases("""
+    alt
+    bild
+    bilder
+    foto
+    fotos
+    grafik
+    abbildung
+    platzhalter
+    logo
+    image
+    img
+    photo
+    picture
+    placeholder
+    graphic
+    icon
+    spacer
+    bullet
+    aufzählungszeichen
+    trennlinie
+    untitled
+    unbenannt
+    ohne titel
+    beschreibung
+    bildbeschreibung
+    kurzbeschreibung
+    alternativtext
+    description
+    short description
+    image description
+    alt text
+    abstandhalter
+    blank
+    decorative image
+    dekoratives bild
+    dummy
+    horizontale linie
+    horizontal line
+    horizontal line graphic
+    platzhalterbild
+""")
+
+#: The same, but it may be what the picture is about.
+VAGUE_ALT = phrases("""
+    banner
+    divider
+    header
+    headerbild
+    hintergrund
+    line
+    linie
+    screenshot
+    separator
+    slider
+    teaser
+    teaserbild
+    thumbnail
+    titelbild
+    trenner
+""")
+
+#: A file name in place of a text.
+FILE_NAME = re.compile(
+    r"\S+\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp|pdf|docx?)|(img|dsc|dscn|dscf|pict|p)[_-]?\d{3,}\S*"
+    r"|screenshot[ _-]?\d.*",
+    re.IGNORECASE,
+)
+
+#: The name of a picture that says something of what it stands beside.
+TELLING_FILE = re.compile(
+    r"achtung|alert|attention|danger|error|fehler|gefahr|important|success|vorsicht|warn(?:ing|ung)?|wichtig"
+    r"|(?<![a-z])(?:abgesagt|ausgebucht|ausverkauft|belegt|closed|geschlossen|gesperrt|in-?stock|limited|neu|new|out-?(?:of-?)?stock"
+    r"|required|sold-?out)(?![a-z])",
+    re.IGNORECASE,
+)
+
+#: A line that names the maker of a photograph.
+PHOTO_CREDIT = Wording(
+    r"^(foto|fotos|bild|bildquelle|bildnachweis|photo|photo credit)\s*[:©(]"
+    r"|\b(adobe ?stock|fotolia|getty ?images|istock(photo)?|picture[- ]alliance|pixabay|shutterstock|unsplash)\b",
+    *("foto", "bild", "photo", "stock", "getty", "picture", "pixabay", "unsplash"),
+)
