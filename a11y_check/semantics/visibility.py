@@ -81,16 +81,12 @@ def _spread(elements: Iterable[Element], found: set[Element]) -> None:
 
 
 def _unrendered(page: Page) -> list[Element]:
-    """Elements that no style brings to the screen: a closed dialog, what folded details hold back."""
+    """Elements that no style brings to the screen, such as a closed dialog.
+
+    What folded details hold back is not among them: everyone can unfold it, without any script of the page.
+    """
     never = page.select(", ".join(sorted(NEVER_RENDERED)))
-    closed = page.select("dialog:not([open])")
-    folded = [
-        part
-        for details in page.select("details:not([open])")
-        for part in _elements(details)
-        if part.tag != "dialog" and part != details.select_one("summary")
-    ]
-    return [element for element in (*never, *closed, *folded) if is_html(element)]
+    return [element for element in (*never, *page.select("dialog:not([open])")) if is_html(element)]
 
 
 def _elements(around: Element) -> list[Element]:
