@@ -166,11 +166,17 @@ def _all_triggers(entries: tuple[Entry, ...]) -> tuple[Selector, ...]:
 def _triggers(selector: Selector) -> tuple[tuple[Selector, bool], ...]:
     """Selectors of the elements whose focus the selector waits for, and whether it is about another element then."""
     text = selector.text
-    ends = [(_end(text, state.end()), "within" in state[0]) for state in _FOCUS.finditer(text)]
+    ends = [(_end(text, state.end()), _is_around(text, state)) for state in _FOCUS.finditer(text)]
     return tuple(
         (Selector(_without_focus(text[:end]), selector.specificity), is_around or end < len(text))
         for end, is_around in ends
     )
+
+
+def _is_around(text: str, state: re.Match[str]) -> bool:
+    """The element holds what has the focus: `:focus-within`, or `:has(:focus)`."""
+    before = text[: state.start()]
+    return "within" in state[0] or before.rfind(":has(") > before.rfind(")")
 
 
 def _end(text: str, start: int) -> int:

@@ -47,10 +47,8 @@ _COMPOSITES = words("combobox grid listbox menu menubar radiogroup tablist toolb
         Example(
             "<style>a:focus:not(:focus-visible) { outline: 0 }</style>" + _LINK, note=_("only for the mouse")
         ),
-        Example(
-            "<style>a:focus { outline: none } p:focus-within { outline: 2px solid }</style><p>" + _LINK,
-            note=_("around the link"),
-        ),
+        Example("<style>a:focus { outline: 0 } p:focus-within { outline: solid }</style><p>" + _LINK),
+        Example("<style>a:focus { outline: 0 } p:has(:focus) { outline: solid }</style><p>" + _LINK),
         Example("<style>a:focus { outline: none }</style>" + _LINK, fails="removed"),
         Example("<style>a, a:focus { outline: none; background: none }</style>" + _LINK, fails="removed"),
         Example("<style>a { outline: 1px dotted }</style>" + _LINK, fails="always"),
