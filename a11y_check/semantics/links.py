@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from a11y_check.conditions import OnlyThose
 from a11y_check.once import once_per_element, once_per_page
@@ -14,7 +14,7 @@ from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria import LINKS
 from a11y_check.standards.html import INLINE
-from a11y_check.standards.link_phrases import FORMAT_NAMES, GENERIC_LINKS, POINTING_LINKS
+from a11y_check.standards.link_phrases import FORMAT_NAMES, GENERIC_LINKS, OPENING_NOTE, POINTING_LINKS
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
@@ -24,6 +24,9 @@ _PLACEHOLDER = re.compile(r"0$|[/!?]")
 
 #: What a script does that makes a link of another element.
 _MOVES = re.compile(r"location(?:\.href)?\s*=\s*([\"'])(?P<address>.+?)\1")
+
+#: Signs that browsers leave as they are in the part of an address after the #.
+_PLAIN_SIGNS = "%!#$&'()*+,/:;=?@[\\]^{|}~"
 
 
 @once_per_page
@@ -65,9 +68,10 @@ def fragment(link: Element) -> str:
 def has_target(link: Element, page: Page) -> bool:
     """The place in the page that the link names exists."""
     name = fragment(link)
-    if name.lower() == "top" or name.startswith(":~:") or name in page.ids:
+    if name.lower() == "top" or name.startswith(":~:") or name in page.ids or name in _anchor_names(page):
         return True
-    return name in _anchor_names(page)
+    # Browsers look first for the id as the address has it, and decode it only then.
+    return quote((link.attr("href") or "").strip()[1:], safe=_PLAIN_SIGNS) in page.ids
 
 
 def is_skip_link(link: Element, page: Page) -> bool:
@@ -123,12 +127,16 @@ def choose_differently(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def says_nothing(text: str, address: str = "") -> bool:
-    """A link text such as “more” or “this product”, or “PDF” for such a file, whatever signs stand beside it."""
+    """A link text such as “more” or “this product”, or “PDF” for such a file, whatever signs stand beside it.
+
+    That the link opens a new window does not say where it leads.
+    """
     plain = " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split())
-    if plain in GENERIC_LINKS or POINTING_LINKS.fullmatch(plain):
+    words = " ".join(OPENING_NOTE.sub(" ", plain).split())
+    if words in GENERIC_LINKS or POINTING_LINKS.fullmatch(words) or (plain and not words):
         return True
     file = address.partition("?")[0].rpartition("/")[2].lower()
-    return any(f".{extension}" in file for extension in FORMAT_NAMES.get(plain, ()))
+    return any(f".{extension}" in file for extension in FORMAT_NAMES.get(words, ()))
 
 
 def has_context(link: Element, page: Page) -> bool:

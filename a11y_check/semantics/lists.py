@@ -10,16 +10,19 @@ from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.semantics.text import block_texts, broken_texts, lines
 
-_BULLETS = "•·‣▪▫◦●○■□►▸➤✓✔⁃–—*-"
+_BULLETS = "•·‣▪▫◦●○■□►▸➤✓✔⁃–—*-»›→➔➜+"
+#: Emojis, and the signs that most programs show as such.
+_EMOJIS = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
+_FIRST_EMOJI = "\u2600"
 _MONTHS = "Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec"
 _MARK = re.compile(
     rf"""
-    \s* (?: (?P<bullet>[{re.escape(_BULLETS)}]) \s+ (?=[^\W_]|[„“"'‚(\[…])
-         | (?P<number>\d{{1,2}})[.)] \s+ (?!{_MONTHS}) (?=[^\W\d_]) )
+    \s* (?: (?P<bullet>[{re.escape(_BULLETS)}{_EMOJIS}]) \ufe0f? \s+ (?=[^\W_]|[„“"'‚(\[…])
+         | (?P<number>\d{{1,2}})[.)] \s+ (?!{_MONTHS}) (?=[^\W\d_])
+         | (?P<letter>[a-z])\) \s+ (?=\w) )
     """,
     re.VERBOSE,
 )
-_FIRST_MARKS = frozenset([*_BULLETS, "1"])
 
 #: Blocks of which several make one list.
 _ITEM_BLOCKS = frozenset({"p", "div"})
@@ -43,8 +46,14 @@ class Item(NamedTuple):
             and {self.block.tag, last.block.tag} <= _ITEM_BLOCKS
             and not _is_after_rule(self.block)
         )
-        expected = str(int(last.mark) + 1) if last.mark.isdigit() else last.mark
-        return together and self.line == last.line + 1 and self.mark == expected
+        return together and self.line == last.line + 1 and self.mark == _after(last.mark)
+
+
+def _after(mark: str) -> str:
+    """The mark of the next item: numbers and letters count up."""
+    if mark.isdigit():
+        return str(int(mark) + 1)
+    return chr(ord(mark) + 1) if mark.isalpha() else mark
 
 
 @once_per_page
@@ -52,7 +61,7 @@ def typed_lists(page: Page) -> dict[Element, list[Item]]:
     """The items of the typed lists, by the block in which a list begins.
 
     Two items make a list: in lines of one block, or in blocks that follow each other directly.
-    Numbers have to count up from one.
+    Numbers have to count up from one, letters from “a”.
     """
     found: dict[Element, list[Item]] = {}
     group: list[Item] = []
@@ -62,7 +71,7 @@ def typed_lists(page: Page) -> dict[Element, list[Item]]:
             continue
         if len(group) > 1:
             found.setdefault(group[0].block, []).extend(group)
-        group = [item] if item and item.mark in _FIRST_MARKS else []
+        group = [item] if item and (not item.mark.isalnum() or item.mark in ("1", "a")) else []
     return found
 
 
@@ -70,15 +79,21 @@ def _items(page: Page) -> Iterator[Item]:
     number = 0
     broken = broken_texts(page)
     for block, text in block_texts(page).items():
-        if block not in broken and text[0] not in _BULLETS and not text[0].isdigit():
+        if block not in broken and not _may_begin(text):
             number += 1  # nearly always
             continue
         for line in lines(block, page):
             first = line.strip()[:1]
             number += bool(first)
-            mark = _MARK.match(line) if first in _BULLETS or first.isdigit() else None
+            mark = _MARK.match(line) if first and _may_begin(line.lstrip()) else None
             if mark and block.tag not in _NO_LISTS and block.closest(_LISTED) is None:
-                yield Item(block, number, mark["bullet"] or mark["number"], line[mark.end() :].strip())
+                yield Item(block, number, mark[mark.lastgroup or 0], line[mark.end() :].strip())
+
+
+def _may_begin(text: str) -> bool:
+    """The text may begin with a mark."""
+    first = text[0]
+    return first in _BULLETS or first.isdigit() or first >= _FIRST_EMOJI or text[1:2] == ")"
 
 
 def _is_after_rule(block: Element) -> bool:

@@ -150,3 +150,10 @@ NEW_WINDOW = re.compile(
     r"|\bnieuw (venster|tabblad)|нов(ому|ом) (вікні|окне)|نافذة جديدة|\b(öffnet|opens)\b.*\b(fenster|tab|window)\b",
     re.IGNORECASE,
 )
+
+#: Added to a link text, in small letters and without punctuation: it says how the link opens, not what it leads to.
+OPENING_NOTE = re.compile(
+    r"(?:^| )(?:(?:(?:der |dieser )?link )?(?:(?:wird|öffnet|opens) )?(?:sich )?(?:in )?(?:ein |eine[mnrs]? |a )?"
+    r"(?:neue[mnrs]?|new) (?:browser)?(?:fenster|tab|registerkarte|window)(?: geöffnet)?"
+    r"|externe[rs]? (?:link|seite|webseite|website)|external (?:link|site|website))(?= |$)"
+)

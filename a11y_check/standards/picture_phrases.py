@@ -65,27 +65,37 @@ EMPTY_ALT = phrases("""
 
 #: The same, but it may be what the picture is about.
 VAGUE_ALT = phrases("""
+    aufmacher
+    aufmacherbild
     banner
     divider
     header
+    header image
     headerbild
+    hero
+    hero image
+    hero slide
     hintergrund
+    keyvisual
+    kopfbild
     line
     linie
     screenshot
     separator
+    slide
     slider
     teaser
     teaserbild
     thumbnail
     titelbild
     trenner
+    vorschaubild
 """)
 
 #: A file name in place of a text.
 FILE_NAME = re.compile(
     r"\S+\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp|pdf|docx?)|(img|dsc|dscn|dscf|pict|p)[_-]?\d{3,}\S*"
-    r"|screenshot[ _-]?\d.*",
+    r"|screenshot[ _-]?\d.*|csm_\S+|\S*[_-]\d{2,4}x\d{2,4}\S*|\S*[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\S*",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,14 @@
 import pytest
 
 from a11y_check.page import Page
-from a11y_check.semantics.links import choose_differently, context, has_context, says_nothing, written_address
+from a11y_check.semantics.links import (
+    choose_differently,
+    context,
+    has_context,
+    has_target,
+    says_nothing,
+    written_address,
+)
 
 #: HTML with one link, and whether something that belongs to it says more.
 CONTEXTS = {
@@ -68,6 +75,13 @@ def test_choose_differently(one, other, expected):
         ("diese Woche", "", False),
         ("PDF", "/kurse.pdf?v=2", True),
         ("PDF", "/lexikon/pdf/", False),
+        ("mehr (öffnet in neuem Fenster)", "", True),
+        ("Mehr Infos – externer Link, öffnet neuen Tab", "", True),
+        ("Wird in einem neuen Tab geöffnet", "", True),
+        ("(External link)", "", True),
+        ("Stadtplan (öffnet in neuem Fenster)", "", False),
+        ("Neue Fenster einbauen", "", False),
+        ("→", "", False),
     ],
 )
 def test_says_nothing(text, address, expected):
@@ -82,3 +96,24 @@ def test_links_share_a_context_in_one_paragraph_under_one_heading():
 
     assert one == two
     assert len({one, three, four}) == 3
+
+
+#: HTML with one link, and whether the place it leads to is there.
+PLACES = {
+    "an id": ("<a href=#zeiten>x</a><p id=zeiten>y", True),
+    "a name": ("<a href=#zeiten>x</a><a name=zeiten>y</a>", True),
+    "an encoded link": ("<a href=#%C3%B6ffnungszeiten>x</a><p id=öffnungszeiten>y", True),
+    "an encoded link, and the id as it stands there": (
+        "<a href=#%c3%b6ffnung>x</a><p id=%c3%b6ffnung>y",
+        True,
+    ),
+    "an encoded id, as browsers encode the link": ("<a href=#öffnung>x</a><p id=%C3%B6ffnung>y", True),
+    "nothing": ("<a href=#zeiten>x</a>", False),
+}
+
+
+@pytest.mark.parametrize(("html", "expected"), PLACES.values(), ids=PLACES)
+def test_has_target(html, expected):
+    page = Page(html)
+
+    assert expected == has_target(page.select("a")[0], page)

@@ -52,9 +52,11 @@ _OPEN = ":is([aria-expanded=true], [aria-selected=true])"
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for attribute in (*_REFERRING, "aria-controls") if element.matches(_OPEN) else _REFERRING:
-        for identifier in (element.attr(attribute) or "").split():
+        identifiers = (element.attr(attribute) or "").split()
+        has_some = not page.ids.keys().isdisjoint(identifiers)
+        for identifier in identifiers:
             values = {"attribute": attribute, "id": excerpt(identifier)}
-            sure = attribute == "aria-labelledby" or not page.select("script")
+            sure = (attribute == "aria-labelledby" and not has_some) or not page.select("script")
             if identifier not in page.ids:
                 yield Problem(element, "missing", values, certain=sure)
             elif _speaks_now(element, attribute) and not is_exposed(page.ids[identifier][0], page):

@@ -12,7 +12,10 @@ from a11y_check.standards.references import act, bitv, wcag
 
 _NUMBER = re.compile(r"[\s_#-]*\d+$")
 #: Typed so that the field is not empty, or a number that a program gave.
-_MADE_UP = re.compile(r"[-_.,*~|]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
+_MADE_UP = re.compile(r"[-_.,*~|:;'`\"„“”‚‘’«»]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
+
+#: Words that an underscore joins, as in the names of files.
+_JOINED = re.compile(r"\S*[^\W_]_[^\W_]\S*")
 
 
 @Rule(
@@ -35,6 +38,10 @@ _MADE_UP = re.compile(r"[-_.,*~|]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
         Example('<img src="a.jpg" alt="IMG_1234.jpg">', fails="file-name"),
         Example('<img src="rathaus_platz.jpg" alt="rathaus_platz">', fails="file-name"),
         Example('<img src="ISO-9001.png" alt="ISO-9001">', fails="same", note=_("can be a name")),
+        Example('<img src="a.jpg" alt="markt-1024x768">', fails="file-name"),
+        Example(
+            '<img src="a.jpg" alt="rathaus_platz_01">', fails="file-name", note=_("not that of the file")
+        ),
         Example('<img src="a.jpg" alt="7">'),
         Example('<img src="a.jpg" alt="Bild">', fails="filler"),
         Example('<img src="a.jpg" alt="Bild 2">', fails="filler", note=_("a text may refer to it")),
@@ -47,8 +54,9 @@ _MADE_UP = re.compile(r"[-_.,*~|]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
 def check(image: Element, page: Page) -> Iterator[Problem]:
     alt = " ".join((image.attr("alt") or "").split())
     stem = (image.attr("src") or "").rpartition("/")[2].rpartition(".")[0]
-    if FILE_NAME.fullmatch(alt) or (alt == stem and "_" in alt):
-        yield Problem(image, "file-name", {"alt": excerpt(alt)})
+    if FILE_NAME.fullmatch(alt) or _JOINED.fullmatch(alt):
+        sure = alt == stem or FILE_NAME.fullmatch(alt) is not None
+        yield Problem(image, "file-name", {"alt": excerpt(alt)}, certain=sure)
     elif alt == stem and re.search(r"[-\d]", alt):
         yield Problem(image, "same", {"alt": excerpt(alt)}, certain=False)
     elif alt.lower() in EMPTY_ALT:

@@ -8,7 +8,7 @@ from a11y_check.semantics.lists import typed_lists
 from a11y_check.semantics.text import excerpt, text_blocks
 from a11y_check.standards.references import bitv, wcag
 
-_SPEECH = "–—"  # who says something in a story begins so, too
+_IN_TEXT = "–—+»›→➔➜"  # speech in a story, sums, and ways through menus begin so, too
 _LONG = 30  # words from which on a numbered item may be a paragraph of a law
 
 
@@ -29,6 +29,7 @@ _LONG = 30  # words from which on a numbered item may be a paragraph of a law
             "<div role=list><div role=listitem>1. Anmelden</div><div role=listitem>2. Kommen</div></div>"
         ),
         Example("<p>• Beratung<br>• Kurse</p>", fails="typed"),
+        Example("<p>✅ Beratung<br>✅ Kurse</p>", fails="typed", note=_("an emoji for each item")),
         Example("<p>1. Anmelden</p><p>2. Kommen</p>", fails="typed"),
     ),
     since="0.1",
@@ -39,5 +40,6 @@ def check(block: Element, page: Page) -> Iterator[Problem]:
     items = typed_lists(page).get(block, [])
     if items:
         mark, text = items[0].mark, excerpt(items[0].text)
-        sure = mark not in _SPEECH and not any(len(item.text.split()) > _LONG for item in items)
+        is_common = (mark < "\u2600" or mark in "➤✓✔") and mark not in _IN_TEXT and not mark.isalpha()
+        sure = is_common and not any(len(item.text.split()) > _LONG for item in items)
         yield Problem(block, "typed", {"count": len(items), "mark": mark, "text": text}, certain=sure)
