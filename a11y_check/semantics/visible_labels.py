@@ -29,8 +29,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 #: They choose between the coloured and the plain form of a sign.
 _VARIATIONS = re.compile("[\ufe00-\ufe0f]")
 _HYPHENS = re.compile(r"[-\u00ad\u2010\u2011]")
-#: "Tel.", "p.m.", "Ave.": letters before a full stop that does not end the text.
-_SHORTENED = re.compile(r"[^\W\d_]{1,5}\.")
+#: "Tel.", "p.m.", "Ave.": letters before a full stop that does not end the text, and none of an address of the web.
+_SHORTENED = re.compile(r"(?<![\w./@-])(?:[^\W\d_]\.[^\W\d_]|[^\W\d_]{1,5}\.(?!\w))")
 #: Digits of the shortest telephone number with its area; a year has fewer.
 _LEAST_PHONE = 6
 _WRITTEN_TOGETHER = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]")

@@ -68,8 +68,16 @@ def test_may_be_shortened(label, name):
     assert may_be_shortened(label, name)
 
 
-@pytest.mark.parametrize(("label", "name"), [("2026", "20 26"), ("4×5=20", "4 mal 5 ist 20")])
-def test_numbers_and_sums_are_not_said_in_pieces(label, name):
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("2026", "20 26"),
+        ("4×5=20", "4 mal 5 ist 20"),
+        ("Bericht", "Weiter zu https://www.witten.example/plan"),
+        ("Startseite", "Weiter zu www.witten.example"),
+    ],
+)
+def test_neither_numbers_and_sums_nor_addresses_are_shortened(label, name):
     assert not may_be_shortened(label, name)
 
 
