@@ -12,6 +12,9 @@ from a11y_check.standards.references import act, bitv, wcag
 
 _NUMBERS = {"integer": re.compile(r"[+-]?\d+"), "number": re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")}
 
+#: Ticked or not; a third state is for boxes that stand for several others.
+_YES_OR_NO = ("radio", "menuitemradio", "switch")
+
 
 @Rule(
     title=_("ARIA attribute with an impossible value"),
@@ -31,6 +34,7 @@ _NUMBERS = {"integer": re.compile(r"[+-]?\d+"), "number": re.compile(r"[+-]?(\d+
         Example('<div role="heading" aria-level="2">Kontakt</div>'),
         Example('<button aria-expanded="zu">Menü</button>', fails="invalid"),
         Example('<div role="heading" aria-level="zwei">Kontakt</div>', fails="invalid"),
+        Example('<div role="switch" aria-checked="mixed" tabindex="0">Ton</div>', fails="invalid"),
         Example('<div role="scrollbar" aria-controls="text" aria-valuenow="0"></div>', fails="missing"),
     ),
     since="0.1",
@@ -43,6 +47,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         if attribute in aria.ATTRIBUTES and value and not _is_possible(aria.ATTRIBUTES[attribute], value):
             yield Problem(element, "invalid", {"attribute": attribute, "value": excerpt(value)})
     kind = explicit_role(element)
+    if kind in _YES_OR_NO and (element.attr("aria-checked") or "").strip().lower() == "mixed":
+        yield Problem(element, "invalid", {"attribute": "aria-checked", "value": "mixed"})
     for attribute in aria.REQUIRED.get(kind, ()):
         value = element.attr(attribute) or ""
         names_ids = aria.ATTRIBUTES[attribute].type in ("id", "ids") and bool(value.strip())
