@@ -27,6 +27,10 @@ _UNFOCUSED = re.compile(
 _PLACING = frozenset(
     f"background-{name}" for name in ("attachment", "clip", "origin", "position", "repeat", "size")
 )
+#: They change nothing that is seen at all, or nothing without an outline.
+_UNSEEN = re.compile(
+    r"outline-offset|cursor|transition.*|user-select|pointer-events|z-index|will-change|scroll-.*|.*tap-highlight-color"
+)
 #: They bring into sight what was off the screen, clipped or transparent.
 _WHERE = re.compile(
     r"(?:position|left|right|top|bottom|inset|clip|opacity|transform|translate|overflow|margin|width|height"
@@ -109,8 +113,15 @@ def _outlines(steps: Steps) -> Iterator[Step]:
     for step in steps.all:
         selector = step.selector
         own = {name: text for name, text in step.declarations.items() if name in _OUTLINE or name[:2] == "--"}
-        if own and not _MOUSE_ONLY.search(selector.text):
+        if own and not _MOUSE_ONLY.search(selector.text) and not _waits_for_another(selector.text):
             yield Step(replace(selector, text=_without_focus(selector.text)), own, step.is_known)
+
+
+def _waits_for_another(text: str) -> bool:
+    """The focus that the selector waits for is that of an element around the one it styles, or beside it."""
+    return ":has(" not in text and any(
+        "within" not in state[0] and _end(text, state.end()) < len(text) for state in _FOCUS.finditer(text)
+    )
 
 
 def _without_focus(text: str) -> str:
@@ -191,7 +202,11 @@ def _end(text: str, start: int) -> int:
 
 def _shows(declarations: Declarations) -> bool:
     everything = {**declarations.others, **declarations.normal, **declarations.important}
-    return any(value not in _NOTHING for name, value in everything.items() if name not in _OUTLINE | _PLACING)
+    return any(
+        value not in _NOTHING and not _UNSEEN.fullmatch(name)
+        for name, value in everything.items()
+        if name not in _OUTLINE | _PLACING
+    )
 
 
 def _outlined(declarations: Declarations) -> bool:
