@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.handlers import handler, handling, is_written
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import wcag
 
-_BLOCKS = re.compile(r"return\s+false|preventDefault", re.IGNORECASE)
+_BLOCKS = re.compile(r"return\s+(?:false|!1)\b|preventDefault|returnValue\s*=\s*(?:false|!1)", re.IGNORECASE)
 #: The script puts in itself what was copied.
 _TAKES = "clipboardData"
 
@@ -27,6 +28,7 @@ _TAKES = "clipboardData"
     examples=(
         Example('<label>Passwort <input type="password"></label>'),
         Example('<label>Passwort <input type="password" onpaste="merke()"></label>'),
+        Example('<label>Passwort <input type="password" onpaste="return false" readonly></label>'),
         Example(
             '<label>Code <input id="c"></label><script>document.getElementById("c").onpaste = (e) => {'
             ' c.value = e.clipboardData.getData("text"); e.preventDefault() }</script>'
@@ -40,7 +42,14 @@ _TAKES = "clipboardData"
     ),
     since="0.1",
     applies_to=handling("paste"),
-    only_if=(is_shown, lambda element, _page: element.tag in ("input", "textarea")),
+    only_if=(
+        is_shown,
+        lambda element, _page: (
+            element.tag in ("input", "textarea")
+            and element.attr("readonly") is None
+            and not is_disabled(element)
+        ),
+    ),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     code = handler(field, page, "paste")
