@@ -30,9 +30,9 @@ PLACE = Wording(
     flags=re.NOFLAG,
 )
 SHAPE = Wording(
-    r"\b(?:drei|vier)?(?:eckig|rund|quadratisch|oval)e[nmrs]? (?:Button|Knopf|Schaltfläche|Symbol|Taste)\w*"
-    r"|\b(?:circular|oval|round|square|triangle|triangular) (?:button|icon|symbol)s?\b",
-    *("eckig", "rund", "quadratisch", "oval", "circular", "round", "square", "triang"),
+    r"\b(?:drei|vier)?(?:eckig|rund|quadratisch|oval|groß|klein)e[nmrs]? (?:Button|Knopf|Schaltfläche|Symbol|Taste)\w*"
+    r"|\b(?:circular|oval|round|square|triangle|triangular|big|large|small) (?:button|icon|symbol)s?\b",
+    *("button", "knopf", "schaltfläche", "symbol", "taste", "icon"),
 )
 
 _NAME = "rot|grün|gelb|blau|orange|grau|lila|violett|rosa|schwarz"

@@ -44,6 +44,7 @@ _NAMED = re.compile(r"[„“”\"»«]")
         Example("<p>Klicken Sie auf den Knopf rechts oben.</p>", fails="place"),
         Example("<p>Am runden Tisch. Drücken Sie den runden Knopf „Senden“.</p>"),
         Example("<p>Der runde Knopf schickt Ihre Antwort ab.</p>", fails="shape"),
+        Example("<p>Drücken Sie den großen Knopf.</p>", fails="shape"),
     ),
     since="0.1",
     applies_to=blocks_tagged("p", "li", "dd", "td", "div", "h2", "h3", "h4"),
