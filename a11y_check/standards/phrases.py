@@ -77,6 +77,65 @@ EMPTY_LABELS = phrases("""
     untitled
 """)
 
+#: What stands in a heading until somebody writes one; a number may follow.
+EMPTY_HEADINGS = phrases("""
+    abschnitt
+    hier überschrift eingeben
+    kein titel
+    lorem ipsum
+    neue überschrift
+    neuer abschnitt
+    ohne titel
+    titel
+    titel hier eingeben
+    überschrift
+    unbenannt
+    unterüberschrift
+    untertitel
+    zwischenüberschrift
+    add your heading text here
+    heading
+    headline
+    new section
+    section
+    section title
+    subheading
+    subtitle
+    title
+    untitled
+    your heading here
+    your title here
+""")
+
+#: They ask for something to be entered or chosen, and leave open what; the words around may say it.
+VAGUE_LABELS = phrases("""
+    auswahl
+    auswählen
+    bitte auswählen
+    bitte eingeben
+    bitte wählen
+    eingeben
+    hier eingeben
+    option
+    optionen
+    text
+    text eingeben
+    wählen
+    wert
+    choice
+    choose
+    enter here
+    enter text
+    enter value
+    options
+    please choose
+    please select
+    select
+    select option
+    type here
+    value
+""")
+
 #: Parts of a page: they name no date, number or name that somebody could enter.
 PARTS_OF_PAGES = words("""
     button form formular info infos information link menu menü navigation page seite website

@@ -19,6 +19,9 @@ REDUNDANT_ALT = re.compile(
     re.IGNORECASE,
 )
 
+#: Ends of a text alternative that say the same.
+REDUNDANT_END = re.compile(r"\w (bild|foto|fotografie|grafik|image|photo|picture|graphic)$", re.IGNORECASE)
+
 #: Text alternatives that stand for nothing at all.
 EMPTY_ALT = phrases("""
     alt

@@ -1,4 +1,4 @@
-"""The name of a button says what it does: “search”, not “button” or “click”."""
+"""The name of a button says what it does: “search”, not “button”, “click” or a bare sign."""
 
 import re
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import phrases
 
+_WORD = re.compile(r"[^\W_]")
 _EMPTY = phrases("""
     anklicken
     bild
@@ -41,7 +42,12 @@ _EMPTY = phrases("""
     fix=_(
         "Does it say what happens? Write that, for example “Search” or “Send”. For a picture, it is the alt text."
     ),
-    messages={"empty": _("The button is only called “{text}”.")},
+    messages={
+        "empty": _("The button is only called “{text}”."),
+        "signs": _(
+            "The button is only called “{text}”, and screen readers name such signs differently or not at all."
+        ),
+    },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(wcag("2.4.6"), bitv("9.2.4.6a")),
@@ -50,6 +56,9 @@ _EMPTY = phrases("""
         Example('<button aria-label="Menü öffnen">☰</button>'),
         Example('<input type="image" src="los.png" alt="Klicken">', fails="empty"),
         Example("<button>Button 1</button>", fails="empty"),
+        Example("<button>A+</button>", note=_("letters can be said")),
+        Example("<button>×</button>", fails="signs"),
+        Example("<button>🔍</button>", fails="signs"),
     ),
     since="0.2",
     applies_to="button, input[type=submit i], input[type=button i], input[type=image i], [role=button i]",
@@ -59,3 +68,5 @@ def check(button: Element, page: Page) -> Iterator[Problem]:
     text = name(button, page)
     if " ".join(re.findall(r"[^\W\d_]+", text.lower())) in _EMPTY:
         yield Problem(button, "empty", {"text": excerpt(text)})
+    elif text and not _WORD.search(text):
+        yield Problem(button, "signs", {"text": excerpt(text)})

@@ -14,8 +14,8 @@ _NUMBER = re.compile(r"[\s_#-]*\d+$")
 #: Typed so that the field is not empty, or a number that a program gave.
 _MADE_UP = re.compile(r"[-_.,*~|:;'`\"„“”‚‘’«»]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
 
-#: Words that an underscore joins, as in the names of files.
-_JOINED = re.compile(r"\S*[^\W_]_[^\W_]\S*")
+#: Words that an underscore joins, an extension after several words, or a long number: names of files, or nearly.
+_LIKE_ONE = re.compile(r"\S*[^\W_]_[^\W_]\S*|.*\.(?:gif|jpe?g|png|svg|webp)|\d{5,}", re.IGNORECASE)
 
 
 @Rule(
@@ -42,6 +42,7 @@ _JOINED = re.compile(r"\S*[^\W_]_[^\W_]\S*")
         Example(
             '<img src="a.jpg" alt="rathaus_platz_01">', fails="file-name", note=_("not that of the file")
         ),
+        Example('<img src="a.jpg" alt="Fest im Park.jpg">', fails="file-name"),
         Example('<img src="a.jpg" alt="7">'),
         Example('<img src="a.jpg" alt="Bild">', fails="filler"),
         Example('<img src="a.jpg" alt="Bild 2">', fails="filler", note=_("a text may refer to it")),
@@ -54,7 +55,7 @@ _JOINED = re.compile(r"\S*[^\W_]_[^\W_]\S*")
 def check(image: Element, page: Page) -> Iterator[Problem]:
     alt = " ".join((image.attr("alt") or "").split())
     stem = (image.attr("src") or "").rpartition("/")[2].rpartition(".")[0]
-    if FILE_NAME.fullmatch(alt) or _JOINED.fullmatch(alt):
+    if FILE_NAME.fullmatch(alt) or _LIKE_ONE.fullmatch(alt):
         sure = alt == stem or FILE_NAME.fullmatch(alt) is not None
         yield Problem(image, "file-name", {"alt": excerpt(alt)}, certain=sure)
     elif alt == stem and re.search(r"[-\d]", alt):
