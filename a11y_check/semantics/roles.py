@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from a11y_check.once import once_per_element, once_per_page
@@ -11,6 +11,8 @@ from a11y_check.semantics.focus import is_focusable
 from a11y_check.standards import aria, html
 
 PRESENTATIONAL = frozenset({"none", "presentation"})
+#: Without a name, these are as good as not written.
+_NEED_NAME = frozenset({"form", "region"})
 
 _MANY_DIGITS = 9
 
@@ -28,6 +30,8 @@ def role(element: Element, page: Page) -> str:
     attribute, as the specification asks. Both its names are given as "none".
     """
     explicit = explicit_role(element)
+    if explicit in _NEED_NAME and not is_named(element):
+        explicit = next((token for token in _valid_roles(element) if token not in _NEED_NAME), "")
     if explicit in PRESENTATIONAL:
         return implicit_role(element, page) if has_presentational_conflict(element, page) else "none"
     if not explicit and _is_presentational_with_its_container(element, page):
@@ -44,8 +48,11 @@ def with_aria(page: Page) -> list[Element]:
 
 def explicit_role(element: Element) -> str:
     """The first valid role of the `role` attribute; "" without one."""
-    written = element.attr("role")
-    return next((token for token in written.lower().split() if token in aria.ROLES), "") if written else ""
+    return next(_valid_roles(element), "") if element.attr("role") else ""
+
+
+def _valid_roles(element: Element) -> Iterator[str]:
+    return (token for token in (element.attr("role") or "").lower().split() if token in aria.ROLES)
 
 
 def has_presentational_conflict(element: Element, page: Page) -> bool:
@@ -93,9 +100,8 @@ def is_named(element: Element) -> bool:
 
 
 def _image(element: Element, page: Page) -> str:
-    if element.attr("alt") != "" or is_named(element):
-        return "img"
-    return "img" if has_presentational_conflict(element, page) else "none"
+    is_picture = element.attr("alt") != "" or has_presentational_conflict(element, page)
+    return "img" if is_picture else "none"
 
 
 def _link(element: Element, _page: Page) -> str:

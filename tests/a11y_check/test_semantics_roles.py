@@ -25,6 +25,7 @@ ROLES = {
     '<img id=it alt="">': "none",
     '<img id=it alt="" aria-label="Rathaus">': "img",
     '<img id=it alt="" tabindex="0">': "img",
+    '<img id=it alt="" title="Rathaus">': "none",
     "<input id=it>": "textbox",
     "<input id=it type=SEARCH>": "searchbox",
     "<input id=it type=made-up>": "textbox",
@@ -47,6 +48,11 @@ ROLES = {
     '<div id=it role="made-up ALERT">x</div>': "alert",
     '<h2 id=it role="made-up">x</h2>': "heading",
     "<div id=it role=widget>x</div>": "generic",
+    # Regions and forms are none without a name.
+    "<div id=it role=region>x</div>": "generic",
+    "<div id=it role=region aria-label=Kurse>x</div>": "region",
+    "<nav id=it role=form>x</nav>": "navigation",
+    "<nav id=it role='form search'>x</nav>": "search",
     # A presentational role, and what is stronger than it.
     "<h2 id=it role=none>x</h2>": "none",
     "<h2 id=it role=presentation>x</h2>": "none",
