@@ -30,4 +30,5 @@ def _unused_caption(element: Element, page: Page) -> str:
 
 
 def _unused_title(element: Element, page: Page) -> str:
-    return "" if name_and_source(element, page)[1] == "title" else element.attr("title") or ""
+    title = element.attr("title") or ""
+    return "" if " ".join(title.split()) == name_and_source(element, page)[0] else title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import tinycss2
@@ -19,14 +20,25 @@ def generated(element: Element, page: Page) -> tuple[str, str]:
 
 
 def _said(element: Element, page: Page, which: str) -> str:
-    declared = styles(page).pseudo(element, which)
+    found = styles(page)
+    declared = found.pseudo(element, which)
     if declared.get("display") == "none" or declared.get("visibility") == "hidden":
         return ""
     said = _words(declared.get("content", "none"))
     if said is None:
         return ""
     text = "".join(element.attr(word[1:]) or "" if word[:1] == "\0" else word for word in said)
-    return f" {text} " if declared.get("display", "inline").startswith(("block", "table", "flex")) else text
+    return f" {text} " if _is_apart(declared, found.text(element, "display")) else text
+
+
+def _is_apart(declared: Mapping[str, str], around: str) -> bool:
+    """The text is a line or a box of its own."""
+    return (
+        declared.get("display", "inline") not in ("inline", "contents")
+        or declared.get("position") in ("absolute", "fixed")
+        or declared.get("float", "none") != "none"
+        or around.endswith(("flex", "grid"))
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, is_html
 from a11y_check.semantics.focus import is_disabled
-from a11y_check.semantics.names import labels
+from a11y_check.semantics.labels import labels
 from a11y_check.semantics.painting import look, looking
 from a11y_check.semantics.script_writes import writes
 from a11y_check.semantics.styles import styles

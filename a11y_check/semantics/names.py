@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from a11y_check.once import once_per_element, once_per_page
+from a11y_check.once import once_per_element
 from a11y_check.page import Element, Node, Page, Text, is_html
+from a11y_check.semantics.gaps import is_apart
 from a11y_check.semantics.generated import generated
+from a11y_check.semantics.held_values import TEXT_FIELDS, held_value, holds_value
+from a11y_check.semantics.labels import input_type, labels
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.styles import computed
 from a11y_check.semantics.tree import moved_in
 from a11y_check.semantics.visibility import is_exposed, is_hidden
 from a11y_check.standards import aria
-from a11y_check.standards.html import INLINE, LABELABLE
+from a11y_check.standards.html import LABELABLE
 
-_TEXT_FIELDS = ("textbox", "searchbox")
 _NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
 _FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
+_WITH_PLACEHOLDER = (*TEXT_FIELDS, "spinbutton", "combobox")
+_CODE = ("script", "style", "template")
+#: In a drawing, these are no words of it, except for what `use` shows of them.
+_UNDRAWN = ("script", "style", "desc", "metadata", "defs", "symbol")
+#: What is inside these is no text of the page: it is for browsers that do not know them.
+_OPAQUE = ("img", "area", "input", "audio", "video")
 
 #: Elements that own each other in a row; nobody means more of them.
 _LONGEST_CHAIN = 100
+
+#: The elements that had their say already: each is asked once for a name, so that none goes round in circles.
+Met = set[Element]
 
 
 @once_per_element
@@ -33,72 +45,65 @@ def name_and_source(element: Element, page: Page) -> tuple[str, str]:
     title, placeholder, or "" where there is no name.
     """
     for source, find in _STEPS.items():
-        found = find(element, page)
+        found = find(element, page, set())
         if found and (words := " ".join(found.split())):
             return words, source
     return "", ""
 
 
-@once_per_page
-def labels(page: Page) -> dict[Element, list[Element]]:
-    """The `label` elements of each control, in document order."""
-    found: dict[Element, list[Element]] = {}
-    for label in page.select("label"):
-        target = label.attr("for")
-        if target is not None:
-            controls = page.ids.get(target, [])[:1] if target else []
-        else:
-            controls = [e for e in label.select(", ".join(LABELABLE)) if _input_type(e) != "hidden"][:1]
-        for control in controls:
-            if control.tag in LABELABLE:
-                found.setdefault(control, []).append(label)
-    return found
-
-
 def content(element: Element, page: Page) -> str:
     """What the inside of the element adds to a name: exposed text, and the names of what is not text."""
-    return " ".join(_content(element, page, element, everything=False).split())
+    return " ".join(_content(element, page, element, set(), everything=False).split())
 
 
-def text_by_reference(element: Element, page: Page, attribute: str) -> str:
+def text_by_reference(element: Element, page: Page, attribute: str, met: Met | None = None) -> str:
     """The texts of the elements whose ids the attribute names, hidden ones too, in its order."""
     written = element.attr(attribute)
     if not written:
         return ""  # nearly always
+    met = set() if met is None else met
     targets = [page.ids[i][0] for i in written.split() if i in page.ids]
-    return " ".join(_referenced(target, page, element) for target in targets)
+    return " ".join(_referenced(target, page, element, met) for target in targets)
 
 
-def _by_reference(element: Element, page: Page) -> str:
-    return text_by_reference(element, page, "aria-labelledby")
+def _by_reference(element: Element, page: Page, met: Met) -> str:
+    """Browsers know the misspelt attribute, too."""
+    return text_by_reference(element, page, "aria-labelledby", met) or text_by_reference(
+        element, page, "aria-labeledby", met
+    )
 
 
-def _referenced(target: Element, page: Page, origin: Element) -> str:
+def _referenced(target: Element, page: Page, origin: Element, met: Met) -> str:
     """The text of an element that another is labelled by; a hidden one counts with all that it hides."""
+    if target in met:
+        return ""
+    met.add(target)
+    is_field = target != origin and holds_value(target, page)
+    if is_field and (value := held_value(target)).strip():
+        return value
     own = target.attr("aria-label") or ""
-    if own.strip():
+    if own.strip() or is_field:
         return own
-    if target != origin and _is_embedded_control(target, page):
-        return _value(target)
-    native = _native(target, page)
+    native = _native(target, page, met)
     if native.strip():
         return native
-    inside = _content(target, page, origin, everything=is_hidden(target, page))
-    return inside if inside.strip() else target.attr("title") or ""
+    inside = _content(target, page, origin, met, everything=not is_exposed(target, page))
+    return inside if inside.strip() else _title(target)
 
 
-def _by_label(element: Element, _page: Page) -> str:
+def _by_label(element: Element, _page: Page, _met: Met) -> str:
     return element.attr("aria-label") or ""
 
 
-def _native(element: Element, page: Page) -> str:
+def _native(element: Element, page: Page, met: Met) -> str:
     tag = element.tag
     if tag == "img" or tag == "area":
         return element.attr("alt") or ""
     if tag in LABELABLE and element in labels(page):
-        found = [_referenced(label, page, element) for label in labels(page)[element]]
-        if any(text.strip() for text in found):
-            return " ".join(found)
+        counting = (label for label in labels(page)[element] if _counts(label, element, page))
+        found = " ".join([_referenced(label, page, element, met) for label in counting])
+        if found.strip():
+            return found
     if tag == "input":
         return _native_input(element)
     if tag == "optgroup" or tag == "option":
@@ -106,13 +111,18 @@ def _native(element: Element, page: Page) -> str:
     drawn = not is_html(element)
     wanted = "title" if drawn else _FIRST_CHILD_NAMES.get(tag)
     for child in element.children if wanted else []:
-        if isinstance(child, Element) and child.tag == wanted:
-            return child.text if drawn else _content(child, page, element, everything=False)
+        if isinstance(child, Element) and child.tag == wanted and (drawn or _counts(child, element, page)):
+            return child.text if drawn else _content(child, page, element, met, everything=False)
     return element.attr("xlink:title") or "" if drawn else ""
 
 
+def _counts(label: Element, element: Element, page: Page) -> bool:
+    """No browser names by a label, legend or caption that is hidden, unless all of it is."""
+    return is_exposed(label, page) or not is_exposed(element, page)
+
+
 def _native_input(element: Element) -> str:
-    kind = _input_type(element)
+    kind = input_type(element)
     if kind == "image":
         return element.attr("alt") or ""
     if kind in _NATIVE_BUTTONS:
@@ -121,23 +131,26 @@ def _native_input(element: Element) -> str:
     return ""
 
 
-def _from_content(element: Element, page: Page) -> str:
+def _from_content(element: Element, page: Page, met: Met) -> str:
     allowed = role(element, page) in aria.NAME_FROM_CONTENT or element.tag in ("summary", "label", "legend")
     if not allowed or element.tag in ("input", "select", "textarea"):
         return ""
-    return _content(element, page, element, everything=is_hidden(element, page))
+    return _content(element, page, element, met, everything=is_hidden(element, page))
 
 
-def _from_title(element: Element, _page: Page) -> str:
+def _from_title(element: Element, _page: Page, _met: Met) -> str:
+    return _title(element)
+
+
+def _title(element: Element) -> str:
+    """The title, as far as it names: a picture with an `alt`, be it empty, has said what it has to say."""
+    if element.tag in ("img", "area") and element.attr("alt") is not None:
+        return ""
     return element.attr("title") or ""
 
 
-def _from_placeholder(element: Element, page: Page) -> str:
-    if element.tag not in ("input", "textarea") or role(element, page) not in (
-        *_TEXT_FIELDS,
-        "spinbutton",
-        "combobox",
-    ):
+def _from_placeholder(element: Element, page: Page, _met: Met) -> str:
+    if element.tag not in ("input", "textarea") or role(element, page) not in _WITH_PLACEHOLDER:
         return ""
     return element.attr("placeholder") or element.attr("aria-placeholder") or ""
 
@@ -152,19 +165,17 @@ _STEPS = {
 }
 
 
-def _content(
-    element: Element, page: Page, origin: Element, *, everything: bool, met: frozenset[Element] = frozenset()
-) -> str:
+def _content(element: Element, page: Page, origin: Element, met: Met, *, everything: bool) -> str:
     """Text under the element, hidden parts only if `everything`; `origin` is being named and adds nothing.
 
-    What `aria-owns` brings in comes last, once: `met` are the owners on the way here.
+    What `aria-owns` brings in comes last.
     """
     before, after = generated(element, page)
     children, owned = element.children, moved_in(element, page)
     if len(children) == 1 and isinstance(children[0], Text) and not owned:
         return f"{before}{children[0].data}{after}"  # nearly always
     parts = [before]
-    met |= {element}
+    met.add(element)
     stack: list[Node | str] = [after, *reversed(children)]
     while stack:
         node = stack.pop()
@@ -172,62 +183,53 @@ def _content(
             parts.append(node)
         elif isinstance(node, Text):
             parts.append(node.data)
-        elif isinstance(node, Element) and node != origin and (everything or is_exposed(node, page)):
-            own = _own_words(node, page, origin)
-            gap = " " if is_html(node) and node.tag not in INLINE else ""
-            if own is not None:
-                parts += [gap, own, gap]
-            elif (node.attr("title") or "").strip() or moved_in(node, page):
-                inside = _content(node, page, origin, everything=everything, met=met)
+        elif not isinstance(node, Element) or node == origin or node in met:
+            continue
+        elif not everything and not is_exposed(node, page):
+            if computed(node, page, "visibility") != "visible":  # parts of it may be visible again
+                stack += [part for part in reversed(node.children) if isinstance(part, Element)]
+        elif (own := _own_words(node, page, origin, met)) is not None:
+            parts += [" ", own, " "] if own else []
+        else:
+            gap = " " if is_apart(node, page) else ""
+            if (node.attr("title") or "").strip() or moved_in(node, page):
+                inside = _content(node, page, origin, met, everything=everything)
                 parts += [gap, inside if inside.strip() else node.attr("title") or "", gap]
             else:
                 before, after = generated(node, page)
                 stack += [gap, after, *reversed(node.children), before, gap]
     for moved in owned if len(met) < _LONGEST_CHAIN else []:
         if moved not in met and moved != origin and is_exposed(moved, page):
-            own = _own_words(moved, page, origin)
-            inside = _content(moved, page, origin, everything=everything, met=met) if own is None else own
+            own = _own_words(moved, page, origin, met)
+            inside = _content(moved, page, origin, met, everything=everything) if own is None else own
             parts += [" ", inside or moved.attr("title") or ""]
     return "".join(parts)
 
 
-def _own_words(node: Element, page: Page, origin: Element) -> str | None:
+def _own_words(node: Element, page: Page, origin: Element, met: Met) -> str | None:
     """What a part of the content says by itself; None where its inside speaks for it."""
-    if node.tag in ("script", "style", "template") and is_html(node):
+    if node.tag in (_CODE if is_html(node) else _UNDRAWN):
         return ""
+    if node.tag == "use":
+        shown = page.ids.get((node.attr("href") or node.attr("xlink:href") or "").removeprefix("#"), [node])[
+            0
+        ]
+        return _content(shown, page, origin, met, everything=True) if shown not in met else ""
     if (node.attr("aria-labelledby") or "").strip() and origin.attr("aria-labelledby") is None:
-        referenced = _by_reference(node, page)
+        referenced = _by_reference(node, page, met)
         if referenced.strip():
             return referenced
+    is_field = holds_value(node, page)
+    if is_field and (value := held_value(node)).strip():
+        return value
     label = node.attr("aria-label") or ""
     if label.strip():
         return label
-    if _is_embedded_control(node, page):
-        return _value(node)
-    if node.tag in ("img", "area", "input", "svg"):
+    if is_field:
+        return node.attr("title") or ""
+    if node.tag in _OPAQUE or node.tag == "svg":
         if role(node, page) == "none":
             return ""
-        own = _native(node, page) or node.attr("title") or ""
+        own = _native(node, page, met) or _title(node)
         return own if own or node.tag != "svg" else None
     return None
-
-
-def _is_embedded_control(node: Element, page: Page) -> bool:
-    return role(node, page) in (*_TEXT_FIELDS, "combobox", "listbox", "slider", "spinbutton")
-
-
-def _value(node: Element) -> str:
-    """What a field holds, as a part of the name of something else."""
-    if node.tag == "select":
-        chosen = node.select("option[selected]") or node.select("option")[:1]
-        return " ".join(option.text for option in chosen)
-    if node.tag == "input":
-        return node.attr("value") or ""
-    if node.attr("aria-valuetext") or node.attr("aria-valuenow"):
-        return node.attr("aria-valuetext") or node.attr("aria-valuenow") or ""
-    chosen = node.select("[aria-selected=true]")
-    return " ".join(part.text for part in (chosen or [node]))
-
-
-def _input_type(element: Element) -> str:
-    return (element.attr("type") or "").strip().lower() if element.tag == "input" else ""

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from a11y_check.page import Element, Node, Page, Text, is_html, parent
+from a11y_check.page import Element, Node, Page, Text, parent
 from a11y_check.semantics.concealment import is_concealed
+from a11y_check.semantics.gaps import is_apart
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.visibility import is_shown
-from a11y_check.standards.html import INLINE
 from a11y_check.standards.phrases import CALENDAR_NAMES
 
 _HIDING_CLASS = re.compile(
@@ -66,7 +66,7 @@ def visible_text(control: Element, page: Page) -> str:
             if not _is_drawn(node, page):
                 parts.append(" ")
                 continue
-            gap = " " if node.tag == "br" or (is_html(node) and node.tag not in INLINE) else ""
+            gap = " " if is_apart(node, page) else ""
             stack += [gap, *reversed(node.children), gap]
     return " ".join("".join(parts).split())
 

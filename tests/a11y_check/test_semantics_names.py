@@ -35,6 +35,22 @@ NAMES = {
         "Plan lesen",
         "content",
     ),
+    "what is visible again inside of it": (
+        "<style>.x { visibility: hidden } .y { visibility: visible }</style>"
+        "<h2 id=it>Plan <b class=x>alt <i class=y>neu</i></b></h2>",
+        "Plan neu",
+        "content",
+    ),
+    "a generated box": (
+        "<style>a::before { content: 'Neu'; display: inline-block }</style><a id=it href=/x>Plan</a>",
+        "Neu Plan",
+        "content",
+    ),
+    "a generated item of a row": (
+        "<style>a { display: flex } a::before { content: 'Neu' }</style><a id=it href=/x>Plan</a>",
+        "Neu Plan",
+        "content",
+    ),
     # Labelled by others.
     "by reference": ("<b id=a>Kurse</b><a id=it href=/ aria-labelledby=a>x</a>", "Kurse", "aria-labelledby"),
     "several references in their order": (
@@ -45,6 +61,21 @@ NAMES = {
     "hidden reference": (
         "<b id=a hidden>Kurse</b><button id=it aria-labelledby=a>x</button>",
         "Kurse",
+        "aria-labelledby",
+    ),
+    "a reference hidden from listeners alone": (
+        "<div id=a aria-hidden=true>Kurse <b>lesen</b></div><button id=it aria-labelledby=a>x</button>",
+        "Kurse lesen",
+        "aria-labelledby",
+    ),
+    "misspelt as browsers know it": (
+        "<b id=a>Kurse</b><button id=it aria-labeledby=a>x</button>",
+        "Kurse",
+        "aria-labelledby",
+    ),
+    "a field by what it holds": (
+        "<input id=a value=3 aria-label=Anzahl><b id=it role=img aria-labelledby=a></b>",
+        "3",
         "aria-labelledby",
     ),
     "itself among them": (
@@ -63,6 +94,7 @@ NAMES = {
     # By HTML.
     "alt": ("<img id=it alt='Das Rathaus' title=x>", "Das Rathaus", "native"),
     "no alt": ("<img id=it title=Rathaus>", "Rathaus", "title"),
+    "an empty alt has said it all": ("<img id=it alt='' title=Rathaus>", "", ""),
     "label by id": ("<label for=it>Name</label><input id=it>", "Name", "native"),
     "label around": ("<label>Name <input id=it value=x></label>", "Name", "native"),
     "two labels": (
@@ -70,10 +102,38 @@ NAMES = {
         "Name Pflicht",
         "native",
     ),
-    "hidden label": ("<label for=it hidden>Name</label><input id=it>", "Name", "native"),
+    "hidden label": ("<label for=it hidden>Name</label><input id=it>", "", ""),
+    "a label hidden from listeners": ("<label for=it aria-hidden=true>Name</label><input id=it>", "", ""),
+    "the other label is not hidden": (
+        "<label for=it hidden>Name</label><label for=it>Vorname</label><input id=it>",
+        "Vorname",
+        "native",
+    ),
+    "all of it is hidden": ("<div hidden><label>Name <input id=it></label></div>", "Name", "native"),
+    "out of sight is not hidden": (
+        "<style>label { position: absolute; left: -999px }</style><label for=it>Name</label><input id=it>",
+        "Name",
+        "native",
+    ),
     "label of something else": ("<label for=other>Name</label><input id=it>", "", ""),
     "placeholder": ("<input id=it placeholder=Name>", "Name", "placeholder"),
     "title before placeholder": ("<input id=it placeholder=x title=Name>", "Name", "title"),
+    "a field in the label by what it holds": (
+        "<label><input type=checkbox id=it> Für<input value=3 aria-label=Zahl>Kinder</label>",
+        "Für 3 Kinder",
+        "native",
+    ),
+    "an empty field in the label by its name": (
+        "<label><input type=checkbox id=it> Für <input aria-label=Zahl> Kinder</label>",
+        "Für Zahl Kinder",
+        "native",
+    ),
+    "hidden legend": (
+        "<fieldset id=it><legend hidden>Alt</legend><legend>Kinder?</legend></fieldset>",
+        "Kinder?",
+        "native",
+    ),
+    "hidden caption": ("<table id=it><caption hidden>Zeiten</caption><tr><td>x</table>", "", ""),
     "legend": ("<fieldset id=it><legend>Kinder?</legend></fieldset>", "Kinder?", "native"),
     "caption": ("<table id=it><caption>Zeiten</caption><tr><td>x</table>", "Zeiten", "native"),
     "figcaption": ("<figure id=it><figcaption>Fest</figcaption></figure>", "Fest", "native"),
@@ -88,9 +148,51 @@ NAMES = {
     "text": ("<a id=it href=/> Zu den\n <b>Kursen</b></a>", "Zu den Kursen", "content"),
     "inline parts touch": ("<a id=it href=/>Sprach<b>kurse</b></a>", "Sprachkurse", "content"),
     "blocks do not": ("<a id=it href=/><div>Sprache</div><div>lernen</div></a>", "Sprache lernen", "content"),
+    "nor do parts that style sheets make blocks": (
+        "<style>b { display: block }</style><a id=it href=/><b>Termine</b><b>Kurse</b></a>",
+        "Termine Kurse",
+        "content",
+    ),
+    "nor parts that they set side by side": (
+        "<style>a { display: flex }</style><a id=it href=/><b>Termine</b><b>Kurse</b></a>",
+        "Termine Kurse",
+        "content",
+    ),
+    "but those that they set into the line": (
+        "<style>p { display: inline }</style><button id=it><p>Sprach</p><p>kurse</p></button>",
+        "Sprachkurse",
+        "content",
+    ),
+    "a picture touches no word": ("<a id=it href=/><img alt=Wappen>Start</a>", "Wappen Start", "content"),
+    "a named part touches no word": (
+        "<a id=it href=/>Termine<b aria-label='3 neue'>3</b></a>",
+        "Termine 3 neue",
+        "content",
+    ),
     "pictures inside": ("<a id=it href=/>Nach <img alt=oben></a>", "Nach oben", "content"),
     "decoration inside": ("<a id=it href=/><img alt=''></a>", "", ""),
     "a drawing inside": ("<button id=it><svg><title>Suche</title><path/></svg></button>", "Suche", "content"),
+    "what is no word of a drawing": (
+        "<a id=it href=/><svg><style>.a{fill:red}</style><defs><text>x</text></defs><desc>Lupe</desc><path/></svg></a>",
+        "",
+        "",
+    ),
+    "what a drawing takes from another": (
+        "<a id=it href=/><svg><use href=#s /></svg></a><svg hidden><symbol id=s><title>Suche</title></symbol></svg>",
+        "Suche",
+        "content",
+    ),
+    "a film inside": (
+        "<a id=it href=/><video title=Rundgang>Ihr Browser ist alt.</video></a>",
+        "Rundgang",
+        "content",
+    ),
+    "an empty alt inside": ("<a id=it href=/><img alt='' title=Facebook></a>", "", ""),
+    "what is named elsewhere counts once": (
+        "<h3 id=it><input type=radio id=r><label for=r>Karte</label></h3>",
+        "Karte",
+        "content",
+    ),
     "tooltip inside": ("<a id=it href=/><i title=Telefon></i></a>", "Telefon", "content"),
     "hidden parts": (
         "<a id=it href=/>Kurse <b hidden>x</b><b aria-hidden=true>x</b></a>",
@@ -137,6 +239,7 @@ DESCRIPTIONS = {
     "in its own words": ("<a id=it href=/ aria-description=neu title=alt>x</a>", "neu"),
     "the title": ("<a id=it href=/ title='neues Fenster'>x</a>", "neues Fenster"),
     "the title is the name": ("<a id=it href=/ title=Kurse></a>", ""),
+    "the title repeats the name": ("<a id=it href=/ title='Unsere  Kurse'>Unsere Kurse</a>", ""),
     "a caption that is not the name": (
         "<table id=it aria-label=a><caption>Zeiten</caption></table>",
         "Zeiten",
@@ -163,6 +266,22 @@ def test_elements_that_label_each_other_come_to_an_end():
     page = Page("<b id=a aria-labelledby=b>eins</b><b id=b aria-labelledby=a>zwei</b>")
 
     assert [name(element, page) for element in page.select("b")] == ["zwei", "eins"]
+
+
+def test_fields_that_label_each_other_come_to_an_end():
+    page = Page(
+        "<label for=a>eins <input type=checkbox id=b></label><label for=b>zwei <input type=checkbox id=a></label>"
+    )
+
+    assert [name(element, page) for element in page.select("input")] == ["zwei eins", "eins zwei"]
+
+
+def test_drawings_that_show_themselves_come_to_an_end():
+    page = Page(
+        "<button><svg><symbol id=s><title>Suche</title><use href=#s /></symbol><use href=#s /></svg></button>"
+    )
+
+    assert name(page.select("button")[0], page) == "Suche"
 
 
 def test_deep_nesting_is_no_trouble():

@@ -32,6 +32,8 @@ SEEN = {
     "<button><span>Sprach</span><span>kurse</span></button>": "Sprachkurse",
     "<button><p>Kurse</p><p>finden</p></button>": "Kurse finden",
     "<button>Kurse<br>finden</button>": "Kurse finden",
+    "<style>b{display:block}</style><button><b>Kurse</b><b>finden</b></button>": "Kurse finden",
+    "<style>button{display:flex}</style><button><b>Kurse</b><b>finden</b></button>": "Kurse finden",
     "<button>Kurse <b hidden>x</b></button>": "Kurse",
     "<button>Menü <span class=sr-only>öffnen</span></button>": "Menü",
     "<style>.x{position:absolute;clip-path:inset(50%)}</style><button>Menü<i class=x>, </i>auf</button>": "Menü auf",

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.labels import labels
 from a11y_check.semantics.names import name
 from a11y_check.semantics.roles import role
+from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards import aria
 from a11y_check.standards.references import act, bitv, wcag
@@ -15,7 +17,10 @@ from a11y_check.standards.references import act, bitv, wcag
     title=_("Form field without a label"),
     why=_("A screen reader says only “edit”, and nobody knows what to enter."),
     fix=_("Connect a label with the field: the label's for attribute names the id of the field."),
-    messages={"nameless": _("A field of the kind “{role}” has no name.")},
+    messages={
+        "nameless": _("A field of the kind “{role}” has no name."),
+        "hidden": _("The label “{label}” is hidden, so its field has no name."),
+    },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("4.1.2"), bitv("9.1.3.1h"), act("e086e5")),
@@ -23,15 +28,26 @@ from a11y_check.standards.references import act, bitv, wcag
         Example('<label for="n">Name</label><input id="n">'),
         Example("<label>Stadtteil <select><option>Annen</select></label>"),
         Example('<input aria-label="Suche">'),
+        Example(
+            '<label for="q" class="sr-only">Suche</label><input id="q">', note=_("out of sight, but read out")
+        ),
         Example("<input>", fails="nameless"),
         Example("<p>Name</p><textarea></textarea>", fails="nameless"),
+        Example('<label for="q" style="display: none">Suche</label><input id="q">', fails="hidden"),
     ),
     since="0.1",
     applies_to="input, select, textarea, [role]",
     only_if=(is_exposed, lambda element, page: _is_field(element, page)),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
-    if not name(field, page):
+    if name(field, page):
+        return
+    hidden = next(
+        (text for label in labels(page).get(field, ()) if (text := " ".join(label.text.split()))), ""
+    )
+    if hidden:
+        yield Problem(field, "hidden", {"label": excerpt(hidden)})
+    else:
         yield Problem(field, "nameless", {"role": role(field, page) or field.attr("type")})
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.names import labels, name_and_source
+from a11y_check.semantics.labels import labels
+from a11y_check.semantics.names import name_and_source
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed, is_shown
 from a11y_check.semantics.visible_labels import is_in_name, is_sign, may_be_shortened, visible_text
