@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -62,6 +64,19 @@ def _may_apply(rules: tuple[Rule, ...], vocabulary: frozenset[str]) -> tuple[boo
     return tuple(rule.may_apply(possible(vocabulary)) for rule in rules)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Python looks for no circles meanwhile: a page leaves none behind, and a search takes its time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+@_uncollected()
 def _audit_page(page: Page, rules: tuple[Rule, ...]) -> PageResult:
     result = PageResult(page.url, page.title, path=page.path)
     for rule, may_apply in zip(rules, _may_apply(rules, page.vocabulary), strict=True):

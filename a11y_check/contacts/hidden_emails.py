@@ -30,12 +30,13 @@ _ASSIGNED = re.compile(r"(?P<name>[\w$]{1,80})\s?\+?=\s?(?P<value>[^;\n]{1,500})
 _LITERAL = re.compile(r"'(?P<one>[^'\n]*)'|\"(?P<two>[^\"\n]*)\"|(?P<name>[\w$]{1,80})|String\.fromCharCode")
 _CODES = re.compile(r"fromCharCode\((?P<codes>[\d,\s]{5,2000})\)")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_CODED = frozenset({"data-cfemail", "data-enc-email", "data-mailto-token", "data-user", "data-name"})
+#: Attributes that hold the parts of an address.
+CODED = frozenset({"data-cfemail", "data-enc-email", "data-mailto-token", "data-user", "data-name"})
 
 
 def is_coded(element: Any) -> bool:
     """A script in the browser makes an address of the element. Links with a coded target count by that target."""
-    return element.tag == "joomla-hidden-mail" or not _CODED.isdisjoint(element.attrs)
+    return element.tag == "joomla-hidden-mail" or not CODED.isdisjoint(element.attrs)
 
 
 def hidden_address(element: Any) -> str:

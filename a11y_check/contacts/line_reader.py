@@ -22,6 +22,7 @@ from a11y_check.contacts.markup import (
     CONTAINERS,
     CONTENT,
     HEADINGS,
+    TELLING,
     UNSEEN,
     is_identity,
     is_site,
@@ -72,6 +73,7 @@ class _Reader:
     def __init__(self, concealment: Concealment) -> None:
         self.lines: list[Line] = []
         self._concealment = concealment
+        self._cells: dict[Any, Cell] = {}  # of the tables that are not read from row to row
         self._classes: dict[Any, Counter[str | None]] = {}  # of the div elements in an element
         self._stack: list[_Frame] = []
         self._block: Any = None  # what is read stands in it
@@ -90,9 +92,12 @@ class _Reader:
                 tag = getattr(child, "tag", None)
                 if tag is None:
                     self._print(child.text)
-                elif child.attrs and tag not in UNSEEN and conceals(child):
+                    continue
+                attributes = child.attrs
+                telling = bool(attributes) and not TELLING.isdisjoint(attributes)
+                if telling and tag not in UNSEEN and conceals(child):
                     self._pass_by_hidden(tag)
-                elif _READ.get(tag, _Reader._inline)(self, child, tag):
+                elif _READ.get(tag, _Reader._inline)(self, child, tag, telling):
                     break
             else:
                 stack.pop()
@@ -101,7 +106,7 @@ class _Reader:
                 else:
                     self._leave(*inline)
 
-    def _pass_by(self, element: Any, tag: str) -> bool:
+    def _pass_by(self, element: Any, tag: str, _telling: bool) -> bool:
         """What readers do not see, but for the addresses that scripts write."""
         if tag == "script" and hidden_address(element):
             self._begin_line(self._place)
@@ -112,27 +117,27 @@ class _Reader:
         if tag not in BLOCKS and self._line is not None:
             self._line.coded += ((len(self._text), len(self._text)),)
 
-    def _break(self, _element: Any, _tag: str) -> bool:
+    def _break(self, _element: Any, _tag: str, _telling: bool) -> bool:
         self._end_line()
         return False
 
-    def _begin_block(self, element: Any, tag: str) -> bool:
+    def _begin_block(self, element: Any, tag: str, telling: bool) -> bool:
         """Begin a block; whether something is to be read inside of it."""
         if self._line is not None:
             self._end_line()
-        place = self._place
-        if tag not in BARE or (element.attrs and (tag == "div" or not place.content)):
+        place, cell = self._place, self._cells.get(element)
+        if cell is not None:
+            place = _in_cell(cell, place)
+        elif tag not in BARE or (telling and (tag == "div" or not place.content)):
             place = self._place_in(element, tag)
         cells = cells_in_order(element) if tag == "table" else None
         if cells is not None:
-            self._stack += [
-                (iter(cell.element.children), cell.element, _in_cell(cell, place), None)
-                for cell in reversed(cells)
-            ]
-            return bool(cells)
+            self._cells.update((cell.element, cell) for cell in cells)
+            self._stack.append((iter([cell.element for cell in cells]), element, place, None))
+            return True
         children = element.children
-        if len(children) == 1 and getattr(children[0], "tag", None) is None:
-            text = one_line(children[0].text).strip()  # most blocks hold one text: no frame for it
+        if _are_plain(children):
+            text = one_line(element.text).strip()  # nearly all: no need to read piece by piece
             if text:
                 self.lines.append(place.line(element, text))
             return False
@@ -160,19 +165,20 @@ class _Reader:
             self._classes[element.parent] = Counter(one.attr("class") for one in beside)
         return self._classes[element.parent][name] > 1
 
-    def _inline(self, element: Any, tag: str) -> bool:
+    def _inline(self, element: Any, tag: str, telling: bool) -> bool:
         """Begin an element inside a line; whether something is to be read inside of it."""
         place = self._place
-        target: str | None = None
+        target: str | None = element.attr("href") if tag == "a" else None
         turned = False
-        if element.attrs:
+        if telling:
             if not place.content and not place.site and is_site(element):
                 place = replace(place, site=True)
             if is_identity(element):
                 self._end_line()
                 self._stack.append((iter(element.children), self._block, place, None))
                 return True
-            target = element.attr("href") if tag == "a" else ("" if is_coded(element) else None)
+            if tag != "a" and is_coded(element):
+                target = ""
             turned = self._concealment.turns(element)
         if self._line is None:
             self._begin_line(place)
@@ -184,7 +190,7 @@ class _Reader:
             self._line_coded(start)
             return False
         children = element.children
-        if len(children) == 1 and getattr(children[0], "tag", None) is None:
+        if _is_text(children):
             self._print(children[0].text)
             self._leave(element, target, start)
             return False
@@ -204,7 +210,7 @@ class _Reader:
         elif (before.isalpha() and text[:1].isdigit()) or (before.isdigit() and text[:1].isalpha()):
             self._text += " "
 
-    def _picture(self, image: Any, _tag: str) -> bool:
+    def _picture(self, image: Any, _tag: str, _telling: bool) -> bool:
         """The text of a picture of an e-mail address or of its "@"."""
         alt = one_line(image.attr("alt") or "").strip()
         if is_picture_of_address(alt):
@@ -256,6 +262,27 @@ _READ = {
     "br": _Reader._break,
     "img": _Reader._picture,
 }
+
+
+def _are_plain(nodes: list[Any]) -> bool:
+    """The nodes make one line whose print is their text: no links, and no two elements side by side."""
+    apart = True
+    for node in nodes:
+        tag = getattr(node, "tag", None)
+        if tag is None:
+            apart = apart or bool(node.text)
+        elif apart and tag != "a" and tag not in _READ and _is_text(node.children):
+            attributes = node.attrs
+            if attributes and not TELLING.isdisjoint(attributes):
+                return False
+            apart = False
+        else:
+            return False
+    return True
+
+
+def _is_text(nodes: list[Any]) -> bool:
+    return len(nodes) == 1 and getattr(nodes[0], "tag", None) is None
 
 
 def _in_cell(cell: Cell, table: _Place) -> _Place:

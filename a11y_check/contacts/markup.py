@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from a11y_check.contacts.hidden_emails import CODED
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -25,6 +27,8 @@ CONTENT = _words("main article aside section")
 _SITE = _words("header footer nav")
 #: Blocks that say nothing of what is in them, unless an attribute does.
 BARE = BLOCKS - CONTAINERS - HEADINGS.keys() - CONTENT - _SITE
+#: Attributes that can say more of an element than where a link leads.
+TELLING = _words("class id style hidden role itemprop dir") | CODED
 _SITE_ROLES = _words("banner contentinfo navigation search")
 _MARGINS = _words(
     "header site-header page-header pageheader kopfzeile kopf masthead topbar metanavigation breadcrumb "

@@ -228,3 +228,12 @@ def test_the_example_in_the_hint_of_a_field_is_no_contact():
     )
 
     assert not find_contacts(page.root).offered
+
+
+def test_times_in_a_hidden_cell_are_no_opening_hours():
+    (contact,) = contacts(
+        "<main><h1>Bürgerbüro</h1><p>Telefon 02302 581-10</p><table><tr><th>Tag<th>vormittags<th>nachmittags"
+        "<tr><td>Montag<td>8–12 Uhr<td hidden>14–16 Uhr<tr><td>Dienstag<td>8–12 Uhr<td>14–18 Uhr</table>"
+    )
+
+    assert contact.opening_hours == "Mo 08:00-12:00; Tu 08:00-12:00,14:00-18:00"

