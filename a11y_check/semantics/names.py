@@ -13,14 +13,12 @@ from a11y_check.semantics.styles import computed
 from a11y_check.semantics.tree import moved_in
 from a11y_check.semantics.visibility import is_exposed, is_hidden
 from a11y_check.standards import aria
-from a11y_check.standards.html import LABELABLE
+from a11y_check.standards.html import LABELABLE, NEVER_DRAWN
 
 _NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
 _FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
 _WITH_PLACEHOLDER = (*TEXT_FIELDS, "spinbutton", "combobox")
 _CODE = ("script", "style", "template")
-#: In a drawing, these are no words of it, except for what `use` shows of them.
-_UNDRAWN = ("script", "style", "desc", "metadata", "defs", "symbol")
 #: What is inside these is no text of the page: it is for browsers that do not know them.
 _OPAQUE = ("img", "area", "input", "audio", "video")
 
@@ -208,7 +206,7 @@ def _content(element: Element, page: Page, origin: Element, met: Met, *, everyth
 
 def _own_words(node: Element, page: Page, origin: Element, met: Met) -> str | None:
     """What a part of the content says by itself; None where its inside speaks for it."""
-    if node.tag in (_CODE if is_html(node) else _UNDRAWN):
+    if node.tag in (_CODE if is_html(node) else NEVER_DRAWN):
         return ""
     if node.tag == "use":
         shown = page.ids.get((node.attr("href") or node.attr("xlink:href") or "").removeprefix("#"), [node])[

@@ -9,7 +9,7 @@ from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, is_html
 from a11y_check.semantics.concealment import TELLTALES, is_concealed
 from a11y_check.semantics.styles import Styles, styles
-from a11y_check.standards.html import EMBEDDED, NEVER_RENDERED
+from a11y_check.standards.html import EMBEDDED, NEVER_DRAWN, NEVER_RENDERED
 
 
 def is_hidden(element: Element, page: Page) -> bool:
@@ -23,6 +23,7 @@ def hidden_elements(page: Page) -> frozenset[Element]:
     found = styles(page)
     hidden: set[Element] = set()
     _spread(_unrendered(page), hidden)
+    _spread((part for part in page.drawn if part.tag in NEVER_DRAWN), hidden)
     for declared, elements in found.declaring("display"):
         if found.text(declared, "display") == "none":
             _spread(elements, hidden)

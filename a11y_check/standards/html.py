@@ -107,6 +107,9 @@ NEVER_RENDERED = words(
     "base datalist head link meta noembed noframes noscript param rp script style template title"
 )
 
+#: Elements of a drawing that nobody sees where they stand; `use` shows what is in some of them.
+NEVER_DRAWN = words("defs desc metadata script style symbol")
+
 #: Elements that flow inside a line of text; all others break it.
 INLINE = words("""
     a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark

@@ -23,6 +23,9 @@ HIDDEN_FROM_ALL = {
     "invisible by a sheet": "<style>div { visibility: hidden }</style><div><p id=it>Text</p></div>",
     "content kept back": "<style>div { content-visibility: hidden }</style><div><p id=it>Text</p></div>",
     "a popover": "<div popover id=it>Text</div>",
+    "code in a drawing": "<svg><defs><style id=it>.a { fill: red }</style></defs></svg>",
+    "what a drawing keeps for later": "<svg><symbol><title id=it>Suche</title></symbol></svg>",
+    "the description of a drawing": "<svg><desc id=it>Ein Turm</desc></svg>",
 }
 
 SHOWN_TO_ALL = {

@@ -27,7 +27,7 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
     fix=_("Put the choices into a fieldset and write the question into its legend."),
     messages={
         "no-group": _("{count} choices of “{name}” are not in a group with a name."),
-        "no-legend": _("A fieldset has no legend."),
+        "no-legend": _("A fieldset has no legend, or a hidden one."),
         "no-name": _("A group of {count} fields has no name."),
     },
     severity=Severity.WARNING,
@@ -45,6 +45,7 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
         Example(_ANSWERS, fails="no-group"),
         Example("<input type=checkbox name=s[]>A1<input type=checkbox name=s[]>A2" * 2, fails="no-group"),
         Example("<fieldset><label>Name <input></label></fieldset>", fails="no-legend"),
+        Example(f"<fieldset><legend hidden>Kinder?</legend>{_ANSWERS}</fieldset>", fails="no-legend"),
         Example(f'<div role="radiogroup">{_ANSWERS}</div>', fails="no-name"),
         Example('<div role="group"><input title="Tag"><input title="Monat"></div>', fails="no-name"),
     ),
