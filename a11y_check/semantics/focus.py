@@ -56,6 +56,6 @@ def _may_focus(element: Element) -> bool:
     if element.tag in ("audio", "video"):
         return element.attr("controls") is not None
     if element.tag == "summary":
-        return element.matches("details > summary")
+        return element.matches("details > summary:first-of-type")
     editable = element.attr("contenteditable")
     return editable is not None and editable.strip().lower() != "false"

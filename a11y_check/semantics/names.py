@@ -13,14 +13,13 @@ from a11y_check.semantics.styles import computed
 from a11y_check.semantics.tree import moved_in
 from a11y_check.semantics.visibility import is_exposed, is_hidden
 from a11y_check.standards import aria
-from a11y_check.standards.html import LABELABLE, NEVER_DRAWN
+from a11y_check.standards.html import FILMS_AND_FRAMES, LABELABLE, NEVER_DRAWN
 
 _NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
 _FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
 _WITH_PLACEHOLDER = (*TEXT_FIELDS, "spinbutton", "combobox")
 _CODE = ("script", "style", "template")
-#: What is inside these is no text of the page: it is for browsers that do not know them.
-_OPAQUE = ("img", "area", "input", "audio", "video")
+_OPAQUE = {"img", "area", "input"} | FILMS_AND_FRAMES
 
 #: Elements that own each other in a row; nobody means more of them.
 _LONGEST_CHAIN = 100

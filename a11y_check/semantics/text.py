@@ -11,13 +11,14 @@ from a11y_check.conditions import AllBut
 from a11y_check.once import once_per_element, once_per_page
 from a11y_check.page import Element, Node, Page, Text, parent
 from a11y_check.semantics.visibility import hidden_elements, is_shown
-from a11y_check.standards.html import EMBEDDED, INLINE
+from a11y_check.standards.html import EMBEDDED, FILMS_AND_FRAMES, INLINE
 
 #: White space that HTML folds, no-break spaces not among it; single spaces stay as they are.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
 _VERBATIM = "pre, pre *, textarea, textarea *, code, code *, kbd, kbd *, samp, samp *"
 _IN_LINE = INLINE | {"br"}
+_FILMS_AND_FRAMES = ", ".join(sorted(FILMS_AND_FRAMES))
 
 
 @once_per_page
@@ -33,7 +34,8 @@ def text_blocks(page: Page) -> list[Element]:
         while parent is not None and parent not in outer:
             outer.add(parent)
             parent = parent.parent
-    inner = [block for block in blocks if block not in outer and block not in verbatim and block.children]
+    left_out = verbatim.union(page.select(_FILMS_AND_FRAMES))
+    inner = [block for block in blocks if block not in outer and block not in left_out and block.children]
     return is_shown.among(inner, page)
 
 
@@ -84,7 +86,10 @@ def own_texts(page: Page) -> dict[Element, str]:
             in_parts[around].append(text)
         else:
             in_parts[around] = [found[around], text]
-    return found | {element: " ".join(texts) for element, texts in in_parts.items()}
+    found |= {element: " ".join(texts) for element, texts in in_parts.items()}
+    for element in page.select(_FILMS_AND_FRAMES):
+        found.pop(element, None)
+    return found
 
 
 @once_per_element

@@ -82,12 +82,13 @@ def _spread(elements: Iterable[Element], found: set[Element]) -> None:
 
 
 def _unrendered(page: Page) -> list[Element]:
-    """Elements that no style brings to the screen, such as a closed dialog.
+    """Elements that no style brings to the screen.
 
     What folded details hold back is not among them: everyone can unfold it, without any script of the page.
     """
     never = page.select(", ".join(sorted(NEVER_RENDERED)))
-    return [element for element in (*never, *page.select("dialog:not([open])")) if is_html(element)]
+    unknown = page.select("audio :not(source, track), video :not(source, track), meter *, progress *")
+    return [element for element in (*never, *unknown) if is_html(element)]
 
 
 def _elements(around: Element) -> list[Element]:

@@ -243,5 +243,5 @@ BY_SELECTOR: tuple[tuple[str, dict[str, str]], ...] = (
     ("[align=justify i]", {"text-align": "justify"}),
     ("dialog[open]", {"position": "absolute", "background-color": "canvas", "color": "canvastext"}),
     ("button:disabled, input:disabled, select:disabled, textarea:disabled", {"color": "graytext"}),
-    ("[hidden], [popover], input[type=hidden i]", {"display": "none"}),
+    ("[hidden], [popover], dialog:not([open]), input[type=hidden i]", {"display": "none"}),
 )

@@ -110,6 +110,9 @@ NEVER_RENDERED = words(
 #: Elements of a drawing that nobody sees where they stand; `use` shows what is in some of them.
 NEVER_DRAWN = words("defs desc metadata script style symbol")
 
+#: Elements that show something of their own: what is written inside is for browsers that do not know them.
+FILMS_AND_FRAMES = words("audio iframe video")
+
 #: Elements that flow inside a line of text; all others break it.
 INLINE = words("""
     a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark

@@ -87,6 +87,7 @@ FOCUS = {
     "a text that can be edited": ("<p id=it contenteditable>x</p>", True, True),
     "a text that cannot": ("<p id=it contenteditable=false>x</p>", False, False),
     "a summary": ("<details><summary id=it>x</summary></details>", True, True),
+    "a second summary": ("<details><summary>x</summary><summary id=it>y</summary></details>", False, False),
     "a video with controls": ("<video id=it controls></video>", True, True),
     "a video without": ("<video id=it></video>", False, False),
 }

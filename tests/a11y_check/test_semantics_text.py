@@ -5,7 +5,7 @@ import pytest
 from a11y_check.page import Page
 from a11y_check.semantics.lists import typed_lists
 from a11y_check.semantics.outline import empty_sections
-from a11y_check.semantics.text import lines, text_blocks
+from a11y_check.semantics.text import lines, own_texts, text_blocks
 
 TYPED_LISTS = {
     "lines of a paragraph": ("<p>Ziele:<br>• eins<br>• zwei</p>", [["eins", "zwei"]]),
@@ -62,6 +62,16 @@ def test_text_blocks_are_the_innermost_ones():
     page = Page("<div><p>eins <b>zwei</b></p><table><tr><td>drei</td></tr></table></div><p hidden>vier</p>")
 
     assert [block.tag for block in text_blocks(page)] == ["p", "td"]
+
+
+def test_what_films_and_frames_say_to_old_browsers_is_no_text_of_the_page():
+    page = Page(
+        "<p>eins</p><video src=a.mp4>Your browser is too old.<p>Update it.</p></video>"
+        "<audio src=a.mp3>Too old.</audio><iframe src=/>Too old.</iframe>"
+    )
+
+    assert [block.tag for block in text_blocks(page)] == ["p"]
+    assert list(own_texts(page).values()) == ["eins", "Update it."]
 
 
 def test_lines_keep_no_break_spaces_and_drop_the_others():
