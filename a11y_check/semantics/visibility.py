@@ -87,8 +87,10 @@ def _unrendered(page: Page) -> list[Element]:
     What folded details hold back is not among them: everyone can unfold it, without any script of the page.
     """
     never = page.select(", ".join(sorted(NEVER_RENDERED)))
-    unknown = page.select("audio :not(source, track), video :not(source, track), meter *, progress *")
-    return [element for element in (*never, *unknown) if is_html(element)]
+    others = page.select(
+        "audio :not(source, track), video :not(source, track), meter *, progress *, input[type=hidden i]"
+    )
+    return [element for element in (*never, *others) if is_html(element)]
 
 
 def _elements(around: Element) -> list[Element]:

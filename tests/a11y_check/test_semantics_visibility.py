@@ -18,6 +18,7 @@ HIDDEN_FROM_ALL = {
     "instead of scripts": "<p>Text<noscript><b id=it>Text</b></noscript>",
     "the head": "<title id=it>Text</title>",
     "a hidden field": "<input id=it type=hidden>",
+    "a hidden field, whatever a style says": "<style>input { display: block }</style><input id=it type=HIDDEN>",
     "no display by a class": "<style>.x { display: none }</style><p id=it class=x>Text</p>",
     "no display by a variable": "<style>:root { --d: none } p { display: var(--d) }</style><p id=it>Text</p>",
     "invisible by a sheet": "<style>div { visibility: hidden }</style><div><p id=it>Text</p></div>",
