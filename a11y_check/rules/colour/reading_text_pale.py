@@ -1,6 +1,6 @@
 """Most of a page's text can be read without effort: 7:1, large text 4.5:1.
 
-A pale footer is no reason to complain, a page that is pale as a whole is; where some of it is dark, it is a question.
+A pale footer is no reason to complain, a page is on which no text is dark, not even a link; where one is, it is a question.
 Links, whose colour is a sign, and text over pictures, whose contrast is not known, do not count. With `--level AAA`, colour/contrast-not-enhanced names every such text.
 """
 
@@ -12,8 +12,8 @@ from a11y_check.semantics.legibility import ENHANCED, faint_texts, lack_of_contr
 from a11y_check.semantics.painting import look
 from a11y_check.standards.references import act, wcag
 
-#: From these shares on, it is asked whether the page is pale, and it is pale as a whole.
-_MOST, _NEARLY_ALL = 2 / 3, 0.9
+#: From this share on, it is asked whether the page is pale.
+_MOST = 2 / 3
 #: Parts of a page that hold no text to read at length.
 _AROUND = "header, nav, footer, [role=banner i], [role=navigation i], [role=contentinfo i]"
 _FOOTER = '<footer style="color: #666">{}</footer>'
@@ -72,6 +72,5 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
             first = first or Problem(element, "pale", lack.values)
     if first and pale > _MOST * known:
         values = {**first.values, "share": round(100 * pale / known)}
-        yield Problem(
-            first.element, "pale", values, certain=pale >= _NEARLY_ALL * known and known > every / 2
-        )
+        is_whole = pale == known > every / 2 and len(faint_texts(page)) == len(texts(page))
+        yield Problem(first.element, "pale", values, certain=is_whole)

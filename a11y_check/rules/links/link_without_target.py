@@ -1,14 +1,39 @@
-"""A link leads somewhere: not to nothing, to a bare "#", or into a script."""
+"""A link leads somewhere: not to nothing, to a bare "#", or into a script. Of a menu, the first such link stands for all."""
 
 import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import is_link
+from a11y_check.semantics.links import is_link, links
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
+
+_MENU = "nav, header, footer, [role=navigation i], [role=menubar i]"
+_TO_TOP = re.compile(r"\boben\b|seitenanfang|\btop\b", re.IGNORECASE)
+
+
+def _nowhere(page: Page) -> list[Element]:
+    """The links that lead nowhere; of a menu, only the first of each kind."""
+    found: dict[tuple[Element, str], Element] = {}
+    for link in links(page):
+        kind = _kind(link, page)
+        if kind:
+            found.setdefault((link.closest(_MENU) or link, kind), link)
+    return list(found.values())
+
+
+def _kind(link: Element, page: Page) -> str | None:
+    target = link.attr("href")
+    if target is None:
+        return None
+    target = target.strip()
+    if not target:
+        return "empty"
+    if target == "#":
+        return None if _TO_TOP.search(name(link, page)) else "top"
+    return "script" if target[:11].lower() == "javascript:" else None
 
 
 @Rule(
@@ -36,13 +61,9 @@ from a11y_check.standards.references import norm
     since="0.1",
     applies_to="a[href]",
     only_if=is_link,
+    suspects=_nowhere,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
-    target = (link.attr("href") or "").strip()
-    text = excerpt(name(link, page))
-    if not target:
-        yield Problem(link, "empty", {"text": text})
-    elif target == "#" and not re.search(r"\boben\b|seitenanfang|\btop\b", text, re.IGNORECASE):
-        yield Problem(link, "top", {"text": text})
-    elif target.lower().startswith("javascript:"):
-        yield Problem(link, "script", {"text": text})
+    kind = _kind(link, page)
+    if kind:
+        yield Problem(link, kind, {"text": excerpt(name(link, page))})

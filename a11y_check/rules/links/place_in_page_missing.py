@@ -1,13 +1,20 @@
-"""A link to a place in the page finds that place. Skip links are another rule."""
+"""A link to a place in the page finds that place. Skip links are another rule. The first “#0” or the like stands for all."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import fragment, has_target, is_link, is_placeholder, is_skip_link
+from a11y_check.semantics.links import fragment, has_target, is_link, is_placeholder, is_skip_link, links
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
+
+
+def _broken(page: Page) -> list[Element]:
+    """Links to places that are not there, and the first of those that only scripts know."""
+    found = [link for link in links(page) if fragment(link) and not has_target(link, page)]
+    signs = [link for link in found if is_placeholder(link)]
+    return [link for link in found if link not in signs[1:]]
 
 
 @Rule(
@@ -32,12 +39,12 @@ from a11y_check.standards.references import norm
     since="0.1",
     applies_to="a[href^='#']",
     only_if=(is_link, lambda link, page: bool(fragment(link)) and not is_skip_link(link, page)),
+    suspects=_broken,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
-    if not has_target(link, page):
-        yield Problem(
-            link,
-            "missing",
-            {"text": excerpt(name(link, page)), "target": fragment(link)},
-            certain=not is_placeholder(link) and not page.select("script"),
-        )
+    yield Problem(
+        link,
+        "missing",
+        {"text": excerpt(name(link, page)), "target": fragment(link)},
+        certain=not is_placeholder(link) and not page.select("script"),
+    )
