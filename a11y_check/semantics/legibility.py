@@ -24,6 +24,7 @@ _NO_TEXT = "option, optgroup, script, style, noscript, template"
 _FIELDS = "button, input, select, textarea"
 _WORDY = re.compile(r"[^\W_][\W_]*[^\W_]")  # two letters or digits
 _LOGO = re.compile(r"(?<![a-z])(?:logo|brand)(?![a-z])", re.IGNORECASE)
+_SWITCHED_OFF = re.compile(r"(?<![a-z])disabled(?![\w:-])", re.IGNORECASE)
 #: Ways of scripts to fill an element with text.
 _FILLING = re.compile(r"\.(?:textContent|innerText|innerHTML)\s*=|\.append\(")
 _WITHOUT_TEXT = frozenset(
@@ -57,7 +58,7 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
         return Lack("picture", {"text": text}, is_sure=False)
     values = {"text": text, "ratio": _down(seen.least), "needed": needed}
     if seen.most < needed:
-        sure = seen.is_sure and not may_be_logo(element)
+        sure = seen.is_sure and not may_be_logo(element) and not _may_be_switched_off(element)
         return Lack("low", {**values, "colour": seen.text.css, "background": seen.below.css}, sure)
     if seen.least < needed:
         return Lack("varying", {**values, "best": _down(seen.most)}, is_sure=False)
@@ -142,6 +143,15 @@ def may_be_logo(element: Element) -> bool:
     """The mark-up speaks of a logo: its lettering needs no contrast."""
     return any(
         _LOGO.search(f"{around.attr('class') or ''} {around.attr('id') or ''}")
+        for around in (element, *element.ancestors)
+        if isinstance(around, Element)
+    )
+
+
+def _may_be_switched_off(element: Element) -> bool:
+    """Its class, or that of something around it, says so; the mark-up does not."""
+    return any(
+        _SWITCHED_OFF.search(around.attr("class") or "")
         for around in (element, *element.ancestors)
         if isinstance(around, Element)
     )

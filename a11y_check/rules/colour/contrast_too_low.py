@@ -52,6 +52,9 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
             note=_("a strip beside it"),
         ),
         Example('<p style="color: #999">Kurse</p>', fails="low"),
+        Example(
+            '<a class="disabled" style="color: #999">Weiter</a>', fails="low", note=_("may be switched off")
+        ),
         Example("<style>:root { --blass: #8aa } p { color: var(--blass) }</style><p>Kurse</p>", fails="low"),
         Example('<p style="opacity: .4">Kurse</p>', fails="low"),
         Example('<p style="color: #aaa; background: linear-gradient(#fff, #ccc)">Kurse</p>', fails="low"),

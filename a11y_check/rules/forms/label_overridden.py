@@ -7,7 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.names import name_and_source
 from a11y_check.semantics.text import excerpt
-from a11y_check.semantics.visibility import is_exposed, is_shown
+from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.semantics.visible_labels import is_in_name, is_sign, may_be_shortened, visible_text
 from a11y_check.standards.references import bitv, wcag
 
@@ -26,6 +26,10 @@ from a11y_check.standards.references import bitv, wcag
         Example(
             '<label for=n hidden>Name</label><input id=n aria-label="Vorname">', note=_("not to be seen")
         ),
+        Example(
+            '<h2 style="position: absolute; clip-path: inset(50%)"><label for=n>Suche</label></h2>'
+            '<input id=n aria-label="Website durchsuchen">'
+        ),
         Example('<label for=n>Name</label><input id=n aria-label="Suche">', fails="differs"),
     ),
     since="0.1",
@@ -36,7 +40,7 @@ def check(field: Element, page: Page) -> Iterator[Problem]:
     said, source = name_and_source(field, page)
     if source not in ("aria-label", "aria-labelledby"):
         return
-    seen = [visible_text(label, page) for label in labels(page)[field] if is_shown(label, page)]
+    seen = [visible_text(label, page) for label in labels(page)[field] if is_visible(label, page)]
     seen = [text for text in seen if text and not is_sign(text)]
     if seen and not any(is_in_name(text, said) or may_be_shortened(text, said) for text in seen):
         yield Problem(field, "differs", {"label": excerpt(seen[0]), "name": excerpt(said)})

@@ -16,6 +16,7 @@ from a11y_check.standards.references import norm, wcag
 _F3 = "https://www.w3.org/WAI/WCAG22/Techniques/failures/F3"
 _LARGE = 60  # px
 _WINDOW = 1000
+_TO_FILL_IN = "select, textarea, input:not([type=submit i], [type=button i], [type=reset i])"
 
 
 @Rule(
@@ -36,6 +37,7 @@ _WINDOW = 1000
         Example('<div aria-hidden="true" style="background: url(a.jpg); height: 90px"></div>'),
         Example('<div role="img" aria-label="Fest" style="background: url(a.jpg); height: 90px"></div>'),
         Example('<p style="background: url(warnung.svg) no-repeat">Warnung: Das Bad ist zu.</p>'),
+        Example('<input aria-label="Suche" style="background: url(lupe.svg)">', note=_("a field to fill in")),
         Example('<p style="background: url(warnung.svg) no-repeat">Das Bad ist zu.</p>', fails="sign"),
         Example('<div style="background: url(a.jpg); height: 90px"></div>', fails="picture"),
         Example('<button aria-label="Suche" style="background: url(lupe.svg)"></button>', fails="control"),
@@ -58,6 +60,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     sign = _sign(element, page)
     if sign is not None and has_content(element, page):
         yield Problem(element, "sign", {"text": excerpt(shown_text(element, page)), "file": sign})
+    elif element.matches(_TO_FILL_IN):
+        return
     elif is_focusable(element, page):
         yield Problem(element, "control", {"name": excerpt(name(element, page))})
     elif not element.attr("aria-label") and max(_size(element, page)) >= _LARGE:

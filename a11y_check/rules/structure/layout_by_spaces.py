@@ -1,4 +1,4 @@
-"""No run of no-break spaces moves text about, and no block holds nothing else. Table cells may be blank."""
+"""No run of no-break spaces moves text about, and no block holds nothing else. Table cells and options may be blank."""
 
 import re
 from collections.abc import Iterator
@@ -11,9 +11,13 @@ from a11y_check.standards.references import bitv, norm
 _RUN = re.compile(r"\u00a0 ?\u00a0")
 
 
+#: Cells, options and menus without a link.
+_MAY_BE_BLANK = ("td", "th", "option", "nav")
+
+
 def _outside_of_tables(page: Page) -> list[Element]:
-    """The text blocks that are no cells of tables."""
-    return [block for block in text_blocks(page) if block.tag not in ("td", "th")]
+    """The text blocks that are no cells of tables or the like."""
+    return [block for block in text_blocks(page) if block.tag not in _MAY_BE_BLANK]
 
 
 @Rule(
@@ -35,6 +39,7 @@ def _outside_of_tables(page: Page) -> list[Element]:
     examples=(
         Example("<p>Annette&nbsp;Hug-Kalisch</p>"),
         Example("<table><tr><td>&nbsp;</td></tr></table>"),
+        Example("<select aria-label=Ort><option>&nbsp;<option>Witten</select><nav><b>&nbsp;</b></nav>"),
         Example("<p>Montag&nbsp;&nbsp;&nbsp;8 Uhr</p>", fails="run"),
         Example("<p>&nbsp;</p>", fails="blank"),
     ),

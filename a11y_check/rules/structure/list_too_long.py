@@ -1,4 +1,4 @@
-"""A list of more than nine items in whole sentences may be easier to read in groups."""
+"""A list of more than nine items in whole sentences may be easier to read in groups. Entries with headings are no such items."""
 
 from collections.abc import Iterator
 
@@ -31,6 +31,7 @@ def _lists(page: Page) -> list[Element]:
     examples=(
         Example("<ul>" + "<li>Wir beraten Menschen zu allen Fragen des Alltags" * 5 + "</ul>"),
         Example("<ul>" + "<li>Polnisch" * 12 + "</ul>", note=_("short entries")),
+        Example("<ul>" + "<li><h3>Neues aus dem Rathaus</h3>Der Rat tagt am Montag." * 12 + "</ul>"),
         Example("<ul>" + "<li>Wir beraten Menschen zu allen Fragen des Alltags" * 12 + "</ul>", fails="long"),
     ),
     since="0.1",
@@ -49,6 +50,7 @@ def _items(element: Element, page: Page) -> list[str]:
         element.tag in ("ul", "ol")
         and is_exposed(element, page)
         and not element.closest("nav, header, footer")
+        and element.select_one("h1, h2, h3, h4, h5, h6") is None
     ):
         return [shown_text(e, page) for e in element.children if isinstance(e, Element) and e.tag == "li"]
     return [item.text for item in typed_lists(page).get(element, [])]
