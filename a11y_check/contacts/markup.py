@@ -28,7 +28,9 @@ _SITE = _words("header footer nav")
 #: Blocks that say nothing of what is in them, unless an attribute does.
 BARE = BLOCKS - CONTAINERS - HEADINGS.keys() - CONTENT - _SITE
 #: Attributes that can say more of an element than where a link leads.
-TELLING = _words("class id style hidden role itemprop dir first") | CODED  # "first": half an address in Joomla
+TELLING = (
+    _words("class id style hidden role itemprop dir first") | CODED
+)  # "first": half an address in Joomla
 _SITE_ROLES = _words("banner contentinfo navigation search")
 _MARGINS = _words(
     "header site-header page-header pageheader kopfzeile kopf masthead topbar metanavigation breadcrumb "
