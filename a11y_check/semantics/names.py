@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from a11y_check.once import once_per_element
 from a11y_check.page import Element, Node, Page, Text, is_html
+from a11y_check.semantics.attribute_names import BY_ATTRIBUTE, by_attribute, placeholder, title
 from a11y_check.semantics.gaps import is_apart
 from a11y_check.semantics.generated import generated
-from a11y_check.semantics.held_values import TEXT_FIELDS, held_value, holds_value
-from a11y_check.semantics.labels import input_type, labels
+from a11y_check.semantics.held_values import held_value, holds_value
+from a11y_check.semantics.labels import labels
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.styles import computed
 from a11y_check.semantics.tree import moved_in
@@ -15,9 +16,7 @@ from a11y_check.semantics.visibility import is_exposed, is_hidden
 from a11y_check.standards import aria
 from a11y_check.standards.html import FILMS_AND_FRAMES, LABELABLE, NEVER_DRAWN
 
-_NATIVE_BUTTONS = {"submit": "Submit", "reset": "Reset", "button": ""}
 _FIRST_CHILD_NAMES = {"fieldset": "legend", "table": "caption", "figure": "figcaption"}
-_WITH_PLACEHOLDER = (*TEXT_FIELDS, "spinbutton", "combobox")
 _CODE = ("script", "style", "template")
 _OPAQUE = {"img", "area", "input"} | FILMS_AND_FRAMES
 
@@ -85,7 +84,7 @@ def _referenced(target: Element, page: Page, origin: Element, met: Met) -> str:
     if native.strip():
         return native
     inside = _content(target, page, origin, met, everything=not is_exposed(target, page))
-    return inside if inside.strip() else _title(target)
+    return inside if inside.strip() else title(target)
 
 
 def _by_label(element: Element, _page: Page, _met: Met) -> str:
@@ -94,17 +93,13 @@ def _by_label(element: Element, _page: Page, _met: Met) -> str:
 
 def _native(element: Element, page: Page, met: Met) -> str:
     tag = element.tag
-    if tag == "img" or tag == "area":
-        return element.attr("alt") or ""
     if tag in LABELABLE and element in labels(page):
         counting = (label for label in labels(page)[element] if _counts(label, element, page))
         found = " ".join([_referenced(label, page, element, met) for label in counting])
         if found.strip():
             return found
-    if tag == "input":
-        return _native_input(element)
-    if tag == "optgroup" or tag == "option":
-        return element.attr("label") or ""
+    if tag in BY_ATTRIBUTE:
+        return by_attribute(element)
     drawn = not is_html(element)
     wanted = "title" if drawn else _FIRST_CHILD_NAMES.get(tag)
     for child in element.children if wanted else []:
@@ -118,16 +113,6 @@ def _counts(label: Element, element: Element, page: Page) -> bool:
     return is_exposed(label, page) or not is_exposed(element, page)
 
 
-def _native_input(element: Element) -> str:
-    kind = input_type(element)
-    if kind == "image":
-        return element.attr("alt") or ""
-    if kind in _NATIVE_BUTTONS:
-        value = element.attr("value")
-        return _NATIVE_BUTTONS[kind] if value is None else value
-    return ""
-
-
 def _from_content(element: Element, page: Page, met: Met) -> str:
     allowed = role(element, page) in aria.NAME_FROM_CONTENT or element.tag in ("summary", "label", "legend")
     if not allowed or element.tag in ("input", "select", "textarea"):
@@ -136,20 +121,11 @@ def _from_content(element: Element, page: Page, met: Met) -> str:
 
 
 def _from_title(element: Element, _page: Page, _met: Met) -> str:
-    return _title(element)
-
-
-def _title(element: Element) -> str:
-    """The title, as far as it names: a picture with an `alt`, be it empty, has said what it has to say."""
-    if element.tag in ("img", "area") and element.attr("alt") is not None:
-        return ""
-    return element.attr("title") or ""
+    return title(element)
 
 
 def _from_placeholder(element: Element, page: Page, _met: Met) -> str:
-    if element.tag not in ("input", "textarea") or role(element, page) not in _WITH_PLACEHOLDER:
-        return ""
-    return element.attr("placeholder") or element.attr("aria-placeholder") or ""
+    return placeholder(element, page)
 
 
 _STEPS = {
@@ -203,6 +179,12 @@ def _content(element: Element, page: Page, origin: Element, met: Met, *, everyth
     return "".join(parts)
 
 
+def _is_below(node: Element, page: Page, origin: Element) -> bool:
+    """A menu that opens from what is named, or the next level of a tree: its items have names of their own."""
+    kind = role(node, page)
+    return kind == "menu" or (kind == "group" and role(origin, page) == "treeitem")
+
+
 def _own_words(node: Element, page: Page, origin: Element, met: Met) -> str | None:
     """What a part of the content says by itself; None where its inside speaks for it."""
     if node.tag in (_CODE if is_html(node) else NEVER_DRAWN):
@@ -216,6 +198,8 @@ def _own_words(node: Element, page: Page, origin: Element, met: Met) -> str | No
         referenced = _by_reference(node, page, met)
         if referenced.strip():
             return referenced
+    if _is_below(node, page, origin):
+        return ""
     is_field = holds_value(node, page)
     if is_field and (value := held_value(node)).strip():
         return value
@@ -227,6 +211,6 @@ def _own_words(node: Element, page: Page, origin: Element, met: Met) -> str | No
     if node.tag in _OPAQUE or node.tag == "svg":
         if role(node, page) == "none":
             return ""
-        own = _native(node, page, met) or _title(node)
+        own = _native(node, page, met) or title(node)
         return own if own or node.tag != "svg" else None
     return None

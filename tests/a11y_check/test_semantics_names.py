@@ -193,6 +193,16 @@ NAMES = {
         "Karte",
         "content",
     ),
+    "the next level of a tree is not inside": (
+        "<li role=treeitem id=it>Ämter<ul role=group><li role=treeitem>Sozialamt</ul>",
+        "Ämter",
+        "content",
+    ),
+    "nor is a menu": (
+        "<button id=it>Sprache<ul role=menu><li role=menuitem>Deutsch</ul></button>",
+        "Sprache",
+        "content",
+    ),
     "tooltip inside": ("<a id=it href=/><i title=Telefon></i></a>", "Telefon", "content"),
     "hidden parts": (
         "<a id=it href=/>Kurse <b hidden>x</b><b aria-hidden=true>x</b></a>",
