@@ -58,7 +58,7 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
         return Lack("picture", {"text": text}, is_sure=False)
     values = {"text": text, "ratio": _down(seen.least), "needed": needed}
     if seen.most < needed:
-        sure = seen.is_sure and not may_be_logo(element) and not _may_be_switched_off(element)
+        sure = seen.is_sure and not may_be_logo(element) and not may_be_switched_off(element)
         return Lack("low", {**values, "colour": seen.text.css, "background": seen.below.css}, sure)
     if seen.least < needed:
         return Lack("varying", {**values, "best": _down(seen.most)}, is_sure=False)
@@ -148,7 +148,7 @@ def may_be_logo(element: Element) -> bool:
     )
 
 
-def _may_be_switched_off(element: Element) -> bool:
+def may_be_switched_off(element: Element) -> bool:
     """Its class, or that of something around it, says so; the mark-up does not."""
     return any(
         _SWITCHED_OFF.search(around.attr("class") or "")
