@@ -7,14 +7,14 @@ from functools import lru_cache
 
 import tinycss2
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, is_html
 from a11y_check.semantics.styles import styles
 
 
 def generated(element: Element, page: Page) -> tuple[str, str]:
     """What ::before and ::after say to assistive technology; "" for pictures and the signs of icon fonts."""
     found = styles(page)
-    if not found.cascade.pseudo:
+    if not found.cascade.pseudo or not is_html(element):  # a drawing has nothing before and after
         return "", ""
     return _said(element, page, "before"), _said(element, page, "after")
 

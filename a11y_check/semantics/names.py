@@ -104,7 +104,7 @@ def _native(element: Element, page: Page, met: Met) -> str:
     wanted = "title" if drawn else _FIRST_CHILD_NAMES.get(tag)
     for child in element.children if wanted else []:
         if isinstance(child, Element) and child.tag == wanted and (drawn or _counts(child, element, page)):
-            return child.text if drawn else _content(child, page, element, met, everything=False)
+            return child.text if drawn else _referenced(child, page, element, met)
     return element.attr("xlink:title") or "" if drawn else ""
 
 
@@ -139,7 +139,7 @@ _STEPS = {
 
 
 def _content(element: Element, page: Page, origin: Element, met: Met, *, everything: bool) -> str:
-    """Text under the element, hidden parts only if `everything`; `origin` is being named and adds nothing.
+    """Text under the element, hidden parts only if `everything`; `origin` is what is being named.
 
     What `aria-owns` brings in comes last.
     """
@@ -156,7 +156,7 @@ def _content(element: Element, page: Page, origin: Element, met: Met, *, everyth
             parts.append(node)
         elif isinstance(node, Text):
             parts.append(node.data)
-        elif not isinstance(node, Element) or node == origin or node in met:
+        elif not isinstance(node, Element) or node in met or (node == origin and _is_silent(node, page)):
             continue
         elif not everything and not is_exposed(node, page):
             if computed(node, page, "visibility") != "visible":  # parts of it may be visible again
@@ -177,6 +177,11 @@ def _content(element: Element, page: Page, origin: Element, met: Met, *, everyth
             inside = _content(moved, page, origin, met, everything=everything) if own is None else own
             parts += [" ", inside or moved.attr("title") or ""]
     return "".join(parts)
+
+
+def _is_silent(origin: Element, page: Page) -> bool:
+    """In its label, a control adds nothing to its own name; in what `aria-labelledby` names, only a field does not."""
+    return origin.attr("aria-labelledby") is None or holds_value(origin, page)
 
 
 def _is_below(node: Element, page: Page, origin: Element) -> bool:

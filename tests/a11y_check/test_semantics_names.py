@@ -41,6 +41,11 @@ NAMES = {
         "Plan neu",
         "content",
     ),
+    "drawings have nothing generated": (
+        "<style>.x::before { content: 'Lupe' }</style><button id=it title=Suche><svg class=x></svg></button>",
+        "Suche",
+        "title",
+    ),
     "a generated box": (
         "<style>a::before { content: 'Neu'; display: inline-block }</style><a id=it href=/x>Plan</a>",
         "Neu Plan",
@@ -81,6 +86,16 @@ NAMES = {
     "itself among them": (
         "<button id=it aria-label=Löschen aria-labelledby='it a'></button><b id=a>Datei</b>",
         "Löschen Datei",
+        "aria-labelledby",
+    ),
+    "a part of what it refers to": (
+        "<h3 id=a>Sprachkurs <a id=it href=/ aria-labelledby=a>mehr</a></h3>",
+        "Sprachkurs mehr",
+        "aria-labelledby",
+    ),
+    "a field in what it refers to": (
+        "<p id=a>Für <input id=it value=3 aria-labelledby=a> Kinder</p>",
+        "Für Kinder",
         "aria-labelledby",
     ),
     "references are not followed further": (
@@ -126,6 +141,11 @@ NAMES = {
     "an empty field in the label by its name": (
         "<label><input type=checkbox id=it> Für <input aria-label=Zahl> Kinder</label>",
         "Für Zahl Kinder",
+        "native",
+    ),
+    "a legend with a name of its own": (
+        "<fieldset id=it><legend aria-label='Haben Sie Kinder?'>Kinder</legend></fieldset>",
+        "Haben Sie Kinder?",
         "native",
     ),
     "hidden legend": (

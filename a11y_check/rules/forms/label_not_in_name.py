@@ -47,6 +47,7 @@ _MANY_WORDS = 12  # a whole teaser: what of it is the label, only people can say
         Example('<a href="/" aria-label="Kurse in Wittenberg">Kurse in Witten</a>', fails="differs"),
         Example('<input type="submit" value="Suchen" aria-label="Los">', fails="differs"),
         Example('<a href="/">Mehr <b>über Kurse</b></a>'),
+        Example('<h3 id="k">Sprachkurs <a href="/" aria-labelledby="k">Mehr</a></h3>'),
         Example('<a href="/">Kurse <span class="sr-only">in Witten</span> ansehen</a>', fails="differs"),
     ),
     since="0.1",
