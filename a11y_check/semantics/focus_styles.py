@@ -10,6 +10,7 @@ from functools import lru_cache
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.cascade import cascade, matching, relevant
+from a11y_check.semantics.css.colours import Colour
 from a11y_check.semantics.css.media import DESKTOP
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Declarations, Entry, StyleRule
@@ -52,6 +53,14 @@ def loses_outline(element: Element, page: Page) -> bool:
         or found.length(element, "outline-width") == 0
         or (colour is not None and colour.alpha == 0)
     )
+
+
+def focus_colour(element: Element, page: Page) -> Colour | None:
+    """The colour that style sheets choose for the outline of the element with the focus; None where they do not."""
+    if not _speaks_of_outlines(page) or "outline-style" not in _focused(page).declared(element):
+        return None
+    is_drawn = _focused(page).text(element, "outline-style") != "auto" and not loses_outline(element, page)
+    return _focused(page).colour(element, "outline-color") if is_drawn else None
 
 
 def keeps_outline(element: Element, page: Page) -> bool:
