@@ -8,18 +8,16 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, is_html
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.focus import is_disabled, is_focusable
+from a11y_check.semantics.clicking import is_reachable, is_there, may_be_there
 from a11y_check.semantics.handlers import handler, handling, is_written
 from a11y_check.semantics.roles import PRESENTATIONAL, explicit_role
-from a11y_check.semantics.text import excerpt, has_content
-from a11y_check.semantics.visibility import is_exposed
+from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import bitv, wcag
 
 #: Handlers that only keep a click from going further.
 _IDLE = re.compile(r"\s*(return\s+(false|true)|event\.(stopPropagation|preventDefault)\(\)|[;\s])*\s*")
 
 _DELEGATES = re.compile(r"\.target\b|\.closest\(")  # serves what is in the element
-_PICTURES = ("img", "svg")
 
 
 @Rule(
@@ -40,6 +38,12 @@ _PICTURES = ("img", "svg")
         Example('<div class="schleier" onclick="schliesse()"></div>', note=_("closes what lies above it")),
         Example('<fieldset disabled><button onclick="neu()">Neu</button></fieldset>', note=_("switched off")),
         Example(
+            '<div onclick="oeffne()"><span></span><span></span></div>',
+            fails="unreachable",
+            note=_("three bars"),
+        ),
+        Example('<div hidden><p onclick="loesche()">Löschen</p></div>', fails="unreachable"),
+        Example(
             '<ul id="m"><li>Menü</li></ul><script>m = document.getElementById("m");'
             "m.onclick = (e) => e.target.remove()</script>",
             note=_("a handler for what is inside"),
@@ -55,25 +59,15 @@ _PICTURES = ("img", "svg")
     applies_to=handling("click"),
     only_if=lambda element, page: (
         is_html(element)
-        and is_exposed(element, page)
         and element.tag != "label"
         and explicit_role(element) in ("", "generic", *PRESENTATIONAL)
-        and (element.tag in _PICTURES or has_content(element, page))
+        and (is_there(element, page) or may_be_there(element, page))
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     written = is_written(element, "click")
     code = " ".join(((element.attr("onclick") or "") if written else handler(element, page, "click")).split())
-    if _IDLE.fullmatch(code) or (not written and _DELEGATES.search(code)) or _is_reachable(element, page):
+    if _IDLE.fullmatch(code) or (not written and _DELEGATES.search(code)) or is_reachable(element, page):
         return
-    yield Problem(element, "unreachable", {"tag": element.tag, "code": excerpt(code)}, certain=written)
-
-
-def _is_reachable(element: Element, page: Page) -> bool:
-    """Itself, by something around it, or by something inside; a switched-off control need not be."""
-    if is_disabled(element) or element.attr("aria-disabled") == "true":
-        return True
-    around = (one for one in element.ancestors if isinstance(one, Element))
-    return any(
-        part.tag == "label" or is_focusable(part, page) for part in (element, *around, *element.select("*"))
-    )
+    sure = written and is_there(element, page)
+    yield Problem(element, "unreachable", {"tag": element.tag, "code": excerpt(code)}, certain=sure)

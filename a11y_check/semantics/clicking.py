@@ -1,0 +1,40 @@
+"""What people click: whether it is there to be clicked, and whether the keyboard reaches it."""
+
+from __future__ import annotations
+
+from a11y_check.page import Element, Page
+from a11y_check.semantics.focus import is_disabled, is_focusable
+from a11y_check.semantics.handlers import is_written
+from a11y_check.semantics.styles import computed
+from a11y_check.semantics.text import has_content
+from a11y_check.semantics.visibility import is_exposed, is_hidden
+
+_PICTURES = ("img", "svg")
+_CONTROLS = "a[href], button, input, label, select, summary, textarea, iframe, [tabindex], [contenteditable], [disabled]"
+
+
+def is_there(element: Element, page: Page) -> bool:
+    """People see or hear what they could click."""
+    return is_exposed(element, page) and (element.tag in _PICTURES or has_content(element, page))
+
+
+def may_be_there(element: Element, page: Page) -> bool:
+    """Three bars, a box with the hand of a link; or words that are not shown yet."""
+    if is_exposed(element, page):
+        is_veil = computed(element, page, "position") == "fixed"
+        is_meant = element.select_one("*") is not None or computed(element, page, "cursor") == "pointer"
+        return is_meant and not is_veil
+    if not is_hidden(element, page) or not is_written(element, "click") or not element.text.strip():
+        return False
+    others = element.closest(f"{_CONTROLS}, [aria-hidden=true i], template, noscript")
+    return others is None and element.select_one(_CONTROLS) is None
+
+
+def is_reachable(element: Element, page: Page) -> bool:
+    """Itself, by something around it, or by something inside; a switched-off control need not be."""
+    if is_disabled(element) or element.attr("aria-disabled") == "true":
+        return True
+    around = (one for one in element.ancestors if isinstance(one, Element))
+    return any(
+        part.tag == "label" or is_focusable(part, page) for part in (element, *around, *element.select("*"))
+    )
