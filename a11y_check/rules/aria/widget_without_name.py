@@ -1,6 +1,6 @@
 """Tabs, progress bars, meters, tooltips and the entries of trees and choices say what they are.
 
-So do the trees, grids and panels themselves; without a name, their content may still tell.
+So do the trees, grids, panels and regions themselves; without a name, their content may still tell.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words
 
 _NAMED = words("meter option progressbar tab tooltip treeitem")
-_WHOLES = words("application grid tabpanel tree treegrid")
+_WHOLES = words("application grid region tabpanel tree treegrid")
 
 
 @Rule(
@@ -37,6 +37,7 @@ _WHOLES = words("application grid tabpanel tree treegrid")
         Example(
             '<div role="tabpanel" aria-labelledby="t">Text</div><button role="tab" id="t">Kurse</button>'
         ),
+        Example('<div role="region"><h2>Kurse</h2></div>', fails="whole"),
         Example('<div role="tree"><div role="treeitem" tabindex="0">Kurse</div></div>', fails="whole"),
     ),
     since="0.1",
