@@ -18,6 +18,11 @@ _DRAWN = '<svg fill="currentColor"><path d="M0 0h9v9z"/></svg>'
 _FONT = "<style>.lupe::before {{ content: '\\e900' }} a {{ color: {} }}</style><a href=/ aria-label=Suche><i class=lupe></i></a>"
 
 
+def _with_icons(page: Page) -> list[Element]:
+    """The links and buttons that only an icon shows."""
+    return list(icons(page))
+
+
 @Rule(
     title=_("Icon that is too pale"),
     why=_("People with low vision do not see that there is something to press."),
@@ -48,7 +53,7 @@ _FONT = "<style>.lupe::before {{ content: '\\e900' }} a {{ color: {} }}</style><
         Example(_FONT.format("#bbb"), fails="low"),
     ),
     since="0.2",
-    applies_to=lambda page: list(icons(page)),
+    applies_to=_with_icons,
 )
 def check(control: Element, page: Page) -> Iterator[Problem]:
     icon = icons(page)[control]
