@@ -42,14 +42,15 @@ _WHOLES = words("application grid region tabpanel tree treegrid")
     ),
     since="0.1",
     applies_to="meter, progress, [role]",
-    only_if=lambda element, page: (
-        is_exposed(element, page)
-        and role(element, page) in _NAMED | _WHOLES
-        and (element.tag in ("meter", "progress") or bool(explicit_role(element)))
-    ),
+    only_if=lambda element, page: is_exposed(element, page) and _kind(element, page) in _NAMED | _WHOLES,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if not name(element, page):
-        kind = role(element, page)
+        kind = _kind(element, page)
         is_whole = kind in _WHOLES
         yield Problem(element, "whole" if is_whole else "nameless", {"role": kind}, certain=not is_whole)
+
+
+def _kind(element: Element, page: Page) -> str:
+    """The role as written, since a region without a name is none; else what HTML's own element is."""
+    return explicit_role(element) or role(element, page)
