@@ -6,6 +6,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -169,6 +170,16 @@ def postgres_url() -> Iterator[str]:
         connection.execute(f'CREATE DATABASE "{name}"')
         yield urlsplit(POSTGRES)._replace(path=f"/{name}").geturl()
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def unindexed(settings: Any) -> Callable[[], AbstractContextManager[None]]:
+    """`with unindexed():` puts what is saved into no index for search or for references, which takes most of the time."""
+    from wagtail.signal_handlers import disable_reference_index_auto_update
+
+    search = settings.WAGTAILSEARCH_BACKENDS["default"]
+    settings.WAGTAILSEARCH_BACKENDS = {"default": {**search, "AUTO_UPDATE": False}}
+    return disable_reference_index_auto_update
 
 
 @pytest.fixture(scope="module")

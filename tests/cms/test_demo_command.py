@@ -7,7 +7,9 @@ import socket
 
 import pytest
 import requests
+from django.core.management import CommandError
 
+from cms.management.commands import demo
 from tests.demo import free_port, running, start
 
 
@@ -64,8 +66,13 @@ def log_in(site, user, password):
 
 
 @pytest.mark.parametrize("port", ["", "eighty", "-1", "65536", "８０００"])
-def test_a_port_that_is_none(port, tmp_path):
-    assert "PORT=" in refusal(port, tmp_path)
+def test_a_port_that_is_none(port):
+    with pytest.raises(CommandError, match="PORT="):
+        demo.free_port(port)
+
+
+def test_a_port_that_is_none_is_said_before_anything_happens(tmp_path):
+    assert "PORT=" in refusal("eighty", tmp_path)
 
 
 def test_a_port_in_use_is_said_before_anything_happens(tmp_path):

@@ -6,7 +6,6 @@ import pytest
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from integration_blocks.pages import EventPage, FundingNoticePage, OfficePage, StandardPage
 
@@ -38,11 +37,9 @@ def queries(client, address):
 
 
 @pytest.fixture
-def crowd(tree, settings):
+def crowd(tree, unindexed):
     """A hundred of everything; no two pages refer to the same contact, funder, image, document or page."""
-    search = settings.WAGTAILSEARCH_BACKENDS["default"]
-    settings.WAGTAILSEARCH_BACKENDS = {"default": {**search, "AUTO_UPDATE": False}}
-    with disable_reference_index_auto_update():
+    with unindexed():
         for number in range(100):
             linked = tree.add(StandardPage(title=f"Ziel {number}", locale=tree.german))
             calendar = tree.calendar(linked)
