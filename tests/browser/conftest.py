@@ -35,9 +35,20 @@ def demo_site(demo_folder):
         yield f"http://127.0.0.1:{port}"
 
 
+def _answer(dialog):
+    """As Playwright does by itself, but not in silence."""
+    print("Dialog:", dialog.type, dialog.message)
+    if dialog.type == "beforeunload":
+        dialog.accept()
+    else:
+        dialog.dismiss()
+
+
 @pytest.fixture
 def admin(demo_site, page):
-    """The admin's start page, with the demo's editor logged in."""
+    """The admin's start page, with the demo's editor logged in. What a test that fails should know is printed."""
+    page.on("console", lambda said: print(said.type, said.text) if said.type == "error" else None)
+    page.on("dialog", _answer)
     page.goto(f"{demo_site}/admin/")
     user, password = EDITOR
     page.locator("[name=username]").fill(user)
