@@ -24,6 +24,7 @@ _GROUPS = {
     for word in frozenset().union(*FUNCTION_WORDS.values())
 }
 _GROUP = {language: number for number, group in enumerate(_LANGUAGES) for language in group}
+_SENTENCE_END = re.compile(r"(?<=[.!?:…])\s+|\s[–—]\s")
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 3  # different little words of the language
 _SHARE = 0.25  # of all words
@@ -42,11 +43,7 @@ def differing_language(text: str, tag: str) -> str:
     if stated is None:
         return ""
     words = _words(text)
-    signs, different = [0] * len(_LANGUAGES), [0] * len(_LANGUAGES)
-    for word in words.keys() & _GROUPS.keys():
-        for group in _GROUPS[word]:
-            signs[group] += words[word]
-            different[group] += 1
+    signs, different = _signs(words)
     if max(different[:stated] + different[stated + 1 :]) < _FEWEST_SIGNS:
         return ""
     total = sum(words.values())
@@ -63,6 +60,27 @@ def differing_language(text: str, tag: str) -> str:
     if len(text) >= _LONG and guess_language(text) not in map(three_letters, _LANGUAGES[best]):
         return ""
     return _LANGUAGES[best][0]
+
+
+@lru_cache(maxsize=1024)
+def differing_sentence(text: str, tag: str) -> tuple[str, str]:
+    """The first sentence that is surely in another language than that of the tag, and its language; "" where none is."""
+    stated = _GROUP.get(primary(tag))
+    different = _signs(_words(text))[1] if stated is not None else [0]
+    if max(count for group, count in enumerate(different) if group != stated) < _FEWEST_SIGNS:
+        return "", ""
+    told = ((sentence, differing_language(sentence, tag)) for sentence in _SENTENCE_END.split(text))
+    return next(((sentence, found) for sentence, found in told if found), ("", ""))
+
+
+def _signs(words: dict[str, int]) -> tuple[list[int], list[int]]:
+    """How many little words of each group of languages there are, and how many different ones."""
+    signs, different = [0] * len(_LANGUAGES), [0] * len(_LANGUAGES)
+    for word in words.keys() & _GROUPS.keys():
+        for group in _GROUPS[word]:
+            signs[group] += words[word]
+            different[group] += 1
+    return signs, different
 
 
 def _words(text: str) -> dict[str, int]:

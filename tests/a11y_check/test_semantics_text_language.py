@@ -3,7 +3,7 @@
 import pytest
 
 from a11y_check.page import Page
-from a11y_check.semantics.text_language import differing_language, texts_by_language_root
+from a11y_check.semantics.text_language import differing_language, differing_sentence, texts_by_language_root
 from a11y_check.standards.function_words import FUNCTION_WORDS
 
 #: Text, the language that the mark-up names, and what is found.
@@ -46,3 +46,16 @@ def test_texts_belong_to_the_nearest_language():
     texts = {root.attr("lang"): sorted(text.split()) for root, text in texts_by_language_root(page).items()}
 
     assert texts == {"de": ["Bild", "Deutsch", "Kurse", "genannt"], "en": ["English"], "fr": ["français"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Eingang steht: This is a place for all of you.", ("This is a place for all of you.", "en")),
+        ("Das ist neu! Le bureau est ouvert à tous.", ("Le bureau est ouvert à tous.", "fr")),
+        ("Das Projekt heißt „Smart City Lab“. Es ist offen für alle.", ("", "")),
+        ("Also war die Bahn in Not. Man hat so am Ende an die Stadt gedacht.", ("", "")),
+    ],
+)
+def test_a_sentence_in_another_language(text, expected):
+    assert differing_sentence(text, "de") == expected
