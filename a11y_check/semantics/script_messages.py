@@ -34,7 +34,7 @@ _SHOWS = re.compile(
 )
 #: The words are in the script.
 _SAYS = re.compile(
-    r"""(?:["'`]#?([\w-]+)["'`]\s*\)|(?<![\w$.])([\w$]+))\s*\.(?:textContent|innerText|innerHTML)\s*=\s*["'`][^"'`<>]*[^\W\d_]{3}"""
+    r"""(?:["'`]#?(\.?[\w-]+|\[[\w-]+\])["'`]\s*\)|(?<![\w$.])([\w$]+))\s*\.(?:textContent|innerText|innerHTML)\s*=\s*["'`]([^"'`<>]*[^\W\d_]{3}[^"'`<>]*)"""
 )
 _ANNOUNCES = re.compile(
     r"""aria-?live|\brole\\?["'`]?\s*[,=]\s*\\?["'`]?(?:alert|status|log)""", re.IGNORECASE
@@ -48,7 +48,9 @@ _OTHER = (
     ":is(a, button, label, legend, option, select, summary, [role=button i], [role=link i], [role=tab i], [tabindex],"
     " [contenteditable], [aria-hidden=true i])"
 )
-_NO_TEXT = "form, nav, script, style, body, main, h1, img, input, textarea"
+_NO_TEXT = (
+    "form, nav, script, style, body, main, h1, h2, h3, h4, th, dt, caption, figcaption, img, input, textarea"
+)
 #: What an element that a script makes is called.
 _CALLED = re.compile(
     r"""(?:\.className\s*=|\.id\s*=|classList\.add\(|["'`](?:class|id)["'`]\s*,)\s*["'`]([\w -]+)["'`]"""
@@ -83,11 +85,13 @@ def _filled(page: Page) -> set[Element]:
         places = named(done, page) if writes or shows else {}
         if any(_is_live(element) for elements in places.values() for element in elements):
             continue
-        said = {place_of(name, page) for match in _SAYS.findall(done) for name in match if name}
+        said = {place_of(by_id or name, page): text for by_id, name, text in _SAYS.findall(done)}
         for name, elements in places.items():
             for element in elements:
                 is_there = bool(element.text.strip()) and not is_hidden(element, page)
-                if (_is_message(element) and (writes or not is_there)) or (name in said and not is_there):
+                if (_is_message(element) and (writes or not is_there)) or (
+                    name in said and (not is_there or " " in said[name].strip())
+                ):
                     found.add(element)
     return found
 

@@ -12,17 +12,17 @@ from a11y_check.semantics.visibility import is_hidden
 
 #: `const status = document.getElementById("status")`.
 _BOUND = re.compile(
-    r"""(?<![\w$.])([\w$]+)\s*=\s*(?:[\w$.]+\.(?:getElementById|querySelector)|\$|jQuery)\(\s*["'`]#?(\.?[\w-]+)["'`]\s*\)"""
+    r"""(?<![\w$.])([\w$]+)\s*=\s*(?:[\w$.]+\.(?:getElementById|querySelector)|\$|jQuery)\(\s*["'`]#?(\.?[\w-]+|\[[\w-]+\])["'`]\s*\)"""
 )
 #: What scripts call by a name or look up: `status.`, `("status").`, and in “say("status", text)”.
-_MENTION = re.compile(r"""["'`]#?(\.?[\w-]+)["'`]|(?<![\w$.])([\w$]+)(?=\s*\.)""")
+_MENTION = re.compile(r"""["'`]#?(\.?[\w-]+|\[[\w-]+\])["'`]|(?<![\w$.])([\w$]+)(?=\s*\.)""")
 _TOGGLES = re.compile(r"""toggle|[=!]==?\s*["'`](?:none|block)["'`]|\.hidden\s*=\s*!""", re.IGNORECASE)
 _NEXT = re.compile(r"nextElementSibling|\.next\(")
 _MOST = 5  # elements with one class
 
 
 def named(done: str, page: Page) -> dict[str, list[Element]]:
-    """The elements that a handler names, by their id or ".class"."""
+    """The elements that a handler names, by their id, ".class" or "[attribute]"."""
     known = _bound(page)
     names = {known.get(name, name) for match in _MENTION.findall(done) for name in match if name}
     return {name: found for name in names if (found := _places(name, page))}
@@ -39,7 +39,7 @@ def place_of(name: str, page: Page) -> str:
 
 
 def _places(name: str, page: Page) -> list[Element]:
-    if not name.startswith("."):
+    if name[0] not in ".[":
         return page.ids.get(name, [])[:1]
     found = page.select(name) if name[1:2].isalpha() else []
     return found if len(found) <= _MOST else []

@@ -22,6 +22,10 @@ SILENT = {
         '<p id="ende"></p>',
         'document.getElementById("ende").innerText = "Vielen Dank!"',
     ),
+    "any place, in place of other words": (
+        "<p data-stand>Offen</p>",
+        'document.querySelector("[data-stand]").textContent = "Antrag gespeichert"',
+    ),
     "counted": (
         '<p><b id="treffer">3</b> Kurse</p>',
         'document.getElementById("treffer").textContent = zahl',
@@ -50,6 +54,8 @@ FINE = {
     ),
     "with the focus": ('<p id="meldung" tabindex="-1"></p>', "meldung.textContent = text; meldung.focus()"),
     "the button itself": ("", 'document.getElementById("los").textContent = "Gesendet"'),
+    "one word for another": ('<p id="tag">Heute</p>', 'tag.textContent = "Morgen"'),
+    "a heading": ('<h2 id="tag">Heute</h2>', 'tag.textContent = "Am Montag"'),
     "emptied": ('<p id="meldung"></p>', 'meldung.textContent = ""'),
     "taken away": ('<p id="meldung" hidden>Danke!</p>', 'meldung.style.display = "none"'),
     "a part that opens": ('<div id="mehr" hidden>Alle Kurse</div>', "mehr.hidden = false"),
