@@ -1,14 +1,26 @@
-"""What people click: whether it is there to be clicked, and whether the keyboard reaches it."""
+"""What people click: what looks so, whether it is there to be clicked, and whether the keyboard reaches it."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
+from a11y_check.semantics.cascade import matching
+from a11y_check.semantics.css.selectors import Selector
+from a11y_check.semantics.css.sheet import Entry, StyleRule
 from a11y_check.semantics.focus import is_disabled, is_focusable
 from a11y_check.semantics.handlers import is_written
-from a11y_check.semantics.styles import computed
+from a11y_check.semantics.style_sheets import sheets
+from a11y_check.semantics.styles import computed, styles
 from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_exposed, is_hidden
 
+#: The pointer over links.
+HANDS = ("pointer", "hand")
+CALLED_BUTTON = ":is(div, span, p):is(.btn, .button)"
+_HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
 _PICTURES = ("img", "svg")
 _CONTROLS = "a[href], button, input, label, select, summary, textarea, iframe, [tabindex], [contenteditable], [disabled]"
 
@@ -37,4 +49,28 @@ def is_reachable(element: Element, page: Page) -> bool:
     around = (one for one in element.ancestors if isinstance(one, Element))
     return any(
         part.tag == "label" or is_focusable(part, page) for part in (element, *around, *element.select("*"))
+    )
+
+
+@once_per_page
+def clickable(page: Page) -> list[Element]:
+    """Elements that a style sheet gives the hand, at once or under the mouse, or whose class calls them buttons."""
+    found = styles(page)
+    groups = [
+        group for declared, group in found.declaring("cursor") if found.text(declared, "cursor") in HANDS
+    ]
+    groups.append(page.select(CALLED_BUTTON))
+    groups += [matching(selector, page) for selector in _hovered(sheets(page).entries)]
+    return page.in_order({element for group in groups for element in group}, "body *") if any(groups) else []
+
+
+@lru_cache(maxsize=64)
+def _hovered(entries: tuple[Entry, ...]) -> tuple[Selector, ...]:
+    """The selectors that show the hand under the mouse, as if it always were there."""
+    return tuple(
+        Selector(_HOVER.sub("", entry.selector.text), entry.selector.specificity)
+        for entry in entries
+        if isinstance(entry, StyleRule)
+        and _HOVER.search(entry.selector.text)
+        and entry.declarations.normal.get("cursor") in HANDS
     )

@@ -110,6 +110,13 @@ TELLING_FILE = re.compile(
     re.IGNORECASE,
 )
 
+#: The name of a picture that hardly is decoration.
+FILE_WITH_CONTENT = re.compile(
+    r"(?<![a-zäöü])(?:anfahrt|charts?|diagramm?|einladung|fahrplan|flussdiagramm|flyer|infogra(?:f|ph)i[ck]|karte|lageplan|map"
+    r"|organigramm|plakat|schaubild|screenshot|stadtplan|statistik|tabelle)(?![a-zäöü])",
+    re.IGNORECASE,
+)
+
 #: A line that names the maker of a photograph.
 PHOTO_CREDIT = Wording(
     r"^(foto|fotos|bild|bildquelle|bildnachweis|photo|photo credit)\s*[:©(]"
