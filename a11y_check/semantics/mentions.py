@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from a11y_check.once import once_per_element
 from a11y_check.page import Element, Node, Page, Text, is_html, parent
+from a11y_check.semantics.gaps import is_apart
 from a11y_check.semantics.names import name
 from a11y_check.semantics.places import place
 from a11y_check.semantics.roles import explicit_role, role
@@ -148,7 +149,7 @@ def _text_before(field: Element, page: Page) -> str:
 def _opening(element: Element, page: Page, *, whole: bool = False) -> str:
     """What is read on the element, as far as a message would show it; only the first line unless `whole`."""
     parts: list[str] = []
-    stack: list[Node | None] = list(reversed(element.children))
+    stack: list[Node | str | None] = list(reversed(element.children))
     length = 0
     for _step in range(_FAR):
         if not stack or length > _LENGTH:
@@ -158,14 +159,16 @@ def _opening(element: Element, page: Page, *, whole: bool = False) -> str:
             if length and not whole:
                 break
             parts.append(" ")
+        elif isinstance(node, str):
+            parts.append(node)
         elif isinstance(node, Text):
             parts.append(node.data)
             length += len("".join(node.data.split()))
         elif isinstance(node, Element) and node.tag == "br":
             stack.append(None)
         elif isinstance(node, Element) and is_shown(node, page):
-            gap: list[Node | None] = [] if node.tag in INLINE else [None]
-            stack += [*gap, *reversed(node.children), *gap]
+            gap = (" " if is_apart(node, page) else "") if node.tag in INLINE else None
+            stack += [gap, *reversed(node.children), gap]
     return " ".join("".join(parts).split())
 
 

@@ -8,6 +8,14 @@ from a11y_check.semantics.mentions import Mention, mention
 MENTIONS = {
     # What it is, and which one.
     "link": ("<a id=it href=/a>mehr</a>", "Link “mehr”"),
+    "link of several parts": (
+        "<style>a { display: flex }</style><a id=it href=/a><b>Kurse</b><b>ab März</b></a>",
+        "Link “Kurse ab März”",
+    ),
+    "paragraph of several parts": (
+        "<style>b { display: block }</style><p id=it><b>Kurse</b>ab März</p>",
+        "Paragraph “Kurse ab März”",
+    ),
     "link without words": ("<a id=it href=karte.html><img src=a.png></a>", "Link to karte.html"),
     "link that leads nowhere": ("<a id=it href=''></a>", "Link"),
     "a long text is cut": (
