@@ -1,5 +1,6 @@
 """The demo in a process of its own, and its editor in a browser."""
 
+import logging
 import shutil
 
 import pytest
@@ -7,6 +8,8 @@ from playwright.sync_api import expect
 
 from cms.demo.accounts import EDITOR
 from tests.demo import free_port, running
+
+LOG = logging.getLogger(__name__)
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +40,7 @@ def demo_site(demo_folder):
 
 def _answer(dialog):
     """As Playwright does by itself, but not in silence."""
-    print("Dialog:", dialog.type, dialog.message)
+    LOG.warning("Dialog: %s %s", dialog.type, dialog.message)
     if dialog.type == "beforeunload":
         dialog.accept()
     else:
@@ -46,8 +49,8 @@ def _answer(dialog):
 
 @pytest.fixture
 def admin(demo_site, page):
-    """The admin's start page, with the demo's editor logged in. What a test that fails should know is printed."""
-    page.on("console", lambda said: print(said.type, said.text) if said.type == "error" else None)
+    """The admin's start page, with the demo's editor logged in. What the browser said is logged."""
+    page.on("console", lambda said: said.type == "error" and LOG.warning(said.text))
     page.on("dialog", _answer)
     page.goto(f"{demo_site}/admin/")
     user, password = EDITOR
