@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from a11y_check.page import Element, Page, parent
-from a11y_check.semantics.css.colours import WHITE, Colour
+from a11y_check.semantics.css.colours import WHITE, Colour, contrast
+from a11y_check.semantics.declaring import declares
 from a11y_check.semantics.styles import styles
 
 
@@ -29,3 +30,27 @@ def behind(element: Element, page: Page) -> Colour | None:
             return painted
         around = parent(around)
     return WHITE
+
+
+def edge_contrast(element: Element, page: Page) -> float | None:
+    """The contrast of the edge, or of the field, to what is around it; None where something else shows the field."""
+    found = styles(page)
+    if not declares(element, page, "border-bottom-style") or found.text(element, "box-shadow") != "none":
+        return None
+    if is_in_a_frame(element, page):
+        return None
+    inner, outer = found.colour(element, "background-color"), behind(element, page)
+    has_edge = (
+        found.text(element, "border-bottom-style") != "none"
+        and found.length(element, "border-bottom-width") != 0
+    )
+    edge = found.colour(element, "border-bottom-color") if has_edge else inner
+    if (
+        edge is None
+        or inner is None
+        or outer is None
+        or inner.alpha < 1
+        or found.text(element, "background-image") != "none"
+    ):
+        return None
+    return max(contrast(edge.over(outer), outer), contrast(inner, outer))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
@@ -19,6 +20,8 @@ from a11y_check.standards.link_phrases import FORMAT_NAMES, GENERIC_LINKS, OPENI
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
 
+_MENUS = "nav, header, footer, [role=navigation i], [role=menubar i]"
+
 #: What follows the # where no place in the page is meant.
 _PLACEHOLDER = re.compile(r"0$|[/!?]")
 
@@ -34,6 +37,14 @@ def links(page: Page) -> list[Element]:
     """The links that assistive technology gets, in document order."""
     exposed = is_exposed.among(page.select("a, area, [role]"), page)
     return [element for element in exposed if role(element, page) in LINKS]
+
+
+def first_in_menus(kinds: Mapping[Element, str]) -> list[Element]:
+    """The links that speak for those after them: in a menu, a header or a footer, the first of each kind."""
+    found: dict[tuple[Element, str], Element] = {}
+    for link, kind in kinds.items():
+        found.setdefault((link.closest(_MENUS) or link, kind), link)
+    return list(found.values())
 
 
 @once_per_page

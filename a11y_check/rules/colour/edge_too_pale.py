@@ -1,20 +1,24 @@
-"""The edge of a field stands out from what is around it, where nothing else shows the field. Borders drawn below are looked at."""
+"""The edge of a field stands out from what is around it, where nothing else shows the field. Borders drawn below are looked at.
+
+Of fields that look alike, the first stands for all.
+"""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.css.colours import contrast
-from a11y_check.semantics.declaring import declares
-from a11y_check.semantics.field_frames import behind, is_in_a_frame
+from a11y_check.semantics.field_frames import edge_contrast
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import name
-from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
 
 _NEEDED = 3
+_FIELDS = (
+    "input:is(:not([type]), [type=text i], [type=email i], [type=tel i], [type=search i], [type=password i],"
+    " [type=number i], [type=url i], [type=date i]), textarea, select"
+)
 
 
 @Rule(
@@ -42,29 +46,21 @@ _NEEDED = 3
         Example('<input aria-label="Ort" style="border: 0; background: #fff">', fails="low"),
     ),
     since="0.1",
-    applies_to="input:is(:not([type]), [type=text i], [type=email i], [type=tel i], [type=search i], [type=password i], [type=number i], [type=url i], [type=date i]), textarea, select",
+    applies_to=_FIELDS,
     only_if=(is_visible, lambda element, _page: not is_disabled(element)),
+    suspects=lambda page: _pale(page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    found = styles(page)
-    if not declares(element, page, "border-bottom-style") or found.text(element, "box-shadow") != "none":
-        return
-    if is_in_a_frame(element, page):
-        return
-    inner, outer = found.colour(element, "background-color"), behind(element, page)
-    has_edge = (
-        found.text(element, "border-bottom-style") != "none"
-        and found.length(element, "border-bottom-width") != 0
-    )
-    edge = found.colour(element, "border-bottom-color") if has_edge else inner
-    if (
-        edge is None
-        or inner is None
-        or outer is None
-        or inner.alpha < 1
-        or found.text(element, "background-image") != "none"
-    ):
-        return
-    ratio = max(contrast(edge.over(outer), outer), contrast(inner, outer))
-    if ratio < _NEEDED:
+    ratio = edge_contrast(element, page)
+    if ratio is not None and ratio < _NEEDED:
         yield Problem(element, "low", {"name": excerpt(name(element, page)), "ratio": int(ratio * 100) / 100})
+
+
+def _pale(page: Page) -> list[Element]:
+    """The first of the fields whose edges are equally pale."""
+    found: dict[float, Element] = {}
+    for field in page.select(_FIELDS):
+        ratio = edge_contrast(field, page) if is_visible(field, page) and not is_disabled(field) else None
+        if ratio is not None and ratio < _NEEDED:
+            found.setdefault(ratio, field)
+    return list(found.values())

@@ -9,6 +9,9 @@ from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed, is_shown
 from a11y_check.standards.references import act, bitv, wcag
 
+#: Swiper, which many sites use for slide shows, gives them an aria-label.
+_NAMED_BY_SCRIPTS = ".swiper-button-next, .swiper-button-prev"
+
 
 @Rule(
     title=_("Button without a text"),
@@ -29,6 +32,11 @@ from a11y_check.standards.references import act, bitv, wcag
             fails="nameless",
             note=_("a question: a script may show one of them"),
         ),
+        Example(
+            "<script src=swiper.js></script><button class=swiper-button-next></button>",
+            fails="nameless",
+            note=_("a question: the script of this slide show names it"),
+        ),
     ),
     since="0.1",
     applies_to="button, input:not([type=image i]), [role]:not(input[type=image i])",
@@ -36,7 +44,8 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(button: Element, page: Page) -> Iterator[Problem]:
     if not name(button, page):
-        yield Problem(button, "nameless", certain=not (page.select("script") and _holds_names(button, page)))
+        scripted = _holds_names(button, page) or button.matches(_NAMED_BY_SCRIPTS)
+        yield Problem(button, "nameless", certain=not (page.select("script") and scripted))
 
 
 def _holds_names(button: Element, page: Page) -> bool:

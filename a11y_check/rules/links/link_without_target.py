@@ -5,23 +5,18 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import is_link, links
+from a11y_check.semantics.links import first_in_menus, is_link, links
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
 
-_MENU = "nav, header, footer, [role=navigation i], [role=menubar i]"
 _TO_TOP = re.compile(r"\boben\b|seitenanfang|\btop\b", re.IGNORECASE)
 
 
 def _nowhere(page: Page) -> list[Element]:
     """The links that lead nowhere; of a menu, only the first of each kind."""
-    found: dict[tuple[Element, str], Element] = {}
-    for link in links(page):
-        kind = _kind(link, page)
-        if kind:
-            found.setdefault((link.closest(_MENU) or link, kind), link)
-    return list(found.values())
+    kinds = {link: _kind(link, page) for link in links(page)}
+    return first_in_menus({link: kind for link, kind in kinds.items() if kind})
 
 
 def _kind(link: Element, page: Page) -> str | None:

@@ -1,15 +1,27 @@
-"""A link that opens a window of its own says so, in its name, its title or its description."""
+"""A link that opens a window of its own says so, in its name, its title or its description. Of a menu, the first such link stands for all."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.descriptions import description
-from a11y_check.semantics.links import is_link
+from a11y_check.semantics.links import first_in_menus, is_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.link_phrases import NEW_WINDOW
 from a11y_check.standards.references import norm
+
+_WINDOWS = "a[href][target=_blank i], a[href][target=_new i]"
+
+
+def _unannounced(page: Page) -> list[Element]:
+    links = is_link.among(page.select(_WINDOWS), page)
+    return first_in_menus({link: "" for link in links if not _says_so(link, page)})
+
+
+def _says_so(link: Element, page: Page) -> bool:
+    words = " ".join([name(link, page), description(link, page), link.text])
+    return NEW_WINDOW.search(words) is not None
 
 
 @Rule(
@@ -33,10 +45,9 @@ from a11y_check.standards.references import norm
         Example('<a href="/kurse/" target="_blank">Kurse</a>', fails="unannounced"),
     ),
     since="0.1",
-    applies_to="a[href][target=_blank i], a[href][target=_new i]",
+    applies_to=_WINDOWS,
     only_if=is_link,
+    suspects=_unannounced,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
-    words = " ".join([name(link, page), description(link, page), link.text])
-    if not NEW_WINDOW.search(words):
-        yield Problem(link, "unannounced", {"text": excerpt(name(link, page))})
+    yield Problem(link, "unannounced", {"text": excerpt(name(link, page))})

@@ -1,13 +1,22 @@
-"""The tooltip of a link says something that its text does not."""
+"""The tooltip of a link says something that its text does not. Of a menu, the first such link stands for all."""
 
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import is_link
+from a11y_check.semantics.links import first_in_menus, is_link
 from a11y_check.semantics.names import content
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
+
+
+def _repeating(page: Page) -> list[Element]:
+    links = is_link.among(page.select("a[href][title]"), page)
+    return first_in_menus({link: "" for link in links if _title(link).lower() == content(link, page).lower()})
+
+
+def _title(link: Element) -> str:
+    return " ".join((link.attr("title") or "").split())
 
 
 @Rule(
@@ -31,9 +40,8 @@ from a11y_check.standards.references import norm
     ),
     since="0.1",
     applies_to="a[href][title]",
-    only_if=lambda link, page: is_link(link, page) and bool((link.attr("title") or "").strip()),
+    only_if=lambda link, page: is_link(link, page) and bool(_title(link)),
+    suspects=_repeating,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
-    title = " ".join((link.attr("title") or "").split())
-    if title.lower() == content(link, page).lower():
-        yield Problem(link, "repeats", {"text": excerpt(title)})
+    yield Problem(link, "repeats", {"text": excerpt(_title(link))})
