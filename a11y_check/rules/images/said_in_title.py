@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm, wcag
@@ -35,6 +36,10 @@ _AROUND = "figure, p, li, td, a, div"
         Example(
             '<figure><img src="a.jpg" alt="" title="Das Rathaus"><figcaption>Das Rathaus</figcaption></figure>'
         ),
+        Example(
+            '<a href="/"><img src="a.png" alt="" title="Facebook"></a>',
+            note=_("a link without a text is another rule"),
+        ),
         Example('<img src="a.jpg" alt="" title="Das Rathaus">', fails="empty"),
         Example('<img src="a.jpg" alt="Stadt" title="Zur Startseite">', fails="differs"),
     ),
@@ -43,10 +48,13 @@ _AROUND = "figure, p, li, td, a, div"
     only_if=is_visible,
 )
 def check(image: Element, page: Page) -> Iterator[Problem]:
-    title, alt = (" ".join((image.attr(name) or "").split()) for name in ("title", "alt"))
+    title, alt = (" ".join((image.attr(said) or "").split()) for said in ("title", "alt"))
     around = image.closest(_AROUND)
     said = f"{alt} {shown_text(around, page) if around is not None else ''}".lower()
     if not title or _CREDIT.search(title) or all(word in said for word in re.findall(r"\w+", title.lower())):
+        return
+    control = image.closest("a[href], button")
+    if control is not None and not name(control, page):
         return
     values = {"title": excerpt(title), "alt": excerpt(alt)} if alt else {"title": excerpt(title)}
     yield Problem(image, "differs" if alt else "empty", values)
