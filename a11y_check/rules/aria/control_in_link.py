@@ -9,7 +9,7 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
-_INNER = "a[href], button, input, select, textarea, iframe, [role=button i], [role=link i], [contenteditable]"
+_INNER = "a[href], button, input, select, textarea, iframe, [role=button i], [role=link i], [contenteditable], [tabindex]:not([tabindex^='-'])"
 
 
 @Rule(
@@ -24,6 +24,7 @@ _INNER = "a[href], button, input, select, textarea, iframe, [role=button i], [ro
         Example('<a href="/kurse/">Kurse</a> <button>Merken</button>'),
         Example("<details><summary>Wer kann teilnehmen?</summary><a href='/'>Alle</a></details>"),
         Example('<a href="/kurse/">Kurse <button>Merken</button></a>', fails="inside"),
+        Example('<a href="/kurse/">Kurse <span tabindex="0">3 neue</span></a>', fails="inside"),
         Example("<details><summary>Kurse <a href='/'>alle</a></summary>Text</details>", fails="inside"),
     ),
     since="0.1",

@@ -1,4 +1,4 @@
-"""A link or button that the keyboard reaches is to be seen, at the latest when it has the focus."""
+"""A link, button or field that the keyboard reaches is to be seen, at the latest when it has the focus."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,8 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.standards.references import bitv, wcag
 
+#: Style sheets draw boxes to tick and buttons for files in place of the real ones.
+_CONTROLS = "a[href], button, select, textarea, input:not([type=hidden i], [type=checkbox i], [type=radio i], [type=file i])"
 _AWAY = "position: absolute; left: -9999px"
 _SKIP = '<a class="s" href="#m">Zum Inhalt</a><main id="m">Text</main>'
 
@@ -37,9 +39,10 @@ _SKIP = '<a class="s" href="#m">Zum Inhalt</a><main id="m">Text</main>'
         ),
         Example(f"<style>.s {{ {_AWAY} }}</style>{_SKIP}", fails="unseen"),
         Example('<div style="opacity: 0"><button>Menü</button></div>', fails="unseen"),
+        Example(f'<input aria-label="Nichts eintragen" style="{_AWAY}">', fails="unseen"),
     ),
     since="0.2",
-    applies_to="a[href], button",
+    applies_to=_CONTROLS,
     suspects=lambda page: _out_of_sight(page),
     only_if=(is_exposed, is_in_tab_order),
 )
@@ -50,7 +53,7 @@ def check(control: Element, page: Page) -> Iterator[Problem]:
 def _out_of_sight(page: Page) -> list[Element]:
     """The first control in each part that style sheets conceal; parts of the same classes count once."""
     found: dict[str, Element] = {}
-    for control in page.select("a[href], button") if sheets(page).are_complete else ():
+    for control in page.select(_CONTROLS) if sheets(page).are_complete else ():
         if is_visible(control, page) or not is_exposed(control, page) or not is_html(control):
             continue
         appears = comes_into_sight(control, page) or control.attr("onfocus") is not None
