@@ -42,6 +42,7 @@ EMPTY_ALT = phrases("""
     icon
     spacer
     bullet
+    bullet point
     aufzählungszeichen
     trennlinie
     untitled

@@ -46,7 +46,7 @@ _TEXT = (
         Example(_BARE.format("color: inherit") + _TEXT, fails="same"),
     ),
     since="0.1",
-    applies_to="body a[href]:not(nav *)",
+    applies_to="body :is(a[href], [role=link i]):not(nav *)",
     only_if=is_in_text,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:

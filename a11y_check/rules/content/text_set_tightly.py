@@ -66,7 +66,7 @@ def check(block: Element, page: Page) -> Iterator[Problem]:
     size = found.font_size(block)
     height, letters = found.line_height(block), found.length(block, "letter-spacing") or 0
     values: dict[str, object] = {"text": excerpt(text)}
-    if height and height / size < _LINES and len(text) > _SEVERAL_LINES:
+    if height and height / size < _LINES and len(text) > (_SEVERAL_LINES if height >= size else _LONG):
         yield Problem(block, "lines", {**values, "value": f"{height / size:.3g}"})
     elif letters < _LETTERS * size:
         yield Problem(block, "letters", {**values, "value": f"{-letters:.3g}"})
