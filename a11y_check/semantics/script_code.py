@@ -38,7 +38,8 @@ def code(handler: str, page: Page) -> str:
     if not handler:
         return ""
     known = functions(page)
-    return "\n".join([handler, *(known[name] for name in _CALL.findall(handler) if name in known)])
+    called = dict.fromkeys(_CALL.findall(handler))  # each once, however often
+    return "\n".join([handler, *(known[name] for name in called if name in known)])
 
 
 @once_per_page

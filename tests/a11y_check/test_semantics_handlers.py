@@ -74,6 +74,14 @@ def test_the_code_of_a_handler_comes_with_the_functions_that_it_calls() -> None:
     assert is_written(field, "blur")
 
 
+def test_a_function_that_is_called_often_is_read_once() -> None:
+    page = Page(
+        f'<p onclick="{"zeige();" * 200}">Annen</p><script>function zeige() {{ {"zeige();" * 200} }}</script>'
+    )
+    done = handler(page.select("p")[0], page, "click")
+    assert done.count("zeige();") == 2 * 200
+
+
 def test_what_listens_on_the_whole_page_is_told_of_its_root() -> None:
     page = Page('<p>Annen</p><script>document.addEventListener("keydown", taste)</script>')
     assert handler(page.root, page, "keydown") == "taste"
