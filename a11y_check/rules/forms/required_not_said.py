@@ -27,18 +27,14 @@ _SAID = re.compile(r"pflicht|erforderlich|required|notwendig|[*]", re.IGNORECASE
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
-    references=(
-        wcag("3.3.2"),
-        wcag("1.3.1"),
-        bitv("9.3.3.2a"),
-    ),
+    references=(wcag("3.3.2"), wcag("1.3.1"), bitv("9.3.3.2a")),
     examples=(
         Example("<label>Ort * <input required></label>"),
         Example('<label>Ort * <input aria-required="true"></label>'),
         Example('<label class="required">Ort (Pflicht) <input></label>'),
         Example("<label>Ort * <input></label>", fails="star"),
         Example('<label class="req" for="o">Ort</label><input id="o">', fails="class"),
-        Example('<label class="pflicht" for="o">Ort</label><input id="o">', fails="class"),
+        Example('<label for="o"><b class="pflicht">Ort</b></label><input id="o">', fails="class"),
     ),
     since="0.1",
     applies_to="input:not([type=hidden i], [type=submit i], [type=button i], [type=checkbox i], [type=radio i], [required], [aria-required]), select:not([required], [aria-required]), textarea:not([required], [aria-required])",
@@ -49,8 +45,12 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         text = shown_text(label, page)
         if re.search(r"[*∗＊]\s*:?$", text):
             yield Problem(element, "star", {"label": excerpt(text)})
-        elif _CLASSES.intersection((label.attr("class") or "").lower().split()) and not _SAID.search(text):
+        elif any(map(_is_required, (label, *label.select("[class]")))) and not _SAID.search(text):
             yield Problem(element, "class", {"label": excerpt(text)})
         else:
             continue
         return
+
+
+def _is_required(part: Element) -> bool:
+    return not _CLASSES.isdisjoint((part.attr("class") or "").lower().split())

@@ -7,6 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.links import fragment, has_target, is_skip_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
+from a11y_check.semantics.visibility import is_hidden
 from a11y_check.standards.references import bitv, norm
 
 
@@ -14,7 +15,10 @@ from a11y_check.standards.references import bitv, norm
     title=_("Skip link without a target"),
     why=_("People who use the keyboard have to pass the whole menu on every page."),
     fix=_("Give the element that the link leads to the id that the link names."),
-    messages={"broken": _("The link “{text}” leads to “#{target}”, which the page does not have.")},
+    messages={
+        "broken": _("The link “{text}” leads to “#{target}”, which the page does not have."),
+        "hidden": _("The link “{text}” leads to “#{target}”, which is hidden."),
+    },
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
     references=(
@@ -30,15 +34,15 @@ from a11y_check.standards.references import bitv, norm
         Example('<a href="#top">Nach oben</a>', note=_("browsers know it")),
         Example('<nav><a href="#0">Start</a></nav><main>Text</main>', note=_("no place in the page")),
         Example('<a href="#inhalt">Zum Inhalt</a><main>Text</main>', fails="broken"),
+        Example('<a href="#inhalt">Zum Inhalt</a><p id="inhalt" hidden></p>', fails="hidden"),
     ),
     since="0.1",
     applies_to="a[href^='#']",
     only_if=is_skip_link,
 )
 def check(link: Element, page: Page) -> Iterator[Problem]:
+    values = {"text": excerpt(name(link, page)), "target": fragment(link)}
     if not has_target(link, page):
-        yield Problem(
-            link,
-            "broken",
-            {"text": excerpt(name(link, page)), "target": fragment(link)},
-        )
+        yield Problem(link, "broken", values)
+    elif any(is_hidden(target, page) for target in page.ids.get(fragment(link), [])[:1]):
+        yield Problem(link, "hidden", values, certain=False)
