@@ -195,9 +195,8 @@ def _own_words(node: Element, page: Page, origin: Element, met: Met) -> str | No
     if node.tag in (_CODE if is_html(node) else NEVER_DRAWN):
         return ""
     if node.tag == "use":
-        shown = page.ids.get((node.attr("href") or node.attr("xlink:href") or "").removeprefix("#"), [node])[
-            0
-        ]
+        written = node.attr("href") or node.attr("xlink:href") or ""
+        shown = page.ids.get(written.removeprefix("#"), [node])[0]
         return _content(shown, page, origin, met, everything=True) if shown not in met else ""
     if (node.attr("aria-labelledby") or "").strip() and origin.attr("aria-labelledby") is None:
         referenced = _by_reference(node, page, met)
