@@ -69,7 +69,8 @@ def _unseen(page: Page) -> frozenset[Element]:
 @once_per_page
 def _unheard(page: Page) -> frozenset[Element]:
     withheld: set[Element] = set()
-    _spread(page.select("[inert], [aria-hidden=true i]"), withheld)
+    # Browsers do not let a whole page be hidden by aria-hidden.
+    _spread(page.select("[inert], [aria-hidden=true i]:not(html, body)"), withheld)
     return hidden_elements(page).union(withheld)
 
 

@@ -32,6 +32,7 @@ HIDDEN_FROM_ALL = {
 }
 
 SHOWN_TO_ALL = {
+    "on a page that is hidden as a whole, which browsers do not do": '<body aria-hidden="true"><p id=it>Text</p>',
     "plain text": "<p id=it>Text</p>",
     "visible again": '<div style="visibility: hidden"><p id=it style="visibility: visible">Text</p></div>',
     "the last style wins": '<p id=it style="display: none; display: block">Text</p>',

@@ -9,6 +9,9 @@ from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_shown, is_visible
 from a11y_check.standards.references import act, bitv, wcag
 
+#: A page that is hidden as a whole is another rule's.
+_HIDDEN = "[aria-hidden=true i]:not(html, body)"
+
 
 @Rule(
     title=_("Keyboard reaches something hidden"),
@@ -33,7 +36,7 @@ from a11y_check.standards.references import act, bitv, wcag
         ),
     ),
     since="0.1",
-    applies_to="[aria-hidden=true i]",
+    applies_to=_HIDDEN,
     only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -59,4 +62,4 @@ def _passes_focus_on(element: Element, page: Page) -> bool:
 
 def _is_inside_another(element: Element) -> bool:
     around = parent(element)
-    return around is not None and around.closest("[aria-hidden=true i]") is not None
+    return around is not None and around.closest(_HIDDEN) is not None

@@ -1,4 +1,4 @@
-"""Only decoration is hidden from screen readers, no passage and no page."""
+"""Only decoration is hidden from screen readers, no passage."""
 
 import re
 from collections.abc import Iterator
@@ -17,33 +17,22 @@ _CLONE = re.compile(r"clone|duplicate|marquee|ticker", re.IGNORECASE)
     title=_("Content hidden from screen readers"),
     why=_("Everybody sees it, but who listens to the page does not know that it is there."),
     fix=_("Take out aria-hidden. It may stay where the same is said beside it."),
-    messages={
-        "page": _("The whole page is hidden from screen readers."),
-        "part": _("“{text}” is hidden from screen readers."),
-    },
+    messages={"part": _("“{text}” is hidden from screen readers.")},
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
-    references=(
-        wcag("1.3.1"),
-        wcag("4.1.2"),
-        bitv("9.4.1.2a"),
-    ),
+    references=(wcag("1.3.1"), wcag("4.1.2"), bitv("9.4.1.2a")),
     examples=(
         Example('<p>Kurse <span aria-hidden="true">★</span></p>'),
         Example('<div aria-hidden="true"><p>Kurse</p></div>'),
         Example('<div aria-hidden="true" hidden><h2>Kurse</h2></div>'),
-        Example('<body aria-hidden="true"><p>Kurse</p></body>', fails="page"),
         Example('<div aria-hidden="true"><h2>Kurse</h2></div>', fails="part"),
         Example(f'<p aria-hidden="true">{"Wir beraten Sie gern. " * 5}</p>', fails="part"),
     ),
     since="0.1",
-    applies_to="[aria-hidden=true i]:not([aria-hidden=true i] *)",
+    applies_to="body [aria-hidden=true i]:not(body [aria-hidden=true i] *)",
     only_if=is_visible,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if element.tag in ("html", "body"):
-        yield Problem(element, "page")
-        return
     text = shown_text(element, page)
     again = _CLONE.search(element.attr("class") or "") or element.closest("svg, button, a") is not None
     if not again and (

@@ -1,4 +1,4 @@
-"""Assistive technology gets the page: its `body` is not hidden from it."""
+"""Assistive technology gets the page: it is not hidden from it as a whole."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from a11y_check.standards.references import bitv, wcag
 @Rule(
     title=_("Page hidden from screen readers"),
     why=_("Blind people find an empty page."),
-    fix=_("Take aria-hidden from the body element. While a dialogue is open, mark it as modal instead."),
+    fix=_("Take aria-hidden from the whole page. While a dialogue is open, mark it as modal instead."),
     messages={
-        "hidden": _("The body element has aria-hidden, so that screen readers get nothing of the page.")
+        "hidden": _("The whole page has aria-hidden: screen readers that go by it get nothing of it.")
     },
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
@@ -22,10 +22,11 @@ from a11y_check.standards.references import bitv, wcag
         Example('<body aria-hidden="false"><p>Kurse</p></body>'),
         Example('<body><p aria-hidden="true">•</p><p>Kurse</p></body>'),
         Example('<body aria-hidden="true"><p>Kurse</p></body>', fails="hidden"),
+        Example('<html aria-hidden="true"><p>Kurse</p></html>', fails="hidden"),
     ),
     since="0.1",
-    applies_to="body",
+    applies_to="html, body",
 )
-def check(body: Element, page: Page) -> Iterator[Problem]:
-    if (body.attr("aria-hidden") or "").strip().lower() == "true":
-        yield Problem(body, "hidden")
+def check(whole: Element, page: Page) -> Iterator[Problem]:
+    if (whole.attr("aria-hidden") or "").strip().lower() == "true":
+        yield Problem(whole, "hidden")
