@@ -11,9 +11,7 @@ from a11y_check.standards.references import bitv, wcag
     title=_("Page hidden from screen readers"),
     why=_("Blind people find an empty page."),
     fix=_("Take aria-hidden from the whole page. While a dialogue is open, mark it as modal instead."),
-    messages={
-        "hidden": _("The whole page has aria-hidden: screen readers that go by it get nothing of it.")
-    },
+    messages={"hidden": _("The whole page has aria-hidden: screen readers that go by it get nothing of it.")},
     severity=Severity.ERROR,
     owner=Owner.DEVELOPER,
     references=(wcag("1.3.1"), wcag("4.1.2"), bitv("9.4.1.2a")),
