@@ -20,6 +20,8 @@ from a11y_check.semantics.visibility import is_exposed, is_hidden
 #: The pointer over links.
 HANDS = ("pointer", "hand")
 CALLED_BUTTON = ":is(div, span, p):is(.btn, .button)"
+#: The font of the icons may be out of reach.
+_ICON = ":is([class^='icon' i], [class*=' icon' i], [class*='fa-' i], [class*='bi-' i], [class*=glyphicon i])"
 _HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
 _PICTURES = ("img", "svg")
 _CONTROLS = "a[href], button, input, label, select, summary, textarea, iframe, [tabindex], [contenteditable], [disabled]"
@@ -34,8 +36,8 @@ def may_be_there(element: Element, page: Page) -> bool:
     """Three bars, a box with the hand of a link; or words that are not shown yet."""
     if is_exposed(element, page):
         is_veil = computed(element, page, "position") == "fixed"
-        is_meant = element.select_one("*") is not None or computed(element, page, "cursor") == "pointer"
-        return is_meant and not is_veil
+        looks_so = computed(element, page, "cursor") == "pointer" or element.matches(_ICON)
+        return not is_veil and (looks_so or element.select_one("*") is not None)
     if not is_hidden(element, page) or not is_written(element, "click") or not element.text.strip():
         return False
     others = element.closest(f"{_CONTROLS}, [aria-hidden=true i], template, noscript")

@@ -10,6 +10,7 @@ PARTS = {
     "words": ("<p onclick=a()>Mehr</p>", True, False),
     "three bars": ("<p onclick=a()><b></b><b></b></p>", False, True),
     "a box with the hand": ("<p onclick=a() style=cursor:pointer></p>", False, True),
+    "an icon of a font": ("<p class=icon-plus onclick=a()></p>", False, True),
     "a veil": ("<p onclick=a()></p>", False, False),
     "a veil with the hand": ("<p onclick=a() style=position:fixed;cursor:pointer></p>", False, False),
     "words of a closed menu": ("<div hidden><p onclick=a()>Löschen</p></div>", False, True),

@@ -50,6 +50,7 @@ _MARKED = (
         Example(
             '<div class="lightbox"><p>Heute zu</p><a class="close" href="#">×</a></div>', fails="unmarked"
         ),
+        Example('<div class="modal"><p>Heute zu</p><button>Schließen</button></div>', fails="unmarked"),
     ),
     since="0.2",
     applies_to=":is([class*=dialog i], [class*=lightbox i], [class*=modal i], [class*=pop i]):not(body, button, a, img, input)",
@@ -57,5 +58,10 @@ _MARKED = (
 def check(box: Element, page: Page) -> Iterator[Problem]:
     if not _CLASS.search(box.attr("class") or "") or box.closest(_MARKED) or box.select_one(_MARKED):
         return
-    if box.select_one(_CLOSE) is not None and box.text.strip():
+    closes = box.select_one(_CLOSE) is not None or any(map(_says_close, box.select("button, a, span")))
+    if closes and box.text.strip():
         yield Problem(box, "unmarked", {"text": excerpt(" ".join(box.text.split()))})
+
+
+def _says_close(part: Element) -> bool:
+    return part.text.strip().lower() in ("×", "✕", "✖", "x", "close", "schließen")

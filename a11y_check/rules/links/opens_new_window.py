@@ -11,7 +11,7 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.standards.link_phrases import NEW_WINDOW
 from a11y_check.standards.references import norm
 
-_WINDOWS = "a[href][target=_blank i], a[href][target=_new i]"
+_WINDOWS = "a[href][target=_blank i], a[href][target=_new i], a[href][onclick*='window.open' i]"
 
 
 def _unannounced(page: Page) -> list[Element]:
@@ -43,6 +43,7 @@ def _says_so(link: Element, page: Page) -> bool:
         Example('<a href="/kurse/" target="_blank">Kurse (öffnet in neuem Fenster)</a>'),
         Example('<a href="/kurse/" target="_blank" title="Neues Fenster">Kurse</a>'),
         Example('<a href="/kurse/" target="_blank">Kurse</a>', fails="unannounced"),
+        Example('<a href="/kurse/" onclick="window.open(this.href)">Kurse</a>', fails="unannounced"),
     ),
     since="0.1",
     applies_to=_WINDOWS,
