@@ -46,8 +46,8 @@ COLOUR = Wording(
     r"|\b(?:marked|shown|highlighted|printed) in (?:red|green|yellow|blue|orange)\b"
     r"|\b(?:red|green|yellow|blue|orange) (?:button|field|line|bar|dot|box|link|row)s?\b"
     r"|\b\w*(?:felder|angaben|termine|tage|plätze|fields|items|dates) (?:sind|stehen|erscheinen|are|appear) (?:in )?"
-    rf"(?:{_NAME}|red|green|blue)\b",
-    rf"|\b\w*(?:felder|angaben|termine|tage|plätze|fields|items|dates) (?:sind|stehen|erscheinen|are|appear) (?:in )?(?:{_NAME}|red|green|blue)\b",
+    rf"(?:{_NAME}|red|green|blue)\b"
+    rf"|\b(?:felder|angaben|fields|items) in (?:{_NAME}|red|green|blue)\b",
     *(*_NAME.split("|"), "red", "green", "yellow", "blue"),
 )
 #: One of several things that are told apart by colour. Bins, bags and lines of a tram have such names.

@@ -44,7 +44,7 @@ def _texts(page: Page) -> list[Element]:
         Example("<p>Klicken Sie auf den grünen Knopf.</p>", fails="colour"),
         Example("<p>Die blaue Tonne ist für Papier, die gelbe Tonne für Verpackungen.</p>"),
         Example("<p>Die grünen Kurse sind frei, die roten sind belegt.</p>", fails="colour"),
-        Example("<p>Fields marked in red are required.</p>", fails="colour"),
+        Example("<p>Fields in red are required.</p>", fails="colour"),
         Example('<img src="a.png" alt="Die rote Linie liegt oben">', fails="colour"),
     ),
     since="0.1",
