@@ -59,7 +59,7 @@ def _out_of_sight(page: Page) -> list[Element]:
         appears = comes_into_sight(control, page) or control.attr("onfocus") is not None
         if is_in_tab_order(control, page) and not appears:
             part = _part(control, page)
-            if not _shows_a_picture(part, page):
+            if not _is_replaced(control, part, page):
                 found.setdefault(f"{part.tag} {part.attr('class')}", control)
     return list(found.values())
 
@@ -72,7 +72,8 @@ def _part(control: Element, page: Page) -> Element:
     return part
 
 
-def _shows_a_picture(part: Element, page: Page) -> bool:
-    """Only its letters are out of sight."""
+def _is_replaced(control: Element, part: Element, page: Page) -> bool:
+    """Only its letters are out of sight, or it is a field that lies unseen over what is drawn for it."""
     found = styles(page)
-    return (found.length(part, "text-indent") or 0) < 0 or found.font_size(part) == 0
+    lies_over = not control.matches("a, button") and not found.text(part, "opacity").strip("0.%")
+    return lies_over or (found.length(part, "text-indent") or 0) < 0 or found.font_size(part) == 0

@@ -8,6 +8,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.generated import generated
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.names import name
+from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -41,7 +42,7 @@ _TWO = "<form><label>Name <input required></label><label>Telefon <input></label>
     ),
     since="0.2",
     applies_to=f"form:has({_REQUIRED})",
-    only_if=is_visible,
+    only_if=lambda form, page: is_visible(form, page) and sheets(page).are_complete,
 )
 def check(form: Element, page: Page) -> Iterator[Problem]:
     fields = [field for field in form.select(_FIELDS) if is_visible(field, page)]
