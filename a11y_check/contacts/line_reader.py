@@ -6,43 +6,18 @@ texts have `text`.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from a11y_check.contacts.characters import one_line
 from a11y_check.contacts.concealment import Concealment, read_concealment
 from a11y_check.contacts.emails import is_picture_of_address
 from a11y_check.contacts.hidden_emails import hidden_address, is_coded
+from a11y_check.contacts.line_places import Place, Places
 from a11y_check.contacts.lines import Line, Link
-from a11y_check.contacts.markup import (
-    BARE,
-    BLOCKS,
-    CONTAINERS,
-    CONTENT,
-    HEADINGS,
-    TELLING,
-    UNSEEN,
-    is_identity,
-    is_site,
-)
-from a11y_check.contacts.tables import Cell, cells_in_order
-
-
-@dataclass(eq=False, slots=True)
-class _Place:
-    """What the lines of a part of the tree have in common."""
-
-    level: int = 0
-    site: bool = False
-    content: bool = False
-    boxes: tuple[Any, ...] = ()
-    column: str = ""
-
-    def line(self, block: Any, text: str = "") -> Line:
-        """A line of a block that stands here."""
-        return Line(text, block, self.level, self.site, self.boxes, self.column)
+from a11y_check.contacts.markup import BLOCKS, TELLING, UNSEEN, is_identity, is_site
+from a11y_check.contacts.tables import cells_in_order
 
 
 class _Inline(NamedTuple):
@@ -54,7 +29,7 @@ class _Inline(NamedTuple):
 
 
 #: Nodes still to be read, the block around them, its place, and the element that ends after the last of them; None for a block.
-_Frame = tuple[Iterator[Any], Any, _Place, _Inline | None]
+_Frame = tuple[Iterator[Any], Any, Place, _Inline | None]
 
 
 def read_lines(root: Any) -> list[Line]:
@@ -73,11 +48,10 @@ class _Reader:
     def __init__(self, concealment: Concealment) -> None:
         self.lines: list[Line] = []
         self._concealment = concealment
-        self._cells: dict[Any, Cell] = {}  # of the tables that are not read from row to row
-        self._classes: dict[Any, Counter[str | None]] = {}  # of the div elements in an element
+        self._places = Places()
         self._stack: list[_Frame] = []
         self._block: Any = None  # what is read stands in it
-        self._place = _Place()
+        self._place = Place()
         self._text = ""
         self._line: Line | None = None
         self._seam = -1  # where an element inside the line has just ended
@@ -125,14 +99,10 @@ class _Reader:
         """Begin a block; whether something is to be read inside of it."""
         if self._line is not None:
             self._end_line()
-        place, cell = self._place, self._cells.get(element)
-        if cell is not None:
-            place = _in_cell(cell, place)
-        elif tag not in BARE or (telling and (tag == "div" or not place.content)):
-            place = self._place_in(element, tag)
+        place = self._places.place_in(self._place, element, tag, telling=telling)
         cells = cells_in_order(element) if tag == "table" else None
         if cells is not None:
-            self._cells.update((cell.element, cell) for cell in cells)
+            self._places.keep(cells)
             self._stack.append((iter([cell.element for cell in cells]), element, place, None))
             return True
         children = element.children
@@ -143,27 +113,6 @@ class _Reader:
             return False
         self._stack.append((iter(children), element, place, None))
         return True
-
-    def _place_in(self, element: Any, tag: str) -> _Place:
-        place = self._place
-        holds_together = tag in CONTAINERS or self._is_repeated(element, tag)
-        return _Place(
-            HEADINGS.get(tag, place.level),
-            place.site or (not place.content and is_site(element)),
-            place.content or tag in CONTENT,
-            (*place.boxes, element) if holds_together else place.boxes,
-            place.column,
-        )
-
-    def _is_repeated(self, element: Any, tag: str) -> bool:
-        """One of several div elements of a class side by side: a card."""
-        name = element.attr("class") if tag == "div" and element.attrs else None
-        if not name or element.parent is None:
-            return False
-        if element.parent not in self._classes:
-            beside = (one for one in element.parent.children if getattr(one, "tag", None) == "div")
-            self._classes[element.parent] = Counter(one.attr("class") for one in beside)
-        return self._classes[element.parent][name] > 1
 
     def _inline(self, element: Any, tag: str, telling: bool) -> bool:
         """Begin an element inside a line; whether something is to be read inside of it."""
@@ -240,7 +189,7 @@ class _Reader:
             text = text[1:]
         self._text = before + text
 
-    def _begin_line(self, place: _Place) -> None:
+    def _begin_line(self, place: Place) -> None:
         if self._line is None:
             self._line, self._seam = place.line(self._block), -1
 
@@ -283,13 +232,3 @@ def _are_plain(nodes: list[Any]) -> bool:
 
 def _is_text(nodes: list[Any]) -> bool:
     return len(nodes) == 1 and getattr(nodes[0], "tag", None) is None
-
-
-def _in_cell(cell: Cell, table: _Place) -> _Place:
-    return _Place(
-        cell.level or table.level,
-        table.site,
-        table.content,
-        (*table.boxes, cell.element.parent if cell.column else cell.element),
-        cell.column,
-    )
