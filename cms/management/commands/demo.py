@@ -60,7 +60,8 @@ class Command(BaseCommand):
             site.save()
         if not AuditRun.objects.exists():  # later ones start in the admin or with manage.py audit
             self.stdout.write(_("Checking all pages …"))
-            call_command("audit", "--summary", "--fail-on", "never")
+            # So few pages are checked before other processes have begun.
+            call_command("audit", "--summary", "--fail-on", "never", "--jobs", "1")
 
     def show(self, port: int) -> None:
         """Print where everything is."""
