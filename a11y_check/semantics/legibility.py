@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, is_html
+from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.painting import look, looking
@@ -51,23 +52,18 @@ def lack_of_contrast(element: Element, page: Page, *, small: float, large: float
         return None
     needed = large if is_large(element, page) else small
     if element not in texts(page):
-        lacking = {"ratio": _down(seen.least), "needed": needed}
+        lacking = {"ratio": told(seen.least), "needed": needed}
         return Lack("script", lacking, is_sure=False) if seen.least < needed else None
     text = excerpt(text_of(element, page))
     if seen.has_image:
         return Lack("picture", {"text": text}, is_sure=False)
-    values = {"text": text, "ratio": _down(seen.least), "needed": needed}
+    values = {"text": text, "ratio": told(seen.least), "needed": needed}
     if seen.most < needed:
         sure = seen.is_sure and not may_be_logo(element) and not may_be_switched_off(element)
         return Lack("low", {**values, "colour": seen.text.css, "background": seen.below.css}, sure)
     if seen.least < needed:
-        return Lack("varying", {**values, "best": _down(seen.most)}, is_sure=False)
+        return Lack("varying", {**values, "best": told(seen.most)}, is_sure=False)
     return None
-
-
-def _down(ratio: float) -> float:
-    """Never rounded up to what would be enough."""
-    return int(ratio * 100) / 100
 
 
 @once_per_page

@@ -3,7 +3,6 @@
 import pytest
 
 from a11y_check.page import Page
-from a11y_check.semantics.descriptions import description
 from a11y_check.semantics.names import name, name_and_source
 
 #: HTML, the name of the element `it`, and its source.
@@ -258,32 +257,6 @@ def test_name(html, expected, source):
     page = Page(html)
 
     assert (expected, source) == name_and_source(page.select("#it")[0], page)
-
-
-#: HTML, and the description of the element `it`.
-DESCRIPTIONS = {
-    "by reference": (
-        "<a id=it href=/ aria-describedby='b a'>x</a><b id=a>eins</b><b id=b hidden>zwei</b>",
-        "zwei eins",
-    ),
-    "in its own words": ("<a id=it href=/ aria-description=neu title=alt>x</a>", "neu"),
-    "the title": ("<a id=it href=/ title='neues Fenster'>x</a>", "neues Fenster"),
-    "the title is the name": ("<a id=it href=/ title=Kurse></a>", ""),
-    "the title repeats the name": ("<a id=it href=/ title='Unsere  Kurse'>Unsere Kurse</a>", ""),
-    "a caption that is not the name": (
-        "<table id=it aria-label=a><caption>Zeiten</caption></table>",
-        "Zeiten",
-    ),
-    "a caption that is": ("<table id=it><caption>Zeiten</caption></table>", ""),
-    "none": ("<a id=it href=/>x</a>", ""),
-}
-
-
-@pytest.mark.parametrize(("html", "expected"), DESCRIPTIONS.values(), ids=DESCRIPTIONS)
-def test_description(html, expected):
-    page = Page(html)
-
-    assert expected == description(page.ids["it"][0], page)
 
 
 def test_elements_that_own_each_other_come_to_an_end():

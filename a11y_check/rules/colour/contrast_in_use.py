@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.in_use import FOCUS, MOUSE, Seen, changed_looks
 from a11y_check.semantics.legibility import is_large, may_be_logo, text_of, with_text
 from a11y_check.semantics.painting import look
@@ -52,7 +53,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     for state, seen in _changing(page)[element].items():
         if seen.ratio < needed:
             ratio, colours = (
-                int(seen.ratio * 100) / 100,
+                told(seen.ratio),
                 {"colour": seen.text.css, "background": seen.below.css},
             )
             values = {"text": excerpt(text_of(element, page)), "ratio": ratio, "needed": needed, **colours}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.field_frames import edge_contrast
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.names import name
@@ -53,7 +54,7 @@ _FIELDS = (
 def check(element: Element, page: Page) -> Iterator[Problem]:
     ratio = edge_contrast(element, page)
     if ratio is not None and ratio < _NEEDED:
-        yield Problem(element, "low", {"name": excerpt(name(element, page)), "ratio": int(ratio * 100) / 100})
+        yield Problem(element, "low", {"name": excerpt(name(element, page)), "ratio": told(ratio)})
 
 
 def _pale(page: Page) -> list[Element]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.css.colours import contrast
+from a11y_check.semantics.css.colours import contrast, told
 from a11y_check.semantics.field_frames import behind
 from a11y_check.semantics.focus import is_in_tab_order
 from a11y_check.semantics.focus_styles import changes_with_focus, focus_colour
@@ -48,4 +48,4 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     own = inner.over(outer)
     ratio = max(contrast(outline.over(around), around) for around in (outer, own))
     if ratio < _NEEDED:
-        yield Problem(element, "low", {"ratio": int(ratio * 100) / 100})
+        yield Problem(element, "low", {"ratio": told(ratio)})

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.icons import icons, look_of_icon
 from a11y_check.semantics.legibility import may_be_logo, may_be_switched_off
 from a11y_check.semantics.names import name
@@ -60,7 +61,7 @@ def check(control: Element, page: Page) -> Iterator[Problem]:
     seen = look_of_icon(icon, page)
     if seen is None or not 1 < seen.most < _NEEDED:
         return
-    values = {"name": excerpt(name(control, page)), "ratio": int(seen.most * 100) / 100}
+    values = {"name": excerpt(name(control, page)), "ratio": told(seen.most)}
     sure = not may_be_logo(icon) and not may_be_switched_off(icon) and icon.select_one("use") is None
     yield Problem(
         control, "low", {**values, "colour": seen.text.css, "background": seen.below.css}, certain=sure

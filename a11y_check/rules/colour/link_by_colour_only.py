@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.link_looks import (
     contrast_with_text,
     has_other_cue,
@@ -57,6 +58,6 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
     if ratio == 1:
         yield Problem(link, "same", {"text": text}, certain=False)
     else:
-        values = {"text": text, "ratio": int(ratio * 100) / 100}
+        values = {"text": text, "ratio": told(ratio)}
         sure = sheets(page).are_complete and not stands_on_its_own_line(link, page)
         yield Problem(link, "colour", values, certain=sure)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.css.colours import colour, contrast
+from a11y_check.semantics.css.colours import colour, contrast, told
 from a11y_check.semantics.css.values import number
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.style_sheets import sheets
@@ -64,7 +64,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     if ratio < _NEEDED:
         values = {
             "text": excerpt(text),
-            "ratio": int(ratio * 100) / 100,
+            "ratio": told(ratio),
             "colour": painted.css,
             "background": below.css,
         }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.legibility import holds_text, is_large
 from a11y_check.semantics.names import name
@@ -53,6 +54,6 @@ def check(field: Element, page: Page) -> Iterator[Problem]:
     needed = 3.0 if is_large(field, page) else 4.5
     if seen is None or seen.has_image or not 1 < seen.most < needed:
         return
-    values = {"name": excerpt(name(field, page)), "ratio": int(seen.most * 100) / 100, "needed": needed}
+    values = {"name": excerpt(name(field, page)), "ratio": told(seen.most), "needed": needed}
     colours = {"colour": seen.text.css, "background": seen.below.css}
     yield Problem(field, "low", {**values, **colours}, certain=seen.is_sure)

@@ -79,6 +79,11 @@ def contrast(one: Colour, other: Colour) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def told(ratio: float) -> float:
+    """A contrast as people are told it: two places, never rounded up to what would be enough."""
+    return int(ratio * 100) / 100
+
+
 def is_colour(text: str) -> bool:
     """The text is a colour as far as browsers are concerned, also one that `colour` cannot work out."""
     if text == "currentcolor" or text.startswith(_NOT_WORKED_OUT):
