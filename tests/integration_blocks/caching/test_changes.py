@@ -140,9 +140,9 @@ def test_the_tag_is_another_on_the_next_day(site, monkeypatch):
 
 def test_the_tag_is_another_when_an_event_is_over(site, monkeypatch):
     calendar = site.tree.calendar()
-    now = timezone.now()
-    hour = datetime.timedelta(hours=1)
-    begin = now.replace(hour=10)  # so that midnight is not what changes it
+    hour, day = datetime.timedelta(hours=1), datetime.timedelta(days=1)
+    # After all that made the site, and so that midnight is not what changes it.
+    begin = (timezone.now() + day).replace(hour=10)
     monkeypatch.setattr(timezone, "now", lambda: begin)
     site.tree.add(EventPage(title="Fest", start=begin, end=begin + hour, locale=site.tree.german), calendar)
     before = site.tags()
