@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Page
@@ -62,41 +62,50 @@ def _sentences(line: str) -> tuple[str, ...]:
     return (*found, line[start:])
 
 
+class _Sentence(NamedTuple):
+    """How many words a sentence has, and of these: their syllables, those of more than six letters, with at least three
+    syllables, and with one."""
+
+    words: int
+    spoken: int
+    long: int
+    many: int
+    one: int
+
+
 def readability(sentences: tuple[str, ...], tag: str) -> Readability | None:
     """The figures of these sentences in German ("de") or English ("en"); None where there is no word."""
-    lengths: dict[str, int] = {}
-    words: Counter[str] = Counter()
-    count = 0
-    for sentence, times in Counter(sentences).items():
-        found = _WORD.findall(sentence)
-        if found:
-            lengths[sentence] = len(found)
-            for word in found:
-                words[word] += times
-            count += times
-    if not words:
+    counted = {sentence: found for sentence in sentences if (found := _counted(sentence, tag)).words}
+    if not counted:
         return None
-    total = words.total()
-    grade, ease = (_german if tag == "de" else _english)(words, total, total / count)
-    longest = sorted(lengths, key=lengths.__getitem__, reverse=True)
-    return Readability(total, round(grade, 1), round(ease), tuple(longest))
+    every = [counted[sentence] for sentence in sentences if sentence in counted]
+    sums = _Sentence(*map(sum, zip(*every, strict=True)))
+    grade, ease = (_german if tag == "de" else _english)(sums, sums.words / len(every))
+    longest = sorted(counted, key=lambda sentence: counted[sentence].words, reverse=True)
+    return Readability(sums.words, round(grade, 1), round(ease), tuple(longest))
 
 
-def _german(words: Counter[str], total: int, per_sentence: float) -> tuple[float, float]:
-    long_words = many = one = spoken = 0
-    for word, times in words.items():
-        parts = syllables(word.lower())
-        spoken += parts * times
-        long_words += times * (len(word) > 6)
-        many += times * (parts >= 3)
-        one += times * (parts == 1)
-    grade = 0.1935 * 100 * many / total + 0.1672 * per_sentence
-    grade += 0.1297 * 100 * long_words / total - 0.0327 * 100 * one / total - 0.875
-    return grade, 180 - per_sentence - 58.5 * spoken / total
+@lru_cache(maxsize=4096)
+def _counted(sentence: str, tag: str) -> _Sentence:
+    words = _WORD.findall(sentence)
+    spoken = [*map(syllables if tag == "de" else english_syllables, map(str.lower, words))]
+    return _Sentence(
+        len(words),
+        sum(spoken),
+        sum(len(word) > 6 for word in words),
+        sum(count >= 3 for count in spoken),
+        spoken.count(1),
+    )
 
 
-def _english(words: Counter[str], total: int, per_sentence: float) -> tuple[float, float]:
-    spoken = sum(english_syllables(word.lower()) * times for word, times in words.items()) / total
+def _german(text: _Sentence, per_sentence: float) -> tuple[float, float]:
+    grade = 0.1935 * 100 * text.many / text.words + 0.1672 * per_sentence
+    grade += 0.1297 * 100 * text.long / text.words - 0.0327 * 100 * text.one / text.words - 0.875
+    return grade, 180 - per_sentence - 58.5 * text.spoken / text.words
+
+
+def _english(text: _Sentence, per_sentence: float) -> tuple[float, float]:
+    spoken = text.spoken / text.words
     return 0.39 * per_sentence + 11.8 * spoken - 15.59, 206.835 - 1.015 * per_sentence - 84.6 * spoken
 
 
