@@ -71,7 +71,14 @@ def _is_squeezed(element: Styled, found: Styles) -> bool:
         size = found.length(element, name)
         if size is not None and size <= _SMALLEST and way in ("hidden", "clip"):
             return True
-    return False
+    return across in ("hidden", "clip") and _is_indented_away(element, found)
+
+
+def _is_indented_away(element: Styled, found: Styles) -> bool:
+    """Its only line begins where the box has ended."""
+    indent = found.text(element, "text-indent")
+    is_whole = indent.endswith("%") and _NUMBER.match(indent) is not None and float(indent[:-1]) >= 100
+    return is_whole and found.text(element, "white-space") in ("nowrap", "pre")
 
 
 def _is_far_off(element: Styled, found: Styles) -> bool:

@@ -155,13 +155,13 @@ def may_be_switched_off(element: Element) -> bool:
 
 @once_per_page
 def _disabled(page: Page) -> frozenset[Element]:
-    """Everything in controls that are switched off, and in their labels and legends."""
+    """Everything in controls that are switched off, and in their labels, legends and descriptions."""
     off: set[Element] = set()
     controls = [e for e in page.select(f"{_FIELDS}, [role]") if is_disabled(e)]
     controls += page.select("[aria-disabled=true i], [inert]")
     controls += [e for e in page.select("fieldset[disabled] > legend:first-of-type") if not e.select(_FIELDS)]
     for control in controls:
-        named_by = (control.attr("aria-labelledby") or "").split()
+        named_by = f"{control.attr('aria-labelledby') or ''} {control.attr('aria-describedby') or ''}".split()
         for part in (
             control,
             *labels(page).get(control, []),

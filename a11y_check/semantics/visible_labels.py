@@ -51,8 +51,11 @@ def _is_between(part: Element) -> bool:
     return all(isinstance(side, Text) and side.data.strip() for side in sides)
 
 
-def visible_text(control: Element, page: Page) -> str:
-    """The text on the control as it is seen: blocks and line breaks part words, inline elements do not."""
+def visible_text(control: Element, page: Page, *, with_gaps: bool = False) -> str:
+    """The text on the control as it is seen: blocks and line breaks part words, inline elements do not.
+
+    `with_gaps` takes every element for a word of its own, as it is where margins part them.
+    """
     parts: list[str] = []
     stack: list[Node | str] = list(reversed(control.children))
     while stack:
@@ -66,7 +69,7 @@ def visible_text(control: Element, page: Page) -> str:
             if not _is_drawn(node, page):
                 parts.append(" ")
                 continue
-            gap = " " if is_apart(node, page) else ""
+            gap = " " if with_gaps or is_apart(node, page) else ""
             stack += [gap, *reversed(node.children), gap]
     return " ".join("".join(parts).split())
 

@@ -118,6 +118,9 @@ CHILDREN = {
     "treegrid": words("row rowgroup"),
 }
 
+#: Roles that are a special kind of a part, and count as that part: https://www.w3.org/TR/dpub-aria-1.1/.
+KIND_OF = {"doc-biblioentry": "listitem", "doc-endnote": "listitem"}
+
 #: What may stand among them although it is not required.
 ALSO_ALLOWED = {
     **dict.fromkeys(_TABLES, words("caption")),

@@ -65,6 +65,7 @@ OUT_OF_SIGHT = {
     "off the screen": "position: absolute; left: -9999px",
     "off the screen in em": "position: absolute; top: -999em",
     "indented away": "text-indent: -9999px; overflow: hidden",
+    "indented out of its box": "text-indent: 100%; white-space: nowrap; overflow: hidden",
     "transparent": "opacity: 0",
     "without size": "font-size: 0",
     "folded": "max-height: 0; overflow: hidden",
@@ -75,6 +76,7 @@ IN_SIGHT = {
     "placed freely": "position: absolute; left: 0; top: 10px",
     "moved a little": "position: relative; left: -20px; transform: translateY(-50%)",
     "partly clipped": "clip-path: inset(10%)",
+    "indented as far, but going on in the next line": "text-indent: 100%; overflow: hidden",
     "hardly transparent": "opacity: .9",
 }
 

@@ -8,7 +8,7 @@ from a11y_check.semantics.containers import CONTAINERS, not_plainly_filled
 from a11y_check.semantics.roles import explicit_role, role
 from a11y_check.semantics.tree import is_made_by_script, tree_children
 from a11y_check.semantics.visibility import is_exposed
-from a11y_check.standards.aria_roles import ALSO_ALLOWED, CHILDREN
+from a11y_check.standards.aria_roles import ALSO_ALLOWED, CHILDREN, KIND_OF
 from a11y_check.standards.references import act, bitv, wcag
 
 #: Lists, tables and trees may have no entries; nobody wants a menu or a row of nothing.
@@ -36,6 +36,7 @@ _NEVER_EMPTY = ("menu", "menubar", "radiogroup", "row")
         ),
         Example('<div role="list" aria-busy="true"></div>', note=_("still loading")),
         Example("<ul></ul>", note=_("a script may fill it")),
+        Example('<ol><li role="doc-endnote">Stand: 2026</ol>', note=_("a kind of list item")),
         Example('<ul role="tablist"><li>Kurse</li></ul>', fails="foreign"),
         Example('<div role="list"><b>Kurse</b></div>', fails="none"),
     ),
@@ -57,13 +58,18 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     parts = [(child, allowed) for child in children]
     for group in [child for child in children if role(child, page) == "group"]:
         parts += [(child, allowed - {"group"}) for child in tree_children(group, page)]
-    foreign = [child for child, roles in parts if role(child, page) not in roles]
+    foreign = [child for child, roles in parts if _part(child, page) not in roles]
     if foreign:
         values["child"] = role(foreign[0], page) or foreign[0].tag
         yield Problem(foreign[0], "foreign", values, certain=not is_made_by_script(foreign[0]))
-    elif not any(role(child, page) in CHILDREN[kind] for child in children):
+    elif not any(_part(child, page) in CHILDREN[kind] for child in children):
         inside = element.select("*")
         if inside and all(is_exposed(part, page) for part in inside):
             yield Problem(element, "none", values)
         elif not inside and explicit_role(element):
             yield Problem(element, "none", values, certain=kind in _NEVER_EMPTY and not page.select("script"))
+
+
+def _part(child: Element, page: Page) -> str:
+    kind = role(child, page)
+    return KIND_OF.get(kind, kind)

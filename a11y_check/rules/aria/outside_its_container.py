@@ -35,6 +35,7 @@ from a11y_check.standards.references import act, bitv, wcag
             " = '<div role=listitem>Kurse</div>'</script>",
             note=_("its container is around the shadow tree"),
         ),
+        Example('<select><option role="option">Kurse</select>', note=_("HTML holds it there")),
         Example('<div role="listitem">Kurse</div>', fails="outside"),
         Example('<ul role="menu"><li><a role="menuitem" href="/">Neu</a></li></ul>', fails="outside"),
     ),
@@ -46,7 +47,7 @@ from a11y_check.standards.references import act, bitv, wcag
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     kind = explicit_role(element)
-    if kind in CONTEXT:
+    if kind in CONTEXT and not (element.tag == "option" and element.closest("select, datalist")):
         around = tree_parent(element, page)
         if not _holds(around, kind, page):
             sure = around is None or not is_made_by_script(around)

@@ -41,6 +41,7 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
         Example(
             "<fieldset disabled><legend style='color: #bbb'>Kind</legend><label>Name <input></label></fieldset>"
         ),
+        Example('<input disabled aria-describedby=h><p id=h style="color: #bbb">Vier Ziffern</p>'),
         Example('<p style="color: #fff">Kurse</p>', note=_("nothing to be seen")),
         Example(
             "<style>.karte { background: #024 } .karte p { color: rgb(255 255 255 / 80%) }</style>"
