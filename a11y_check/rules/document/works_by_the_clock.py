@@ -16,7 +16,7 @@ _CHANGES = re.compile(
     r"setInterval\s*\([^<]{0,160}?(?:classList|className|\.style|innerHTML|textContent|innerText|\.src\b|visibility)"
 )
 _VANISHES = re.compile(
-    r"setTimeout\s*\([^<]{0,160}?(?:\.remove\(\)|\.hidden\s*=\s*true|display\s*=\s*[\"']none|\.hide\(|\.fadeOut\(|\.slideUp\(|classList\.)"
+    r"setTimeout\s*\([^<]{0,160}?(?:\.remove\(\)|\.hidden\s*=\s*true|display\s*=\s*[\"']none|\.hide\(|\.fadeOut\(|\.slideUp\(|classList\.|\.(?:add|remove)Class\()"
 )
 _MESSAGE = re.compile(r"alert|message|notice|toast|flash|snackbar|meldung|hinweis", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b")
@@ -50,6 +50,7 @@ _SUSPECTS = (
         Example('<script>setTimeout(() => { location.href = "/" }, 5000)</script>', fails="moves-on"),
         Example('<script>setInterval(() => { e.classList.toggle("an") }, 500)</script>', fails="changes"),
         Example("<script>setTimeout(() => { meldung.remove() }, 5000)</script>", fails="vanishes"),
+        Example("<script>setTimeout(() => $('.meldung').addClass('weg'), 500)</script>", fails="vanishes"),
         Example('<p>Noch <span class="countdown">04:59</span></p>', fails="countdown"),
         Example("<p>Ihre Sitzung läuft in 5 Minuten ab.</p>", fails="session"),
     ),

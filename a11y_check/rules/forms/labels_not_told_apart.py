@@ -1,4 +1,4 @@
-"""The fields of a form have different names. Choices are another rule, and groups with names tell their fields apart."""
+"""The fields of a form, and those outside of forms, have different names. Choices are another rule, and groups with names tell their fields apart."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
 _FIELDS = (
-    "form :is(input:not([type=hidden i], [type=radio i], [type=checkbox i], [type=submit i], [type=button i],"
+    ":is(input:not([type=hidden i], [type=radio i], [type=checkbox i], [type=submit i], [type=button i],"
     " [type=reset i], [type=image i]), select, textarea)"
 )
 _GROUPS = "fieldset, [role=group i], [role=row i], tr, form"
@@ -33,7 +33,9 @@ _GROUPS = "fieldset, [role=group i], [role=row i], tr, form"
             "<fieldset><legend>Eltern</legend><label>Name <input></label></fieldset></form>"
         ),
         Example("<form><label>Name <input></label></form><form><label>Name <input></label></form>"),
+        Example("<label>Name <input></label><form><label>Name <input></label></form>"),
         Example("<form><label>Name <input></label><label>Name <input></label></form>", fails="same"),
+        Example("<label>Name <input></label><label>Name <input></label>", fails="same"),
         Example(
             "<form><fieldset><legend>Kind</legend><label>Name <input></label></fieldset>"
             "<fieldset><legend>Kind</legend><label>Name <input></label></fieldset></form>",
@@ -41,18 +43,21 @@ _GROUPS = "fieldset, [role=group i], [role=row i], tr, form"
         ),
     ),
     since="0.2",
-    applies_to="form",
-    only_if=is_exposed,
+    applies_to="body, form",
+    only_if=(is_exposed, lambda around, _page: around.select_one(_FIELDS) is not None),
 )
-def check(form: Element, page: Page) -> Iterator[Problem]:
+def check(around: Element, page: Page) -> Iterator[Problem]:
+    own = around if around.tag == "form" else None
     seen: set[tuple[Element | str | None, str]] = set()
-    for field in form.select(_FIELDS):
+    for field in around.select(_FIELDS):
+        if field.closest("form") != own:
+            continue
         said = name(field, page)
         if not said or field.attr("aria-describedby") is not None or not is_exposed(field, page):
             continue
-        around = field.closest(_GROUPS)
-        called = name(around, page) if around is not None and around.tag != "form" else ""
-        place = (called or around, said.lower())
+        group = field.closest(_GROUPS)
+        called = name(group, page) if group is not None and group.tag != "form" else ""
+        place = (called or group, said.lower())
         if place in seen:
             yield Problem(field, "same", {"name": excerpt(said)})
             return
