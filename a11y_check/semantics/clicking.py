@@ -19,7 +19,14 @@ from a11y_check.semantics.visibility import is_exposed, is_hidden
 
 #: The pointer over links.
 HANDS = ("pointer", "hand")
-CALLED_BUTTON = ":is(div, span, p):is(.btn, .button)"
+_TURNED_BUTTON = ":is(div, span, p, li, i, b, em, svg, img, a:not([href], [name]))"
+#: Class names of buttons, of crosses that close something, and of the bars that open a menu.
+_BUTTON_CLASSES = (
+    ".btn, .button, .close, .close-btn, .close-button, .close-icon, .btn-close, .closebtn, [class$='__close'],"
+    " .burger, .hamburger, .burger-menu, .hamburger-menu, .nav-toggle, .menu-toggle, .navbar-toggle,"
+    " .navbar-toggler, .nav-btn, .menu-btn, .nav-button, .menu-button"
+)
+CALLED_BUTTON = f"{_TURNED_BUTTON}:is({_BUTTON_CLASSES})"
 #: The font of the icons may be out of reach.
 _ICON = ":is([class^='icon' i], [class*=' icon' i], [class*='fa-' i], [class*='bi-' i], [class*=glyphicon i])"
 _HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
@@ -44,6 +51,18 @@ def may_be_there(element: Element, page: Page) -> bool:
     return others is None and element.select_one(_CONTROLS) is None
 
 
+def is_drawn(element: Element, page: Page) -> bool:
+    """It has no text but something to be seen: a picture, an icon, bars, or what a style sheet puts there."""
+    found = styles(page)
+    return (
+        element.tag in _PICTURES
+        or element.matches(_ICON)
+        or element.select_one("*") is not None
+        or any(found.length(element, side) for side in ("width", "height"))
+        or any("content" in found.pseudo(element, which) for which in ("before", "after"))
+    )
+
+
 def is_reachable(element: Element, page: Page) -> bool:
     """Itself, by something around it, or by something inside; a switched-off control need not be."""
     if is_disabled(element) or element.attr("aria-disabled") == "true":
@@ -64,6 +83,16 @@ def clickable(page: Page) -> list[Element]:
     groups.append(page.select(CALLED_BUTTON))
     groups += [matching(selector, page) for selector in _hovered(sheets(page).entries)]
     return page.in_order({element for group in groups for element in group}, "body *") if any(groups) else []
+
+
+def is_part_of_clickable(element: Element, page: Page) -> bool:
+    """What is around it can be clicked as well."""
+    return not _clickable(page).isdisjoint(element.ancestors)
+
+
+@once_per_page
+def _clickable(page: Page) -> frozenset[Element]:
+    return frozenset(clickable(page))
 
 
 @lru_cache(maxsize=64)

@@ -11,10 +11,7 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import norm
 
-_TEXT = ", ".join(
-    f"{tag}[tabindex]"
-    for tag in ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "span", "strong")
-)
+_TEXT = ":is(p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, span, strong, a:not([href]))[tabindex]"
 
 #: Around more than text: what a script does with it needs a role, and one in which something can be done.
 _BOXES = ":is(article, div, form, ol, section, table, ul, [role=list], [role=table])[tabindex]"
@@ -53,6 +50,7 @@ _CONTROLS = f"a[href], button, summary, label, [role]:not({_PASSIVE}, {_LANDMARK
         Example('<button><span tabindex="0">Menü</span></button>', note=_("a control")),
         Example('<p tabindex="0">Text</p>', fails="text"),
         Example('<p>Text <span tabindex="0">und mehr</span></p>', fails="text"),
+        Example('<a tabindex="0">Mehr laden</a>', fails="text"),
         Example('<div tabindex="0" style="overflow: auto; height: 9em">Text</div>', note=_("it scrolls")),
         Example('<div tabindex="0"><h2>Kurse</h2><p>Text</p></div>', fails="box"),
         Example('<main role="main"><div tabindex="0">Text</div></main>', fails="box"),

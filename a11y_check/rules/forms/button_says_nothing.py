@@ -11,7 +11,9 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import phrases
 
-_WORD = re.compile(r"[^\W_]")
+_WORD = re.compile(r"[^\W_ℹ]")
+#: Letters that stand for signs: the cross that closes something, and information.
+_DRAWN_LETTERS = ("x", "i")
 _EMPTY = phrases("""
     anklicken
     bild
@@ -59,6 +61,7 @@ _EMPTY = phrases("""
         Example("<button>A+</button>", note=_("letters can be said")),
         Example("<button>×</button>", fails="signs"),
         Example("<button>🔍</button>", fails="signs"),
+        Example('<div role="button" tabindex="0">X</div>', fails="signs", note=_("a letter for a sign")),
     ),
     since="0.2",
     applies_to="button, input[type=submit i], input[type=button i], input[type=image i], [role=button i]",
@@ -68,5 +71,5 @@ def check(button: Element, page: Page) -> Iterator[Problem]:
     text = name(button, page)
     if " ".join(re.findall(r"[^\W\d_]+", text.lower())) in _EMPTY:
         yield Problem(button, "empty", {"text": excerpt(text)})
-    elif text and not _WORD.search(text):
+    elif text and (text.strip().lower() in _DRAWN_LETTERS or not _WORD.search(text)):
         yield Problem(button, "signs", {"text": excerpt(text)})
