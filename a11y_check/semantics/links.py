@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from a11y_check.conditions import OnlyThose
 from a11y_check.once import once_per_element, once_per_page
@@ -118,22 +118,6 @@ def _first_links(page: Page) -> list[Element]:
 @once_per_page
 def _anchor_names(page: Page) -> frozenset[str]:
     return frozenset(anchor.attr("name") or "" for anchor in page.select("a[name]"))
-
-
-#: Parts of an address that choose what a page shows.
-_CHOOSING = ("article", "artikel", "id", "item", "kategorie", "node", "nr", "p", "page", "page_id", "seite")
-
-
-def choose_differently(one: str, other: str) -> bool:
-    """Two addresses of one page ask it for another record or another page of a list."""
-    try:
-        parts, other_parts = urlsplit(one), urlsplit(other)
-        asked, other_asked = parse_qs(parts.query), parse_qs(other_parts.query)
-    except ValueError:
-        return False
-    if parts[:3] != other_parts[:3]:
-        return False
-    return any(key in asked and key in other_asked and asked[key] != other_asked[key] for key in _CHOOSING)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,6 @@ import pytest
 
 from a11y_check.page import Page
 from a11y_check.semantics.links import (
-    choose_differently,
     context,
     has_context,
     has_target,
@@ -47,21 +46,6 @@ def test_has_context(html, expected):
 @pytest.mark.parametrize(("html", "expected"), ADDRESSES.items())
 def test_written_address(html, expected):
     assert expected == written_address(Page(html).ids["it"][0])
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        ("/kurse?page=1", "/kurse?page=2", True),
-        ("/kurse?page=1", "/kurse?page=1&utm=x", False),
-        ("/kurse?utm=1", "/kurse?utm=2", False),
-        ("/kurse?page=1", "/kurse", False),
-        ("/kurse?id=1", "/termine?id=2", False),
-        ("http://[", "http://[?id=1", False),
-    ],
-)
-def test_choose_differently(one, other, expected):
-    assert expected == choose_differently(one, other)
 
 
 @pytest.mark.parametrize(

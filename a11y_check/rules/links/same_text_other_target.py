@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.links import address, choose_differently, context, links, written_address
+from a11y_check.semantics.addresses import choose_differently, lead_alike
+from a11y_check.semantics.links import address, context, links, written_address
 from a11y_check.semantics.names import name
 from a11y_check.semantics.resources import differ, linked_page
 from a11y_check.semantics.text import excerpt
@@ -20,7 +21,7 @@ from a11y_check.standards.references import act, bitv, wcag
     owner=Owner.EDITOR,
     references=(wcag("2.4.4"), bitv("9.2.4.4a"), act("fd3a94"), act("b20e66")),
     examples=(
-        Example('<a href="/a/">Beratung</a> <a href="/a/">Beratung</a> <a href="/b/">Kurse</a>'),
+        Example('<a href="/a/">Beratung</a> <a href="/a">Beratung</a> <a href="/b/">Kurse</a>'),
         Example(
             '<b id="a">A1</b> <a href="/a/" aria-describedby="a">Buchen</a> '
             '<b id="b">B1</b> <a href="/b/" aria-describedby="b">Buchen</a>',
@@ -39,21 +40,20 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     told: set[tuple[object, ...]] = set()  # once per text and place is enough, and targets are loaded for it
     for link in links(page):
         text, target = name(link, page).lower(), written_address(link)
-        if not text or not target:
+        if not (text and target):
             continue
         here = (text, *context(link, page))
         beside, earlier = first.setdefault(here, link), first.setdefault((text,), link)
-        if here not in told and address(beside, page) != address(link, page):
+        if here not in told and not lead_alike(address(beside, page), address(link, page)):
             known, earlier = _differ(link, beside, page), beside
         elif (
             (text,) not in told
-            and link.attr("aria-describedby") is None
-            and not _is_date(link)
-            and address(earlier, page) != address(link, page)
+            and not (link.attr("aria-describedby") or _is_date(link))
+            and not lead_alike(address(earlier, page), address(link, page))
         ):
             known = None
         else:
-            continue
+            known = False
         if known is not False:
             told |= {here, (text,)}
             values = {"text": excerpt(name(link, page)), "href": target, "other": written_address(earlier)}
