@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -184,11 +186,52 @@ def unindexed(settings: Any) -> Callable[[], AbstractContextManager[None]]:
 
 @pytest.fixture(scope="module")
 def demo(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """The five offices in the database, loaded once for the tests of a module, which also ask for `db`."""
-    from django.core.management import call_command
-    from django.db import transaction
+    """The five offices in the database, for the tests of a module, which also ask for `db`.
 
-    with django_db_blocker.unblock(), transaction.atomic():
-        call_command("load_demo", verbosity=0)
+    With SQLite they are loaded once, and the other modules get a copy of that database.
+    """
+    from django.core.cache import cache
+    from django.core.management import call_command
+    from django.db import connection, transaction
+
+    with django_db_blocker.unblock():
+        if connection.vendor != "sqlite":
+            with transaction.atomic():
+                call_command("load_demo", verbosity=0)
+                yield
+                transaction.set_rollback(True)
+            return
+        before = dump()
+        if DEMO:
+            restore(DEMO[0])
+        else:
+            call_command("load_demo", verbosity=0)
+            DEMO.append(dump())
+        cache.clear()  # knows addresses of sites and sizes of images
         yield
-        transaction.set_rollback(True)
+        restore(before)
+        cache.clear()
+
+
+#: The SQLite database with the demo, once it was loaded.
+DEMO: list[bytes] = []
+
+
+def dump() -> bytes:
+    """The SQLite database of the tests, as its file would be."""
+    from django.db import connection
+
+    connection.ensure_connection()
+    with contextlib.closing(sqlite3.connect(":memory:")) as copy:
+        connection.connection.backup(copy)
+        return copy.serialize()
+
+
+def restore(dumped: bytes) -> None:
+    """Put what `dump` gave in place of the database."""
+    from django.db import connection
+
+    connection.ensure_connection()
+    with contextlib.closing(sqlite3.connect(":memory:")) as copy:
+        copy.deserialize(dumped)
+        copy.backup(connection.connection)

@@ -4,18 +4,26 @@ import logging
 import shutil
 
 import pytest
+from django.db import connection
 from playwright.sync_api import expect
 
 from cms.demo.accounts import EDITOR
+from tests.conftest import dump
 from tests.demo import free_port, running
 
 LOG = logging.getLogger(__name__)
 
 
 @pytest.fixture(scope="session")
-def demo_files(tmp_path_factory):
-    """Database and media of a demo that was started once. A start with a copy takes a few seconds."""
+def demo_files(django_db_setup, django_db_blocker, tmp_path_factory):
+    """Database and media of a demo that was started once. A start with a copy takes a few seconds.
+
+    Its database is a copy of that of the tests, which has all its tables; tests/cms/test_demo_command.py starts from nothing.
+    """
     folder = tmp_path_factory.mktemp("demo")
+    with django_db_blocker.unblock():
+        if connection.vendor == "sqlite":
+            (folder / "db.sqlite3").write_bytes(dump())
     with running(free_port(), **in_folder(folder)):
         return folder
 
