@@ -2,6 +2,7 @@
 
 Read are `addEventListener`, `onclick =` and their like in jQuery, on elements that the script finds by an id, a class or
 another selector, directly or over a variable that has one meaning only. Of linked scripts, small ones of the same site.
+What libraries read from attributes of their own is among it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, SelectorSyntaxError
+from a11y_check.semantics.library_handlers import library_handlers
 from a11y_check.semantics.script_code import body, code, functions, texts
 
 _FOUND = (
@@ -112,6 +114,8 @@ def added(page: Page) -> dict[Element, dict[str, list[str]]]:
                 known = found.setdefault(element, {})
                 for event, handlers in by_event.items():
                     known[event] = [*known.get(event, ()), *handlers][:_MOST]
+    for element, event, done in library_handlers(page):
+        found.setdefault(element, {}).setdefault(event, []).append(done)
     return found
 
 
