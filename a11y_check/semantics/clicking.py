@@ -20,13 +20,17 @@ from a11y_check.semantics.visibility import is_exposed, is_hidden
 #: The pointer over links.
 HANDS = ("pointer", "hand")
 _TURNED_BUTTON = ":is(div, span, p, li, i, b, em, svg, img, a:not([href], [name]))"
-#: Class names of buttons, of crosses that close something, and of the bars that open a menu.
+#: Names of buttons, of crosses that close something, of bars that open a menu, and of what turns to another part.
 _BUTTON_CLASSES = (
     ".btn, .button, .close, .close-btn, .close-button, .close-icon, .btn-close, .closebtn, [class$='__close'],"
     " .burger, .hamburger, .burger-menu, .hamburger-menu, .nav-toggle, .menu-toggle, .navbar-toggle,"
-    " .navbar-toggler, .nav-btn, .menu-btn, .nav-button, .menu-button"
+    " .navbar-toggler, .nav-btn, .menu-btn, .nav-button, .menu-button, .modal-close, .dropdown-toggle,"
+    " .accordion-header, .accordion-toggle, .back-to-top, .scroll-to-top"
 )
-CALLED_BUTTON = f"{_TURNED_BUTTON}:is({_BUTTON_CLASSES})"
+_BUTTON_ATTRIBUTES = ("data-dismiss", "data-bs-dismiss", "data-slide-to", "data-bs-slide-to", "data-tab")
+CALLED_BUTTON = (
+    f"{_TURNED_BUTTON}:is({_BUTTON_CLASSES}, {', '.join(f'[{name}]' for name in _BUTTON_ATTRIBUTES)})"
+)
 #: The font of the icons may be out of reach.
 _ICON = ":is([class^='icon' i], [class*=' icon' i], [class*='fa-' i], [class*='bi-' i], [class*=glyphicon i])"
 _HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
@@ -80,7 +84,11 @@ def clickable(page: Page) -> list[Element]:
     groups = [
         group for declared, group in found.declaring("cursor") if found.text(declared, "cursor") in HANDS
     ]
-    groups.append(page.select(CALLED_BUTTON))
+    groups.append(page.select(f"{_TURNED_BUTTON}:is({_BUTTON_CLASSES})"))
+    groups += [
+        [element for element in page.by_attribute.get(name, ()) if element.matches(_TURNED_BUTTON)]
+        for name in _BUTTON_ATTRIBUTES
+    ]
     groups += [matching(selector, page) for selector in _hovered(sheets(page).entries)]
     return page.in_order({element for group in groups for element in group}, "body *") if any(groups) else []
 

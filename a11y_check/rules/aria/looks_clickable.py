@@ -24,9 +24,9 @@ _LONGEST = 40  # signs; what is longer is no label of a button
     fix=_("Does it react to a click? Then make it a button or a link. If not, take away cursor: pointer."),
     messages={
         "hand": _("The {tag} element “{text}” shows the hand of a link, but is no control."),
-        "called": _("The {tag} element “{text}” is a button by its class, but is no control."),
+        "called": _("The {tag} element “{text}” is marked as a button for scripts, but is no control."),
         "drawn": _("This {tag} element without text shows the hand of a link, but is no control."),
-        "bars": _("This {tag} element without text is a button by its class, but is no control."),
+        "bars": _("This {tag} element without text is marked as a button for scripts, but is no control."),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
@@ -40,6 +40,7 @@ _LONGEST = 40  # signs; what is longer is no label of a button
         Example('<p class="close">Mit freundlichen Grüßen Ihr Integrationsbüro Witten</p>'),
         Example('<div class="btn">Chat öffnen</div>', fails="called"),
         Example('<a class="button">Mehr laden</a>', fails="called"),
+        Example('<ul><li data-tab="preise">Preise</li></ul>', fails="called"),
         Example('<img src="k.png" alt="" style="cursor: pointer">', fails="drawn"),
         Example('<div class="burger"><span></span><span></span></div>', fails="bars"),
         Example(
