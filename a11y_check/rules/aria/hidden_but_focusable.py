@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_in_tab_order
+from a11y_check.semantics.modals import lies_behind
 from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_shown, is_visible
 from a11y_check.standards.references import act, bitv, wcag
@@ -27,6 +28,9 @@ _HIDDEN = "[aria-hidden=true i]:not(html, body)"
     examples=(
         Example('<p aria-hidden="true">Zierrat</p>'),
         Example('<div aria-hidden="true"><a href="/kurse/" tabindex="-1">Kurse</a></div>'),
+        Example(
+            '<div aria-hidden="true"><a href="/kurse/">Kurse</a></div><div role="dialog" aria-modal="true">Los?</div>'
+        ),
         Example('<div aria-hidden="true"><a href="/kurse/">Kurse</a></div>', fails="inside"),
         Example('<button aria-hidden="true">Menü</button>', fails="itself"),
         Example(
@@ -37,7 +41,7 @@ _HIDDEN = "[aria-hidden=true i]:not(html, body)"
     ),
     since="0.1",
     applies_to=_HIDDEN,
-    only_if=is_shown,
+    only_if=(is_shown, lambda element, page: not lies_behind(element, page)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if is_in_tab_order(element, page):

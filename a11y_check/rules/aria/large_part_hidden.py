@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.modals import lies_behind
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -25,12 +26,15 @@ _CLONE = re.compile(r"clone|duplicate|marquee|ticker", re.IGNORECASE)
         Example('<p>Kurse <span aria-hidden="true">★</span></p>'),
         Example('<div aria-hidden="true"><p>Kurse</p></div>'),
         Example('<div aria-hidden="true" hidden><h2>Kurse</h2></div>'),
+        Example(
+            '<div aria-hidden="true"><h2>Kurse</h2></div><div role="dialog" aria-modal="true">Los?</div>'
+        ),
         Example('<div aria-hidden="true"><h2>Kurse</h2></div>', fails="part"),
         Example(f'<p aria-hidden="true">{"Wir beraten Sie gern. " * 5}</p>', fails="part"),
     ),
     since="0.1",
     applies_to="body [aria-hidden=true i]:not(body [aria-hidden=true i] *)",
-    only_if=is_visible,
+    only_if=(is_visible, lambda element, page: not lies_behind(element, page)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = shown_text(element, page)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.modals import lies_behind
 from a11y_check.semantics.repetition import is_outside_landmarks
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
@@ -23,6 +24,9 @@ from a11y_check.standards.references import norm
     examples=(
         Example("<main><h1>Integration</h1></main>"),
         Example('<div role="main"><h1>Integration</h1></div>'),
+        Example(
+            '<div aria-hidden="true"><main>Kurse</main></div><div role="dialog" aria-modal="true">Los?</div>'
+        ),
         Example("<h1>Integration</h1>", fails="missing"),
     ),
     since="0.1",
@@ -31,9 +35,13 @@ from a11y_check.standards.references import norm
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     mains = page.select("main, [role~=main i]")
-    if not any(is_exposed(e, page) and role(e, page) == "main" for e in mains):
+    if not any(_is_main(e, page) or lies_behind(e, page) for e in mains):
         has_others = bool(
             page.select("header, nav, footer, [role=banner], [role=navigation], [role=contentinfo]")
         )
         sure = has_others and page.document.select_one("template[shadowrootmode]") is None
         yield Problem(root, "missing", certain=sure)
+
+
+def _is_main(element: Element, page: Page) -> bool:
+    return is_exposed(element, page) and role(element, page) == "main"

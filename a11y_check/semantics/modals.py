@@ -1,0 +1,44 @@
+"""What a page takes away for as long as a dialogue or a menu lies over it."""
+
+from __future__ import annotations
+
+from a11y_check.once import once_per_page
+from a11y_check.page import Element, Page, parent
+from a11y_check.semantics.styles import computed
+from a11y_check.semantics.visibility import is_exposed
+
+_TAKEN_AWAY = ":is([aria-hidden=true i], [inert])"
+_OVER = ":is(dialog, [role=dialog i], [role=alertdialog i], [role=menu i], [role=listbox i])"
+
+
+def lies_behind(element: Element, page: Page) -> bool:
+    """Something modal is open, and the element is in what scripts hide beside it until it closes."""
+    around_open = _around_open(page)
+    hidden = element.closest(_TAKEN_AWAY) if around_open else None
+    while hidden is not None:
+        around = parent(hidden)
+        if around in around_open and hidden not in around_open:
+            return True
+        hidden = around.closest(_TAKEN_AWAY) if around is not None else None
+    return False
+
+
+@once_per_page
+def _around_open(page: Page) -> frozenset[Element]:
+    """All that is around what lies over the page."""
+    found: set[Element] = set()
+    for element in page.select(_OVER) if page.may_hold(_TAKEN_AWAY) else ():
+        if is_exposed(element, page):
+            chain = _chain(element)
+            modal = element.attr("aria-modal") == "true"
+            if modal or any(computed(part, page, "position") == "fixed" for part in chain):
+                found.update(chain[1:])
+    return frozenset(found)
+
+
+def _chain(element: Element) -> list[Element]:
+    """The element and all around it."""
+    chain = [element]
+    while (around := parent(chain[-1])) is not None:
+        chain.append(around)
+    return chain
