@@ -6,6 +6,7 @@ from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_disabled, is_focusable
 from a11y_check.semantics.labels import labels
+from a11y_check.semantics.styles import computed
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_hidden, is_visible
 from a11y_check.standards.references import bitv, wcag
@@ -29,6 +30,9 @@ from a11y_check.standards.references import bitv, wcag
         Example('<label><input type="checkbox" style="position: absolute; opacity: 0"> Ja</label>'),
         Example('<label style="display: none"><input type="radio"> Ja</label>'),
         Example('<input type="file" id="f" hidden><label for="f" tabindex="0">Datei</label>'),
+        Example(
+            '<input type="checkbox" id="c" hidden><label for="c" style="pointer-events: none">Mehr</label>'
+        ),
         Example('<label><input type="checkbox" style="display: none"><span>Ja</span></label>', fails="gone"),
         Example('<input type="radio" id="r" hidden><label for="r">Ja</label>', fails="gone"),
         Example(
@@ -44,7 +48,8 @@ from a11y_check.standards.references import bitv, wcag
 def check(element: Element, page: Page) -> Iterator[Problem]:
     for label in labels(page).get(element, []):
         reachable = any(is_focusable(part, page) for part in (label, *label.select("*")))
-        if is_visible(label, page) and shown_text(label, page) and not reachable:
+        works = is_visible(label, page) and computed(label, page, "pointer-events") != "none"
+        if works and shown_text(label, page) and not reachable:
             values = {"text": excerpt(shown_text(label, page)), "kind": element.attr("type")}
             yield Problem(element, "gone", values, certain=not _has_button_beside(element, page))
             return
