@@ -13,8 +13,8 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed, is_visible
 from a11y_check.standards.references import bitv, wcag
 
-#: Style sheets draw boxes to tick and buttons for files in place of the real ones.
-_CONTROLS = "a[href], button, select, textarea, input:not([type=hidden i], [type=checkbox i], [type=radio i], [type=file i])"
+#: Style sheets draw boxes to tick, sliders and buttons for files in place of the real ones.
+_CONTROLS = "a[href], button, select, textarea, input:not([type=hidden i], [type=checkbox i], [type=radio i], [type=range i], [type=file i])"
 _AWAY = "position: absolute; left: -9999px"
 _SKIP = '<a class="s" href="#m">Zum Inhalt</a><main id="m">Text</main>'
 
@@ -34,9 +34,8 @@ _SKIP = '<a class="s" href="#m">Zum Inhalt</a><main id="m">Text</main>'
         Example(f"<style>.s:not(:focus) {{ {_AWAY} }}</style>{_SKIP}"),
         Example(f"<style>.s:not(:active, :focus) {{ {_AWAY} }}</style>{_SKIP}"),
         Example(f"<style>.s {{ {_AWAY}; visibility: hidden }}</style>{_SKIP}"),
-        Example(
-            '<a href="/" style="text-indent: -999px; background: url(l.svg)">Start</a>', note=_("a picture")
-        ),
+        Example('<a href="/" style="text-indent: -9px; background: url(l.svg)">A</a>', note=_("a picture")),
+        Example(f'<input type="range" aria-label="Dauer" style="{_AWAY}">'),
         Example(f"<style>.s {{ {_AWAY} }}</style>{_SKIP}", fails="unseen"),
         Example('<div style="opacity: 0"><button>Menü</button></div>', fails="unseen"),
         Example(f'<input aria-label="Nichts eintragen" style="{_AWAY}">', fails="unseen"),

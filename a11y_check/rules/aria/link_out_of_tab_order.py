@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.focus import is_in_tab_order
+from a11y_check.semantics.arrow_keys import serves_a_field
+from a11y_check.semantics.focus import is_disabled, is_in_tab_order
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed, is_visible
@@ -15,10 +16,6 @@ from a11y_check.standards.references import bitv, wcag
 _MANAGED = (
     "[role=toolbar], [role=menu], [role=menubar], [role=listbox], [role=tree], [role=grid], [role=treegrid], "
     "[role=radiogroup], [role=tablist], [role=combobox], [aria-hidden=true], .carousel, .slider, .swiper, .slick-slide"
-)
-#: Beside these, arrow keys do what a button does.
-_WORKED_BY_ARROWS = (
-    "[role=combobox], [role=spinbutton], input[type=number i], input[type=date i], input[type=time i]"
 )
 
 
@@ -44,6 +41,10 @@ _WORKED_BY_ARROWS = (
         Example(
             '<div><input type="number" aria-label="Kinder"><span><button tabindex="-1">mehr</button></span></div>'
         ),
+        Example('<button tabindex="-1" disabled>Zurück</button>'),
+        Example(
+            '<p><input id="k" aria-label="Kinder"></p><button tabindex="-1" aria-controls="k">mehr</button>'
+        ),
         Example('<a href="/kurse/" tabindex="-1">Kurse</a>', fails="skipped"),
         Example('<button tabindex="-1">Senden</button>', fails="skipped"),
     ),
@@ -51,7 +52,8 @@ _WORKED_BY_ARROWS = (
     applies_to='body :is(a[href], button, input, select, textarea)[tabindex^="-"]:not([role])',
     only_if=(
         is_exposed,
-        lambda element, page: is_visible(element, page) and bool(name(element, page)),
+        lambda element, page: is_visible(element, page) and not is_disabled(element),
+        lambda element, page: bool(name(element, page)),
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
@@ -60,15 +62,8 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         other != element and is_in_tab_order(other, page) for other in _to(page).get(target, [])
     )
     inside = element.closest(_MANAGED) is not None
-    if not again and not inside and not _has_keys_beside(element):
+    if not (again or inside or serves_a_field(element, page)):
         yield Problem(element, "skipped", {"text": excerpt(name(element, page))})
-
-
-def _has_keys_beside(button: Element) -> bool:
-    around = parent(button) if button.tag == "button" else None
-    box = parent(around) if around is not None else None  # it often stands in a box of its own
-    boxes = [one for one in (around, box) if one is not None and one.tag in ("div", "span")]
-    return any(one.select_one(_WORKED_BY_ARROWS) is not None for one in boxes)
 
 
 @once_per_page

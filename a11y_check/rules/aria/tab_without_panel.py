@@ -32,6 +32,9 @@ from a11y_check.standards.references import norm, wcag
             '<div role="tablist"><button role="tab" id="t">A1</button></div><div role="tabpanel" aria-labelledby="t">Kurs</div>'
         ),
         Example(
+            '<div role="tablist"><b role="tab" aria-selected="true" aria-controls="a">1</b><b role="tab">2</b></div><p id="a">Kurs</p>'
+        ),
+        Example(
             '<div role="tablist"><button role="tab" aria-controls="weg">A1</button></div>', fails="missing"
         ),
     ),
@@ -40,10 +43,20 @@ from a11y_check.standards.references import norm, wcag
     only_if=is_exposed,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    controlled = (element.attr("aria-controls") or "").split()
-    named = element.attr("id") in _naming(page)
-    if not named and not any(identifier in page.ids for identifier in controlled):
+    if not _has_panel(element, page) and not _is_filled_when_chosen(element, page):
         yield Problem(element, "missing", {"name": excerpt(name(element, page))})
+
+
+def _has_panel(tab: Element, page: Page) -> bool:
+    controlled = (tab.attr("aria-controls") or "").split()
+    return tab.attr("id") in _naming(page) or any(identifier in page.ids for identifier in controlled)
+
+
+def _is_filled_when_chosen(tab: Element, page: Page) -> bool:
+    """The chosen tab beside it has a panel: scripts often make one panel at a time."""
+    beside = tab.closest("[role=tablist i]") if tab.attr("aria-controls") is None else None
+    chosen = beside.select("[role=tab i][aria-selected=true i]") if beside is not None else []
+    return any(_has_panel(other, page) for other in chosen if other != tab)
 
 
 @once_per_page

@@ -31,12 +31,13 @@ from a11y_check.standards.references import bitv, wcag
     examples=(
         Example('<label>E-Mail <input type="email" autocomplete="email"></label>'),
         Example('<label>Suche <input autocomplete="off"></label>'),
+        Example('<label>Straße <input role="combobox" autocomplete="off" aria-autocomplete="list"></label>'),
         Example('<label>E-Mail <input type="email" autocomplete="off"></label>', fails="off"),
         Example('<label>Vorname <input autocomplete="off"></label>', fails="off"),
         Example('<label>Kennwort <input type="password" autocomplete="off"></label>', fails="password"),
     ),
     since="0.1",
-    applies_to="input[autocomplete=off i]",
+    applies_to="input[autocomplete=off i]:not([role=combobox i], [aria-autocomplete])",
     only_if=(is_exposed, lambda element, _page: not is_disabled(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

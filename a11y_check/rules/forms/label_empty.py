@@ -21,11 +21,12 @@ from a11y_check.standards.references import norm
     examples=(
         Example('<label for="n">Name</label><input id="n">'),
         Example('<label for="n"><img src="a.svg" alt="Name"></label><input id="n">'),
+        Example('<label for="m"></label><input type="checkbox" id="m" aria-label="Menü" hidden>'),
         Example('<label for="n"></label><input id="n" aria-label="Name">', fails="empty"),
     ),
     since="0.1",
     applies_to="input, select, textarea, meter, progress, output",
-    only_if=lambda field, page: field in labels(page) and bool(name(field, page)),
+    only_if=lambda field, page: field in labels(page) and is_exposed(field, page) and bool(name(field, page)),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     for label in labels(page)[field]:

@@ -13,6 +13,7 @@ from a11y_check.standards.references import norm, wcag
 _SENDS = "button:not([type=button i], [type=reset i]), input[type=submit i], input[type=image i]"
 _PRESSABLE = f"{_SENDS}, button, input[type=button i]"
 _FIELDS = "input:not([type=hidden i], [type=submit i], [type=button i], [type=image i]), select, textarea"
+_CHOICES = "[type=radio i], [type=checkbox i], [type=range i]"
 
 
 @Rule(
@@ -39,6 +40,9 @@ _FIELDS = "input:not([type=hidden i], [type=submit i], [type=button i], [type=im
         Example(
             '<form><label>Ort <input></label><button type="button" disabled>Karte</button><input type="submit"></form>'
         ),
+        Example(
+            '<form><input type="radio" aria-label="hell"><input type="radio" aria-label="dunkel"></form>'
+        ),
         Example("<form><label>Ort <input></label><label>Tag <input></label></form>", fails="missing"),
         Example("<form><label>Ort <input></label><button disabled>Los</button></form>", fails="off"),
     ),
@@ -51,7 +55,13 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     parts = [*element.select("button, input, select, textarea"), *outside]
     sending = [part for part in parts if part.matches(_SENDS)]
     fields = [part for part in element.select(_FIELDS) if is_exposed(part, page)]
-    if len(fields) > 1 and not [part for part in parts if part.matches(_PRESSABLE)]:
+    is_bare = len(fields) > 1 and not any(part.matches(_PRESSABLE) for part in parts)
+    if is_bare and not _acts_at_once(element, fields):
         yield Problem(element, "missing", {"count": len(fields)})
     elif fields and sending and all(is_disabled(part) for part in sending):
         yield Problem(sending[0], "off", {"text": excerpt(name(sending[0], page))})
+
+
+def _acts_at_once(form: Element, fields: list[Element]) -> bool:
+    """The form leads nowhere and has choices alone: a script does what is chosen, as with the colours of the page."""
+    return form.attr("action") is None and all(field.matches(_CHOICES) for field in fields)

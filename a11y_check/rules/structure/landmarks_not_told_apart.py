@@ -30,6 +30,7 @@ from a11y_check.standards.references import norm
         Example("<nav>…</nav>", note=_("the only one")),
         Example("<section>…</section><section>…</section>", note=_("no regions without a name")),
         Example("<aside>…</aside><aside> </aside>", note=_("one is empty")),
+        Example('<nav>…</nav><nav aria-label="Brotkrumen">…</nav>'),
         Example("<nav>…</nav><nav>…</nav>", fails="unnamed"),
         Example('<nav aria-label="Menü">…</nav><nav aria-label="Menü">…</nav>', fails="same-name"),
         Example(
@@ -45,9 +46,8 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     called = Counter((role(e, page), name(e, page)) for e in landmarks)
     for element in landmarks:
         kind, own = role(element, page), name(element, page)
-        if not own and kinds[kind] > 1:
-            sure = called[kind, own] > 1  # one without a name stands out among others with names
-            yield Problem(element, "unnamed", {"count": kinds[kind], "role": kind}, certain=sure)
+        if not own and called[kind, own] > 1:  # one without a name stands out among others with names
+            yield Problem(element, "unnamed", {"count": kinds[kind], "role": kind})
         elif own and called[kind, own] > 1:
             values = {"count": called[kind, own], "role": kind, "name": own}
             yield Problem(element, "same-name", values, certain=kind != "region")
