@@ -11,6 +11,7 @@ from a11y_check.page import Element, Page, SelectorSyntaxError, is_html, parent
 from a11y_check.semantics.css.declarations import longhands
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import inline
+from a11y_check.semantics.no_script import taken_away
 from a11y_check.semantics.style_sheets import Plan, Step
 from a11y_check.standards.css import BY_SELECTOR, BY_TAG
 
@@ -188,6 +189,7 @@ def _matches(_page: Page) -> dict[str, list[Element]]:
 def _present(page: Page) -> frozenset[str]:
     """Every tag, ".class" and "#id" of the page."""
     classes = {name for element in page.select("[class]") for name in (element.attr("class") or "").split()}
+    classes -= taken_away(page)
     return page.vocabulary.union((f".{name}" for name in classes), (f"#{name}" for name in page.ids))
 
 

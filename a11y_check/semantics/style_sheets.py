@@ -14,6 +14,7 @@ from a11y_check.page import Element, Page, joined
 from a11y_check.semantics.css.media import DESKTOP, Screen, matches
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Context, Entry, Import, LayerNames, StyleRule, parse
+from a11y_check.standards.font_services import FONT_SERVICES
 
 #: Sheets that import sheets that import sheets: deeper ones are not loaded.
 _DEEPEST = 8
@@ -114,6 +115,8 @@ def _media(element: Element) -> tuple[str, ...]:
 
 
 def _fetched(address: str, page: Page, context: Context, depth: int) -> Sheets:
+    if address.partition("//")[2].partition("/")[0].lower() in FONT_SERVICES:
+        return Sheets((), are_complete=True)
     text = page.load(address) if address and depth <= _DEEPEST else None
     if text is None:
         relevant = all(matches(query, DESKTOP) for query in context.media)

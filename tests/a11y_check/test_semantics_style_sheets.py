@@ -35,6 +35,8 @@ def test_linked_and_imported_sheets():
         ("<link rel='alternate stylesheet' href=missing.css>", True),
         ("<style>@import 'missing.css';</style>", False),
         ("<link rel=icon href=missing.ico>", True),
+        ("<link rel=stylesheet href='https://fonts.googleapis.com/css2?family=Roboto'>", True),
+        ("<style>@import url(//fonts.bunny.net/css?family=inter);</style>", True),
     ],
 )
 def test_a_sheet_that_cannot_be_had_is_known_to_be_missing(link, complete):
@@ -47,3 +49,14 @@ def test_sheets_that_import_each_other_end_somewhere():
     )
 
     assert computed(page.select("#it")[0], page, "color") == "red"
+
+
+def test_a_class_for_browsers_without_scripts_counts_only_where_no_script_runs():
+    style = "<style>.no-js #it { color: red }</style>"
+    plain, scripted = (
+        Page(f"<html class=no-js>{style}{BODY}"),
+        Page(f"<html class=no-js>{style}<script src=m.js></script>{BODY}"),
+    )
+
+    assert computed(plain.select("#it")[0], plain, "color") == "red"
+    assert computed(scripted.select("#it")[0], scripted, "color") != "red"
