@@ -8,6 +8,8 @@ from functools import lru_cache
 from a11y_check.once import once_per_element
 from a11y_check.page import Element, Node, Page, Text, parent
 from a11y_check.semantics.css.colours import contrast
+from a11y_check.semantics.lines_of_text import is_block, passage
+from a11y_check.semantics.painting import look
 from a11y_check.semantics.styles import Styles, styles
 from a11y_check.semantics.text import is_text_block, shown_text
 from a11y_check.semantics.visibility import is_visible
@@ -25,10 +27,11 @@ def is_in_text(link: Element, page: Page) -> bool:
     text = shown_text(link, page)
     if block is None or not text or not is_visible(link, page):
         return False
-    if len(shown_text(block, page)) - len(text) < _RUNNING:
+    around, links = passage(link, block, page)
+    if len(around) - len(text) < _RUNNING:
         return False  # it stands nearly alone
-    linked = sum(_letters(shown_text(other, page)) for other in block.select("a[href]"))
-    return _letters(shown_text(block, page)) - linked >= _RUNNING
+    linked = sum(_letters(shown_text(other, page)) for other in links)
+    return _letters(around) - linked >= _RUNNING
 
 
 def stands_on_its_own_line(link: Element, page: Page) -> bool:
@@ -65,8 +68,12 @@ def contrast_with_text(link: Element, page: Page) -> float | None:
     block, found = _block(link, page), styles(page)
     one = found.colour(link, "color")
     other = found.colour(block, "color") if block is not None else None
-    if one is None or other is None or one.alpha < 1 or other.alpha < 1:
+    if block is None or one is None or other is None:
         return None
+    if one.alpha < 1 or other.alpha < 1:  # the background shows through
+        looks = look(link, page), look(block, page)
+        seen = [found.text for found in looks if found and found.is_sure and not found.has_image]
+        return contrast(*seen) if len(seen) == len(looks) else None
     return contrast(one, other)
 
 
@@ -104,8 +111,9 @@ def _chain(link: Element, block: Element) -> list[Element]:
 
 
 def _block(link: Element, page: Page) -> Element | None:
+    """The block of text around the link; one that holds other blocks too may be it."""
     around = parent(link)
-    while around is not None and not is_text_block(around, page):
+    while around is not None and not (is_text_block(around, page) or is_block(around, page)):
         around = parent(around)
     return around
 

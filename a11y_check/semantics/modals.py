@@ -8,6 +8,8 @@ from a11y_check.semantics.styles import computed
 from a11y_check.semantics.visibility import is_exposed
 
 _TAKEN_AWAY = ":is([aria-hidden=true i], [inert])"
+#: A small part hidden beside a dialogue may be there for the focus to leave it.
+_PAGE = ":is(main, nav, header, footer, h1, h2, [role=main i], [role=banner i], [role=navigation i])"
 _OVER = ":is(dialog, [role=dialog i], [role=alertdialog i], [role=menu i], [role=listbox i])"
 
 
@@ -18,9 +20,14 @@ def lies_behind(element: Element, page: Page) -> bool:
     while hidden is not None:
         around = parent(hidden)
         if around in around_open and hidden not in around_open:
-            return True
+            return _hides_the_page(around)
         hidden = around.closest(_TAKEN_AWAY) if around is not None else None
     return False
+
+
+def _hides_the_page(around: Element) -> bool:
+    hidden = around.select(f":scope > {_TAKEN_AWAY}")
+    return any(part.matches(_PAGE) or part.select_one(_PAGE) is not None for part in hidden)
 
 
 @once_per_page

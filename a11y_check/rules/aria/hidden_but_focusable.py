@@ -29,7 +29,7 @@ _HIDDEN = "[aria-hidden=true i]:not(html, body)"
         Example('<p aria-hidden="true">Zierrat</p>'),
         Example('<div aria-hidden="true"><a href="/kurse/" tabindex="-1">Kurse</a></div>'),
         Example(
-            '<div aria-hidden="true"><a href="/kurse/">Kurse</a></div><div role="dialog" aria-modal="true">Los?</div>'
+            '<nav aria-hidden="true"><a href="/kurse/">Kurse</a></nav><div role="dialog" aria-modal="true">Los?</div>'
         ),
         Example('<div aria-hidden="true"><a href="/kurse/">Kurse</a></div>', fails="inside"),
         Example('<button aria-hidden="true">Menü</button>', fails="itself"),
