@@ -30,6 +30,9 @@ _PRINTED = re.compile(
 _HINTS = ("@", "(", "[", "{", "<", "|", "*", " at ", " ät ", " aet ", "_at_", "-at-")  # no address is without
 _PICTURED_SIGN = re.compile(rf"{_OPEN}?\s?(?:{_AT_WORD}|@-?zeichen)\s?{_CLOSE}?", re.IGNORECASE)
 _LONGEST_PICTURE = 100  # characters of a text that stands for an address
+#: What follows it shows how an address is to be written.
+_FOR_EXAMPLE = re.compile(r"(?:\bz\.\s?B\.|\bzum Beispiel|\be\.\s?g\.|\bfor example)[:,]?\s\Z", re.IGNORECASE)
+_LONGEST_PHRASE = 20
 _NAME = re.compile(r"^(?:e-?mail(?:-?adresse)?|mail)\s*:\s*", re.IGNORECASE)
 
 
@@ -92,6 +95,8 @@ def find_emails(text: str) -> Iterator[PrintedEmail]:
         return
     for match in _PRINTED.finditer(text):
         printed = match.group()
+        if _FOR_EXAMPLE.search(text, max(0, match.start() - _LONGEST_PHRASE), match.start()):
+            continue
         # "Treffen at home.de" has no sign that an address is meant: words need a second disguise.
         if re.search(r"\s(?:at|ät|aet)\s", printed, re.IGNORECASE) and not re.search(
             r"\s(?:dot|punkt)\s|[(\[{]", printed, re.IGNORECASE

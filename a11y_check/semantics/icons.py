@@ -32,6 +32,7 @@ def icons(page: Page) -> dict[Element, Element]:
         for control, found in inside.items()
         if all(icon.tag != "svg" or _takes_text_colour(icon) for icon in found)
         and not is_disabled(control)
+        and (control.attr("aria-disabled") or "").lower() != "true"
         and control.select_one("img, picture, canvas") is None
         and not visible_text(control, page)
     }

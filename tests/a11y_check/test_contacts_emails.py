@@ -42,6 +42,19 @@ def test_addresses_in_a_sentence():
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geben Sie Ihre Adresse ein, zum Beispiel name@beispiel.de.",
+        "E-Mail-Adresse, z. B. name@beispiel.de",
+        "Your address (e.g. name@witten.de)",
+        "Your address, for example: name@witten.de",
+    ],
+)
+def test_an_example_of_an_address_is_nobody_s_address(text):
+    assert list(find_emails(text)) == []
+
+
 @given(st.emails())
 def test_reading_twice_changes_nothing(text):
     try:

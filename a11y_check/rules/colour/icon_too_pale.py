@@ -49,6 +49,9 @@ def _with_icons(page: Page) -> list[Element]:
         ),
         Example(_FONT.format("#555")),
         Example(
+            f'<button aria-label="Suche" aria-disabled="true" style="color: #bbb; background: #fff">{_DRAWN}</button>'
+        ),
+        Example(
             f'<button aria-label="Suche" style="color: #bbb; background: #fff">{_DRAWN}</button>', fails="low"
         ),
         Example(_FONT.format("#bbb"), fails="low"),

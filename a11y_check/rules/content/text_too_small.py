@@ -24,7 +24,9 @@ def _raised(page: Page) -> frozenset[Element]:
 def _small(page: Page) -> list[Element]:
     found = styles(page)
     groups = (
-        elements for declared, elements in found.groups.items() if found.font_size(declared) < _LEAST_TO_READ
+        elements
+        for declared, elements in found.groups.items()
+        if 0 < found.font_size(declared) < _LEAST_TO_READ
     )
     return [element for elements in groups for element in elements]
 
@@ -41,6 +43,7 @@ def _small(page: Page) -> list[Element]:
         Example("<p>Anmeldung bis Freitag <small>(ohne Gewähr)</small></p>"),
         Example('<p>Fläche: 20 m<sup style="font-size: 8px">2</sup></p>', note=_("a raised sign")),
         Example('<p style="font-size: 10px">Ohne Gewähr</p>', note=_("short")),
+        Example('<button style="font-size: 0"><svg width="20"></svg>Anmeldung</button>'),
         Example('<p style="font-size: 6pt">Anmeldung nur bis Freitag</p>', fails="tiny"),
         Example('<div style="font-size: 10px"><p style="font-size: 50%">Anmeldung</p></div>', fails="tiny"),
     ),

@@ -15,7 +15,7 @@ _BY_ROLE = "[role=group i], [role=radiogroup i]"
 _GROUPS = f"fieldset, {_BY_ROLE}, [role=toolbar i]"
 _CHOICES = "input[type=radio i], input[type=checkbox i], [role=radio i], [role=checkbox i]"
 _FIELDS = f"input:not([type=hidden i]), select, textarea, {_CHOICES}"
-_NAMED = "input[type=radio i][name], input[type=checkbox i][name]"
+_NAMED = "input:is([type=radio i], [type=checkbox i])[name]:not([role=tab i])"
 _ANSWERS = "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>"
 #: In a table of questions, such names hold the question and the answer.
 _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
@@ -42,6 +42,7 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
         Example(f"<fieldset><legend>Kinder?</legend>{_ANSWERS}</fieldset>"),
         Example("<label><input type=radio name=k>ja</label>", note=_("a single one")),
         Example(f'<div role="group" aria-label="Kinder?">{_ANSWERS}</div>'),
+        Example("<input type=radio role=tab name=t title=A><input type=radio role=tab name=t title=B>"),
         Example(_ANSWERS, fails="no-group"),
         Example("<input type=checkbox name=s[]>A1<input type=checkbox name=s[]>A2" * 2, fails="no-group"),
         Example("<fieldset><label>Name <input></label></fieldset>", fails="no-legend"),
@@ -70,10 +71,8 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
             found.setdefault(key, []).append(choice)
     for (kind, form, called), choices in found.items():
         is_box = kind == "checkbox"
-        if (
-            len(choices) > 1 + is_box
-            and choices[0].closest(f"{_GROUPS}, table" if is_box else _GROUPS) is None
-        ):
+        around = f"{_GROUPS}, table" if is_box else _GROUPS
+        if len(choices) > 1 + is_box and choices[0].closest(around) is None:
             asks = is_box or asks_only(form, choices, page)
             asks = asks or any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
             yield Problem(choices[0], "no-group", {"count": len(choices), "name": called}, certain=not asks)

@@ -14,6 +14,7 @@ from a11y_check.standards.references import bitv, wcag
 _DIGITS = (
     r"[inputmode=numeric i]:is([pattern='[0-9]*'], [pattern='[0-9]+'], [pattern='\\d*'], [pattern='\\d+'])"
 )
+_PARTS = re.compile(r"tag|monat|jahr|day|month|year", re.IGNORECASE)
 
 
 @Rule(
@@ -33,6 +34,13 @@ _DIGITS = (
         Example('<label>Name <input pattern=".*"></label>'),
         Example('<label>Tag <input pattern="[0-9.]+" placeholder="TT.MM.JJJJ"></label>'),
         Example('<label>Tag <input pattern="[0-9]*" inputmode="numeric"></label>', note=_("any digits")),
+        Example(
+            "<fieldset><legend>Geburt</legend>"
+            + "".join(
+                f'<label>{part} <input pattern="0?[1-9]+"></label>' for part in ("Tag", "Monat", "Jahr")
+            )
+            + "</fieldset>"
+        ),
         Example('<label>Tag <input pattern="[0-9]*"></label>', fails="secret"),
         Example('<label>Zeichen <input pattern="[A-Z]+-[0-9]+"></label>', fails="secret"),
     ),
@@ -43,9 +51,19 @@ _DIGITS = (
 def check(element: Element, page: Page) -> Iterator[Problem]:
     said = name(element, page)
     free = re.fullmatch(r"[.\\sS\[\]*+]*", element.attr("pattern") or "")
-    if not free and not re.search(
-        r"[(\d]|beispiel|z\. ?b\.|example|\b[tdmjyh]{1,4}[./:-][dmjyh]{1,4}\b",
-        f"{said} {element.attr('placeholder') or ''}",
-        re.IGNORECASE,
+    if (
+        not free
+        and not _is_part_of_a_date(element, said)
+        and not re.search(
+            r"[(\d]|beispiel|z\. ?b\.|example|\b[tdmjyh]{1,4}[./:-][dmjyh]{1,4}\b",
+            f"{said} {element.attr('placeholder') or ''}",
+            re.IGNORECASE,
+        )
     ):
         yield Problem(element, "secret", {"name": excerpt(said)})
+
+
+def _is_part_of_a_date(field: Element, said: str) -> bool:
+    """Three fields beside each other, for day, month and year."""
+    group = field.closest("fieldset, [role=group i]") if _PARTS.fullmatch(said) else None
+    return group is not None and len(group.select("input")) == len("dmy")
