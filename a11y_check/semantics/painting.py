@@ -15,6 +15,7 @@ from a11y_check.semantics.css.tokens import outer_parts
 from a11y_check.semantics.overlap import is_displaced, may_be_displaced, overlaid
 from a11y_check.semantics.style_sheets import sheets
 from a11y_check.semantics.styles import Styled, Styles, styles
+from a11y_check.semantics.visibility import openable_panels
 from a11y_check.standards.words import words
 
 _PAINTING = words("background-color background-image opacity filter mix-blend-mode animation-name")
@@ -189,20 +190,20 @@ def _ground(element: Element, page: Page) -> _Ground:
         chain.append(around)
         around = parent(around)
     ground = known[around] if around is not None else _NOTHING_BELOW
-    found, similar, covered = styles(page), _similar(page), overlaid(page)
+    found, similar, covered, panels = styles(page), _similar(page), overlaid(page), openable_panels(page)
     for one in reversed(chain):
-        declared, is_overlaid = found.cascade.of(one), one in covered
+        declared, is_overlaid, opens = found.cascade.of(one), one in covered, one in panels
         is_sure = found.is_sure(one, "background-color", "background-image")
-        key = (declared, id(ground), is_overlaid, is_sure)
+        key = (declared, id(ground), is_overlaid, is_sure, opens)
         if key not in similar:
-            on = _on(declared, ground, found, overlaid=is_overlaid, is_sure=is_sure)
+            on = _on(declared, ground, found, overlaid=is_overlaid, is_sure=is_sure, opens=opens)
             similar[key] = ground if on is ground else _shared(page).setdefault(on, on)
         ground = known[one] = similar[key]
     return ground
 
 
 @once_per_page
-def _similar(_page: Page) -> dict[tuple[Declared, int, bool, bool], _Ground]:
+def _similar(_page: Page) -> dict[tuple[Declared, int, bool, bool, bool], _Ground]:
     return {}
 
 
@@ -212,9 +213,13 @@ def _shared(_page: Page) -> dict[_Ground, _Ground]:
     return {}
 
 
-def _on(declared: Declared, below: _Ground, found: Styles, *, overlaid: bool, is_sure: bool) -> _Ground:
-    """The ground of what lies on that of its parent."""
+def _on(
+    declared: Declared, below: _Ground, found: Styles, *, overlaid: bool, is_sure: bool, opens: bool
+) -> _Ground:
+    """The ground of what lies on that of its parent; `opens` are closed panels, which are not transparent once open."""
     layer = _layer(declared, found, is_sure=is_sure)
+    if layer is not None and opens and not layer.opacity:
+        layer = layer._replace(opacity=1.0)
     displaced = is_displaced(declared, found)
     if layer is None:
         sure = below.is_sure and not displaced and not overlaid

@@ -75,3 +75,10 @@ def test_what_is_behind_a_text(css, text, below, sure):
     found = look(page.select("#it")[0], page)
 
     assert (found.text.css, found.below.css, found.is_sure) == (text, below, sure)
+
+
+def test_a_closed_panel_is_not_transparent_once_it_is_open():
+    panel = "<button aria-expanded=false aria-controls=p>Kurse</button><div id=p><b id=it>Im Herbst</b></div>"
+    page = the_page("#p { opacity: 0; display: none; color: #aaa }", panel)
+
+    assert look(page.select("#it")[0], page).text.css == "#aaaaaa"

@@ -29,6 +29,27 @@ HIDDEN_FROM_ALL = {
     "code in a drawing": "<svg><defs><style id=it>.a { fill: red }</style></defs></svg>",
     "what a drawing keeps for later": "<svg><symbol><title id=it>Suche</title></symbol></svg>",
     "the description of a drawing": "<svg><desc id=it>Ein Turm</desc></svg>",
+    "what a button in the menu opens": (
+        "<nav><button aria-expanded=false aria-controls=it>Kurse</button><ul id=it hidden><li>A1</ul></nav>"
+    ),
+    "a menu that a button opens": (
+        "<button aria-expanded=false aria-controls=it>Teilen</button><div id=it hidden role=menu>Drucken</div>"
+    ),
+    "a box with choices": (
+        "<button aria-expanded=false aria-haspopup=listbox aria-controls=it>Ort</button><div id=it hidden>Annen</div>"
+    ),
+    "a panel whose button is hidden itself": (
+        "<button aria-expanded=false aria-controls=it hidden>Mehr</button><div id=it hidden>Text</div>"
+    ),
+    "what is hidden in a closed panel": (
+        "<button aria-expanded=false aria-controls=p>Mehr</button><div id=p hidden><p id=it hidden>Text</p></div>"
+    ),
+    "a closed panel in what is hidden": (
+        "<div hidden><button aria-expanded=false aria-controls=it>Mehr</button><div id=it hidden>Text</div></div>"
+    ),
+    "what an open panel hides": (
+        "<button aria-expanded=true aria-controls=p>Mehr</button><div id=p><p id=it hidden>Text</p></div>"
+    ),
 }
 
 SHOWN_TO_ALL = {
@@ -40,6 +61,29 @@ SHOWN_TO_ALL = {
     "the summary of folded details": "<details><summary id=it>Mehr</summary><p>Text</p></details>",
     "unfolded details": "<details open><summary>Mehr</summary><p id=it>Text</p></details>",
     "folded details, which everyone can unfold": "<details><summary>Mehr</summary><p id=it>Text</p></details>",
+    "a closed panel, which its button opens": (
+        "<button aria-expanded=false aria-controls=p>Mehr</button><div id=p hidden><p id=it>Text</p></div>"
+    ),
+    "a closed panel of Bootstrap": (
+        "<style>.collapse:not(.show) { display: none }</style>"
+        '<a aria-expanded="false" data-bs-toggle="collapse" href="#p" role="button">Mehr</a>'
+        '<div class="collapse" id="p"><p id=it>Text</p></div>'
+    ),
+    "a closed panel after its heading": (
+        '<h3><button aria-expanded="false">Mehr</button></h3><div style="display: none" aria-hidden="true"><p id=it>Text</p></div>'
+    ),
+    "a closed panel that a style makes invisible": (
+        "<button aria-expanded=false aria-controls=p>Mehr</button>"
+        '<div id=p style="visibility: hidden; max-height: 0; overflow: hidden"><p id=it>Text</p></div>'
+    ),
+    "a panel that is there without its button": (
+        "<button aria-expanded=false aria-controls=p hidden>Mehr</button><div id=p><p id=it>Text</p></div>"
+    ),
+    "the panel of a tab": (
+        '<div role="tablist"><button role="tab" aria-selected="false" aria-controls="p">Kurse</button></div>'
+        "<div role=tabpanel id=p hidden inert><p id=it>Text</p></div>"
+    ),
+    "what a search in the page finds": '<div hidden="until-found"><p id=it>Text</p></div>',
     "an open dialog": "<dialog open><p id=it>Text</p></dialog>",
     "a dialog that a style displays": "<style>dialog { display: flex }</style><dialog><p id=it>Text</p></dialog>",
     "aria-hidden that says false": '<p id=it aria-hidden="false">Text</p>',
@@ -56,6 +100,9 @@ SHOWN_BUT_NOT_EXPOSED = {
     "aria-hidden": '<p id=it aria-hidden="true">Text</p>',
     "aria-hidden further up": '<div aria-hidden="TRUE"><p id=it aria-hidden="false">Text</p></div>',
     "inert": "<div inert><p id=it>Text</p></div>",
+    "a panel that is kept from screen readers and yet displayed": (
+        '<button aria-expanded=false aria-controls=it>Mehr</button><div id=it aria-hidden="true">Text</div>'
+    ),
 }
 
 
