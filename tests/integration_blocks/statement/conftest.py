@@ -14,7 +14,8 @@ from wagtail.users.models import UserProfile
 from integration_blocks.pages import AccessibilityStatementPage
 from integration_blocks.statement.last_audit import HOOK
 
-TODAY = timezone.localdate()
+NOW = timezone.now()
+TODAY = timezone.localdate(NOW)
 #: What the check looks for.
 CHECKS = ["images/image-missing-alt", "a/one", "a/two", "a/three"]
 
@@ -59,6 +60,12 @@ def words(soup):
 
 def found(check, text, **fields):
     return {"check": check, "text": text, "language": "de", "pages": 2, "reason": "", "since": None, **fields}
+
+
+@pytest.fixture(autouse=True)
+def still_today(monkeypatch):
+    """No day begins between the import of TODAY and a test."""
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
 
 
 @pytest.fixture
