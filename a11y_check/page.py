@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 BLOCK_PREFIX = "block-"
+_BLOCK = f'[id^="{BLOCK_PREFIX}"]'
 
 _HTML = Namespace.HTML
 _TAG, _ATTRIBUTES = attrgetter("tag"), attrgetter("attrs")
@@ -245,20 +246,15 @@ class Page:
 
     def block(self, element: Element) -> str | None:
         """The id of the content block that holds the element (`id="block-<uuid>"`), if any."""
-        node: Any = element
-        while node is not None:
-            identifier = node.attr("id") if isinstance(node, Element) else None
-            if identifier and identifier.startswith(BLOCK_PREFIX):
-                return identifier.removeprefix(BLOCK_PREFIX)
-            node = node.parent
-        return None
+        around = element.closest(_BLOCK)
+        return (around.attr("id") or "").removeprefix(BLOCK_PREFIX) if around is not None else None
 
     def source(self, element: Element) -> str | None:
         """The record that the element shows, "label:key" or "label:key#field", if it says so.
 
         `data-source` names the record on an element around it, `data-field` the field on one within that.
         """
-        node: Element | None = element
+        node: Element | None = element if "data-source" in self.by_attribute else None
         field = ""
         while node is not None:
             field = field or node.attr("data-field") or ""
