@@ -21,6 +21,7 @@ TELLTALES = {
 #: px beyond which nobody places what is to be seen.
 _FAR = -500
 _NUMBER = re.compile(r"-?\d*\.?\d+")
+_PERCENT = re.compile(r"(-?\d*\.?\d+)%")
 _NO_SCALE = re.compile(r"scale[xy]?\(\s*0*\.?0*\s*[,)]")
 _SMALLEST = 1
 
@@ -41,13 +42,7 @@ def is_concealed(element: Styled, found: Styles) -> bool:
 def _is_clipped(element: Styled, found: Styles) -> bool:
     path = found.text(element, "clip-path")
     if path.startswith("inset("):
-        values = path[6:].split(")")[0].split(" round ")[0].split()
-        first = values[0] if values else ""
-        return (
-            first.endswith("%") and float(_NUMBER.findall(first)[0]) >= 50
-            if _NUMBER.findall(first)
-            else False
-        )
+        return _leaves_nothing(path[6:].partition(")")[0].partition(" round ")[0])
     if path.startswith(("circle(0)", "circle(0 ", "circle(0px")):
         return True
     if path.startswith("polygon("):
@@ -60,6 +55,13 @@ def _is_clipped(element: Styled, found: Styles) -> bool:
         return False
     top, right, bottom, left = numbers
     return right - left <= _SMALLEST or bottom - top <= _SMALLEST
+
+
+def _leaves_nothing(insets: str) -> bool:
+    """From opposite sides, all of the box is cut."""
+    sides = [float(part[1]) if (part := _PERCENT.fullmatch(one)) else 0.0 for one in insets.split()]
+    down, across = sides[::2], sides[1::2] or sides  # one value stands for both of the sides
+    return any(sum(pair) >= 50 * len(pair) for pair in (down, across) if pair)
 
 
 def _is_squeezed(element: Styled, found: Styles) -> bool:

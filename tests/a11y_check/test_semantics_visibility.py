@@ -109,6 +109,8 @@ SHOWN_BUT_NOT_EXPOSED = {
 OUT_OF_SIGHT = {
     "clipped to a pixel": "position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)",
     "clipped by a path": "clip-path: inset(50%)",
+    "clipped from below": "clip-path: inset(0 0 100% 0)",
+    "clipped from both sides": "clip-path: inset(0 50% round 4px)",
     "off the screen": "position: absolute; left: -9999px",
     "off the screen in em": "position: absolute; top: -999em",
     "indented away": "text-indent: -9999px; overflow: hidden",
@@ -123,6 +125,7 @@ IN_SIGHT = {
     "placed freely": "position: absolute; left: 0; top: 10px",
     "moved a little": "position: relative; left: -20px; transform: translateY(-50%)",
     "partly clipped": "clip-path: inset(10%)",
+    "clipped by half from below": "clip-path: inset(0 0 50%)",
     "indented as far, but going on in the next line": "text-indent: 100%; overflow: hidden",
     "hardly transparent": "opacity: .9",
 }
