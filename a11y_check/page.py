@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import chain, count
 from operator import attrgetter
@@ -28,6 +28,7 @@ __all__ = [
     "guess_language",
     "is_html",
     "joined",
+    "outwards",
     "parent",
 ]
 
@@ -56,6 +57,13 @@ def parent(element: Node) -> Element | None:
     while node is not None and not isinstance(node, Element):
         node = node.parent
     return node
+
+
+def outwards(element: Element | None) -> Iterator[Element]:
+    """The element and all around it, from the inside out."""
+    while element is not None:
+        yield element
+        element = parent(element)
 
 
 def joined(base: str, address: str) -> str:
@@ -254,13 +262,11 @@ class Page:
 
         `data-source` names the record on an element around it, `data-field` the field on one within that.
         """
-        node: Element | None = element if "data-source" in self.by_attribute else None
         field = ""
-        while node is not None:
+        for node in outwards(element if "data-source" in self.by_attribute else None):
             field = field or node.attr("data-field") or ""
             if record := node.attr("data-source"):
                 return f"{record}#{field}" if field else record
-            node = parent(node)
         return None
 
 

@@ -8,8 +8,6 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 #: Parts of an address that choose what a page shows.
 _CHOOSING = ("article", "artikel", "id", "item", "kategorie", "node", "nr", "p", "page", "page_id", "seite")
-
-
 #: What servers send for a folder, and the slash at its end.
 _FOLDER = re.compile(r"/(?:(?:index|default)\.[a-z]{3,5})?$", re.IGNORECASE)
 

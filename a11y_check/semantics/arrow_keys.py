@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from a11y_check.page import Element, Page, parent
 from a11y_check.semantics.focus import is_in_tab_order
+from a11y_check.semantics.idrefs import referred
 
 _WORKED_BY_ARROWS = (
     "[role=combobox], [role=spinbutton], input[type=number i], input[type=date i], input[type=time i]"
@@ -23,6 +24,5 @@ def _stands_beside(button: Element) -> bool:
 
 
 def _names(button: Element, page: Page) -> bool:
-    named = (button.attr("aria-controls") or "").split()
-    fields = [part for identifier in named for part in page.ids.get(identifier, []) if part.matches("input")]
+    fields = (part for part in referred(button, page, "aria-controls") if part.tag == "input")
     return any(is_in_tab_order(field, page) for field in fields)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, outwards
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Entry, StyleRule
@@ -71,9 +71,8 @@ def is_reachable(element: Element, page: Page) -> bool:
     """Itself, by something around it, or by something inside; a switched-off control need not be."""
     if is_disabled(element) or element.attr("aria-disabled") == "true":
         return True
-    around = (one for one in element.ancestors if isinstance(one, Element))
     return any(
-        part.tag == "label" or is_focusable(part, page) for part in (element, *around, *element.select("*"))
+        part.tag == "label" or is_focusable(part, page) for part in (*outwards(element), *element.select("*"))
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import takewhile
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards
 from a11y_check.semantics.css.media import DESKTOP, Screen
 from a11y_check.semantics.styles import styles
 
@@ -46,9 +47,5 @@ def own_value(element: Element, page: Page, name: str) -> str:
 def is_cut_or_scrolls(element: Element, page: Page, screen: Screen) -> bool:
     """The element, or a box around it, cuts or scrolls what is too wide, so that the page itself stays narrow."""
     found = styles(page, screen)
-    around: Element | None = element
-    while around is not None and around.tag not in ("body", "html"):
-        if found.overflow(around)[0] != "visible":
-            return True
-        around = parent(around)
-    return False
+    boxes = takewhile(lambda around: around.tag not in ("body", "html"), outwards(element))
+    return any(found.overflow(box)[0] != "visible" for box in boxes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from a11y_check.page import Element, Node, Page, Text, parent
+from a11y_check.page import Element, Node, Page, Text, outwards, parent
 from a11y_check.semantics.concealment import is_concealed
 from a11y_check.semantics.css.media import Screen
 from a11y_check.semantics.styles import Styles, styles
@@ -54,15 +54,13 @@ def width_at_least(element: Element, page: Page, screen: Screen) -> float:
 def room(element: Element, found: Styles) -> float:
     """px across the screen that the element may have at most."""
     share = 1.0
-    around: Element | None = element
-    while around is not None:
+    for around in outwards(element):
         sizes = [found.length(around, "width"), found.length(around, "max-width")]
         known = [size for size in sizes if size is not None and size > 0]
         if known:
             return max(min(known) * share, 1.0)
         percent = found.length(around, "width", percent=1.0)
         share *= percent if percent else 1.0
-        around = parent(around)
     return max(found.screen.width * share, 1.0)
 
 

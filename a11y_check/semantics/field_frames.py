@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards, parent
 from a11y_check.semantics.css.colours import WHITE, Colour, contrast
 from a11y_check.semantics.declaring import declares
 from a11y_check.semantics.styles import styles
@@ -21,14 +21,13 @@ def is_in_a_frame(element: Element, page: Page) -> bool:
 
 def behind(element: Element, page: Page) -> Colour | None:
     """The first opaque colour around the field; None where a picture is in between."""
-    around = parent(element)
-    while around is not None:
-        painted = styles(page).colour(around, "background-color")
-        if styles(page).text(around, "background-image") != "none" or painted is None:
+    found = styles(page)
+    for around in outwards(parent(element)):
+        painted = found.colour(around, "background-color")
+        if found.text(around, "background-image") != "none" or painted is None:
             return None
         if painted.alpha == 1:
             return painted
-        around = parent(around)
     return WHITE
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards
 from a11y_check.semantics.cascade import cascade, matching, relevant
 from a11y_check.semantics.css.colours import Colour
 from a11y_check.semantics.css.media import DESKTOP
@@ -73,21 +73,12 @@ def keeps_outline(element: Element, page: Page) -> bool:
 
 def changes_with_focus(element: Element, page: Page) -> bool:
     """Something else than the outline may change when the element gets the focus."""
-    return _is_within(element, _changing(page))
+    return not _changing(page).isdisjoint(outwards(element))
 
 
 def comes_into_sight(element: Element, page: Page) -> bool:
     """Style sheets place, clip or fade the element, or something around it, otherwise when it has the focus."""
-    return _is_within(element, _moving(page))
-
-
-def _is_within(element: Element, others: frozenset[Element]) -> bool:
-    around: Element | None = element
-    while around is not None:
-        if around in others:
-            return True
-        around = parent(around)
-    return False
+    return not _moving(page).isdisjoint(outwards(element))
 
 
 @once_per_page

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Entry, StyleRule
@@ -30,7 +30,7 @@ def shown_on_hover_only(page: Page) -> frozenset[Element]:
         return frozenset()
     reached = _shown_by(page, _OTHERWISE)
     hidden = {element for element in hovered if not is_visible(element, page)}
-    return frozenset(element for element in hidden if not _is_within(element, reached))
+    return frozenset(element for element in hidden if reached.isdisjoint(outwards(element)))
 
 
 def out_of_reach(page: Page) -> frozenset[Element]:
@@ -63,12 +63,3 @@ def _showing(entries: tuple[Entry, ...], state: re.Pattern[str]) -> tuple[Select
         if any(declared.get(name, "none") not in _HIDING for name in _SHOWING):
             found.append(replace(entry.selector, text=state.sub(":is(*)", entry.selector.text)))
     return tuple(found)
-
-
-def _is_within(element: Element, others: set[Element]) -> bool:
-    around: Element | None = element
-    while around is not None:
-        if around in others:
-            return True
-        around = parent(around)
-    return False

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards, parent
 from a11y_check.semantics.cascade import Declared, matching
 from a11y_check.semantics.css.colours import Colour, contrast
 from a11y_check.semantics.css.selectors import Selector
@@ -49,11 +49,11 @@ def changed_looks(page: Page, state: re.Pattern[str]) -> Iterator[Seen]:
     found, shown, known = styles(page), texts(page), set()
     for element, values in changed.items():
         key = (found.cascade.of(element), tuple(values.items()))
-        if element not in shown or key in known or not unknown.isdisjoint(_chain(element)):
+        if element not in shown or key in known or not unknown.isdisjoint(outwards(element)):
             continue
         known.add(key)
         around = parent(element)
-        if not any(len(_COLOURS & changed.get(one, {}).keys() - {"color"}) for one in _chain(around)):
+        if not any(len(_COLOURS & changed.get(one, {}).keys() - {"color"}) for one in outwards(around)):
             seen = _look(element, values, page, found)
             if seen:
                 yield seen
@@ -126,9 +126,3 @@ def _as_used(selector: Selector, state: re.Pattern[str]) -> Selector | None:
     if not state.search(selector.text) or _OTHER.search(selector.text):
         return None
     return replace(selector, text=state.sub(":is(*)", selector.text))
-
-
-def _chain(element: Element | None) -> Iterator[Element]:
-    while element is not None:
-        yield element
-        element = parent(element)

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, is_html
+from a11y_check.page import Element, Page, is_html, outwards
 from a11y_check.semantics.css.colours import told
 from a11y_check.semantics.focus import is_disabled
+from a11y_check.semantics.idrefs import referred
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.painting import look, looking
 from a11y_check.semantics.script_writes import writes
@@ -139,18 +140,13 @@ def may_be_logo(element: Element) -> bool:
     """The mark-up speaks of a logo: its lettering needs no contrast."""
     return any(
         _LOGO.search(f"{around.attr('class') or ''} {around.attr('id') or ''}")
-        for around in (element, *element.ancestors)
-        if isinstance(around, Element)
+        for around in outwards(element)
     )
 
 
 def may_be_switched_off(element: Element) -> bool:
     """Its class, or that of something around it, says so; the mark-up does not."""
-    return any(
-        _SWITCHED_OFF.search(around.attr("class") or "")
-        for around in (element, *element.ancestors)
-        if isinstance(around, Element)
-    )
+    return any(_SWITCHED_OFF.search(around.attr("class") or "") for around in outwards(element))
 
 
 @once_per_page
@@ -161,11 +157,10 @@ def _disabled(page: Page) -> frozenset[Element]:
     controls += page.select("[aria-disabled=true i], [inert]")
     controls += [e for e in page.select("fieldset[disabled] > legend:first-of-type") if not e.select(_FIELDS)]
     for control in controls:
-        named_by = f"{control.attr('aria-labelledby') or ''} {control.attr('aria-describedby') or ''}".split()
         for part in (
             control,
             *labels(page).get(control, []),
-            *(page.ids[i][0] for i in named_by if i in page.ids),
+            *referred(control, page, "aria-labelledby", "aria-describedby"),
         ):
             off.add(part)
             off.update(part.select("*"))

@@ -18,7 +18,7 @@ _NAMED_BY_EVENT = re.compile(
 )
 #: What is clicked is something else.
 _ELSEWHERE = re.compile(r"\.(?:outside|away|window|document)\b")
-#: `click->menu#open`, or shorter where the event is a matter of course.
+#: `click->menu#open`, or shorter where the event is a matter of course; not `resize@window->…`.
 _STIMULUS = re.compile(r"^(?:(?P<event>[a-z]+)(?:\.\w+)?->)?[\w-]+#\w+$")
 _JSACTION = re.compile(r"(?:^|;)\s*(?P<event>[a-z]+):")
 _ADDRESS = re.compile(r"(?:https?:|\.{0,2}/|\?)|[^\s:]+\.(?:html?|php)$")
@@ -51,7 +51,7 @@ def _event(attribute: str) -> str:
 def _by_stimulus(element: Element, done: str) -> Iterator[str]:
     for action in done.split():
         match = _STIMULUS.match(action)
-        if match is not None and "@" not in action:
+        if match is not None:
             yield match["event"] or ("click" if element.tag not in _FIELDS else "input")
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 from a11y_check.conditions import OnlyThose
 from a11y_check.once import once_per_element, once_per_page
 from a11y_check.page import Element, Page, Text, parent
+from a11y_check.semantics.idrefs import referred
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
@@ -164,8 +165,7 @@ _CONTEXTS = "p, li, td, th, dt, dd, figcaption, caption, blockquote"
 def context(link: Element, page: Page) -> tuple[Element | None, ...]:
     """What a screen reader can read out around the link: its paragraph, item or cell, and the heading before."""
     around = link.closest(_CONTEXTS)
-    described = [page.ids[i][0] for i in (link.attr("aria-describedby") or "").split() if i in page.ids]
-    return (around, _headings_before(page).get(link), *described)
+    return (around, _headings_before(page).get(link), *referred(link, page, "aria-describedby"))
 
 
 @once_per_page

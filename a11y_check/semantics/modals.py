@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards, parent
 from a11y_check.semantics.styles import computed
 from a11y_check.semantics.visibility import is_exposed
 
@@ -36,16 +36,8 @@ def _around_open(page: Page) -> frozenset[Element]:
     found: set[Element] = set()
     for element in page.select(_OVER) if page.may_hold(_TAKEN_AWAY) else ():
         if is_exposed(element, page):
-            chain = _chain(element)
+            chain = [*outwards(element)]
             modal = element.attr("aria-modal") == "true"
             if modal or any(computed(part, page, "position") == "fixed" for part in chain):
                 found.update(chain[1:])
     return frozenset(found)
-
-
-def _chain(element: Element) -> list[Element]:
-    """The element and all around it."""
-    chain = [element]
-    while (around := parent(chain[-1])) is not None:
-        chain.append(around)
-    return chain

@@ -8,6 +8,7 @@ from a11y_check.semantics.attribute_names import BY_ATTRIBUTE, by_attribute, pla
 from a11y_check.semantics.gaps import is_apart
 from a11y_check.semantics.generated import generated
 from a11y_check.semantics.held_values import held_value, holds_value
+from a11y_check.semantics.idrefs import referred
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.styles import computed
@@ -54,12 +55,10 @@ def content(element: Element, page: Page) -> str:
 
 def text_by_reference(element: Element, page: Page, attribute: str, met: Met | None = None) -> str:
     """The texts of the elements whose ids the attribute names, hidden ones too, in its order."""
-    written = element.attr(attribute)
-    if not written:
+    if not element.attr(attribute):
         return ""  # nearly always
     met = set() if met is None else met
-    targets = [page.ids[i][0] for i in written.split() if i in page.ids]
-    return " ".join(_referenced(target, page, element, met) for target in targets)
+    return " ".join(_referenced(target, page, element, met) for target in referred(element, page, attribute))
 
 
 def _by_reference(element: Element, page: Page, met: Met) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from a11y_check.page import Page
+from a11y_check.semantics.script_code import SCRIPTS
 
 _ROOTS = ":is(html, body)[class]"
 _CLASSES = frozenset(("no-js", "nojs", "no-javascript"))
-_SCRIPTS = "script:not(template *, [type*=json i], [type*=template i])"
 
 
 def taken_away(page: Page) -> frozenset[str]:
@@ -16,6 +16,6 @@ def taken_away(page: Page) -> frozenset[str]:
 
 
 def _is_for_scripts(name: str, page: Page) -> bool:
-    scripts = page.select(_SCRIPTS)
+    scripts = page.select(SCRIPTS)
     speaks = any(script.attr("src") is not None or name in script.text for script in scripts)
     return speaks and not page.select(f"body .{name}")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from a11y_check.once import once_per_element, once_per_page
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards
 from a11y_check.semantics.links import address, file_type, fragment, links, written_address
 from a11y_check.semantics.outline import headings
 from a11y_check.semantics.places import PARTS, is_part, parts
@@ -60,9 +59,7 @@ def own_content(page: Page) -> list[Element]:
 def is_repeated(block: Element, page: Page) -> bool:
     """A page of the same site that this one links to has the whole block too, and the block is not just a few words."""
     said = [
-        shown_text(part, page)
-        for part in [*block.select("a"), *text_blocks(page)]
-        if block in _outwards(part)
+        shown_text(part, page) for part in [*block.select("a"), *text_blocks(page)] if block in outwards(part)
     ]
     if len(block.select("a[href]")) < 2 and sum(len(text.split()) for text in said) < _WORDS:
         return False
@@ -82,7 +79,7 @@ def is_outside_landmarks(page: Page) -> bool:
     return bool(own_content(page)) and not any(
         role(around, page) in LANDMARKS and is_exposed(around, page)
         for block in own_content(page)
-        for around in _outwards(block)
+        for around in outwards(block)
     )
 
 
@@ -117,14 +114,6 @@ def _within(page: Page, roles: frozenset[str]) -> set[Element]:
         if part not in found and role(part, page) in roles:
             found.update((part, *part.select("*")))
     return found
-
-
-def _outwards(element: Element) -> Iterator[Element]:
-    """The element and those around it."""
-    around: Element | None = element
-    while around is not None:
-        yield around
-        around = parent(around)
 
 
 @once_per_page

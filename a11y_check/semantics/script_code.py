@@ -30,7 +30,8 @@ _LONGEST = 2_000  # characters of a function
 _MOST = 10  # handlers of one event
 #: Characters; what is larger is a library or a bundle of a whole site.
 _LARGEST = 40_000
-_SCRIPTS = "script:not(template *, [type*=json i], [type*=template i])"
+#: What browsers run; the rest is data and templates.
+SCRIPTS = "script:not(template *, [type*=json i], [type*=template i])"
 
 
 def code(handler: str, page: Page) -> str:
@@ -69,7 +70,7 @@ def scripts(page: Page) -> list[Element]:
 def texts(page: Page) -> list[str]:
     """The scripts in the page, and the small ones of the same site that it links, without their comments."""
     found: list[str] = []
-    for script in page.select(_SCRIPTS):
+    for script in page.select(SCRIPTS):
         address = script.attr("src")
         text = script.text if address is None else _loaded(address.strip(), page)
         if text and len(text) <= _LARGEST:
@@ -81,7 +82,7 @@ def texts(page: Page) -> list[str]:
 def are_all_read(page: Page) -> bool:
     """No script is out of reach, or too large to be read."""
     return len(texts(page)) == sum(
-        1 for script in page.select(_SCRIPTS) if script.attr("src") is not None or script.text
+        1 for script in page.select(SCRIPTS) if script.attr("src") is not None or script.text
     )
 
 

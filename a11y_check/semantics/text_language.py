@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, guess_language
+from a11y_check.semantics.idrefs import tells_of_another
 from a11y_check.semantics.language import primary
 from a11y_check.semantics.names import name_and_source
 from a11y_check.semantics.text import own_texts
@@ -109,7 +110,7 @@ def language_of_page(page: Page) -> str:
 def texts_by_language_root(page: Page) -> dict[Element, str]:
     """For the root and each element with a `lang`, the text that has this language, names included."""
     left_out = {part for element in page.select(_NO_PROSE) for part in (element, *element.select("*"))}
-    left_out.update(e for e in hidden_elements(page) if e.tag != "title" and not _is_referred_to(e, page))
+    left_out.update(e for e in hidden_elements(page) if e.tag != "title" and not tells_of_another(e, page))
     texts = [(element, text) for element, text in own_texts(page).items() if element not in left_out]
     named = (element for element in page.select(_NAMED) if element not in left_out)
     texts += [(element, said) for element in named for said in _names(element, page)]
@@ -125,18 +126,3 @@ def texts_by_language_root(page: Page) -> dict[Element, str]:
 def _names(element: Element, page: Page) -> list[str]:
     said, source = name_and_source(element, page)
     return [said] if source in ("native", "aria-label", "title", "placeholder") else []
-
-
-@once_per_page
-def _referred(page: Page) -> frozenset[str]:
-    attributes = ("aria-labelledby", "aria-describedby")
-    return frozenset(
-        identifier
-        for element in page.select(", ".join(f"[{attribute}]" for attribute in attributes))
-        for attribute in attributes
-        for identifier in (element.attr(attribute) or "").split()
-    )
-
-
-def _is_referred_to(element: Element, page: Page) -> bool:
-    return (element.attr("id") or "") in _referred(page)

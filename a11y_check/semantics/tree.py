@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page, parent
+from a11y_check.semantics.idrefs import referred
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.html import SHOWN_WITHOUT_ROLE
@@ -19,9 +20,8 @@ def owners(page: Page) -> dict[Element, Element]:
     found: dict[Element, Element] = {}
     for owner in page.select("[aria-owns]"):
         if is_exposed(owner, page):
-            for identifier in (owner.attr("aria-owns") or "").split():
-                for target in page.ids.get(identifier, [])[:1]:
-                    found.setdefault(target, owner)
+            for target in referred(owner, page, "aria-owns"):
+                found.setdefault(target, owner)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_disabled, is_focusable
 from a11y_check.semantics.names import name
@@ -59,7 +59,4 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
 
 def _is_part(element: Element) -> bool:
     """A menu in a menu gets the focus from that."""
-    around = parent(element)
-    while around is not None and explicit_role(around) not in _WHOLES:
-        around = parent(around)
-    return around is not None
+    return any(explicit_role(around) in _WHOLES for around in outwards(parent(element)))

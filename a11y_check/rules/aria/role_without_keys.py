@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.semantics.handlers import reacts
@@ -56,9 +56,6 @@ _WIDGETS = words(
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    around: Element | None = element
-    while around is not None:
-        if reacts(around, page, "keydown", "keyup", "keypress"):
-            return
-        around = parent(around)
-    yield Problem(element, "deaf", {"role": role(element, page), "text": excerpt(shown_text(element, page))})
+    if not any(reacts(around, page, "keydown", "keyup", "keypress") for around in outwards(element)):
+        values = {"role": role(element, page), "text": excerpt(shown_text(element, page))}
+        yield Problem(element, "deaf", values)

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.once import once_per_element, once_per_page
+from a11y_check.once import once_per_element
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.idrefs import tells_of_another
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
@@ -55,24 +56,12 @@ def check(hint: Element, page: Page) -> Iterator[Problem]:
     if len(fields) != 1 or hint.select_one(f"{_FIELDS}, button, a") is not None:
         return
     (field,) = fields
-    ids = {part.attr("id") for part in (hint, around, *hint.select("[id]"))}
+    parts = (hint, around, *hint.select("[id]"))
     text = shown_text(hint, page)
-    if text and is_visible(field, page) and ids.isdisjoint(_named(page)):
+    if text and is_visible(field, page) and not any(tells_of_another(part, page) for part in parts):
         yield Problem(hint, "apart", {"name": excerpt(name(field, page)), "text": excerpt(text)})
 
 
 @once_per_element
 def _fields_in(around: Element, _page: Page) -> list[Element]:
     return around.select(_FIELDS)
-
-
-@once_per_page
-def _named(page: Page) -> frozenset[str]:
-    """The ids that anything of the page is described or labelled by."""
-    naming = page.select("[aria-describedby], [aria-labelledby]")
-    return frozenset(
-        identifier
-        for element in naming
-        for attribute in ("aria-describedby", "aria-labelledby")
-        for identifier in (element.attr(attribute) or "").split()
-    )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.idrefs import referred
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.names import name_and_source
 from a11y_check.semantics.text import excerpt
@@ -59,8 +60,8 @@ def check(field: Element, page: Page) -> Iterator[Problem]:
 
 def _is_labelled_to_the_eye(field: Element, hint: str, name: str, source: str, page: Page) -> bool:
     """Something else than the placeholder is, or may be, seen beside the field."""
-    named_by = (page.ids[i][0] for i in (field.attr("aria-labelledby") or "").split() if i in page.ids)
-    seen = [part for part in (*labels(page).get(field, ()), *named_by) if is_visible(part, page)]
+    named_by = (*labels(page).get(field, ()), *referred(field, page, "aria-labelledby"))
+    seen = [part for part in named_by if is_visible(part, page)]
     if any(visible_text(part, page) or part.select_one("img, svg") for part in seen):
         return True
     return source == "aria-label" and not (is_in_name(hint, name) or is_in_name(name, hint))
