@@ -17,6 +17,7 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.aria import LINKS
 from a11y_check.standards.html import INLINE
 from a11y_check.standards.link_phrases import FORMAT_NAMES, GENERIC_LINKS, OPENING_NOTE, POINTING_LINKS
+from a11y_check.standards.words import small
 
 #: A link this early on the page that leads into it is there to skip what comes first.
 _EARLY = 3
@@ -127,7 +128,7 @@ def says_nothing(text: str, address: str = "") -> bool:
 
     That the link opens a new window does not say where it leads.
     """
-    plain = " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split())
+    plain = " ".join(re.sub(r"[^\w\s]", " ", small(text)).split())
     words = " ".join(OPENING_NOTE.sub(" ", plain).split())
     if words in GENERIC_LINKS or POINTING_LINKS.fullmatch(words) or (plain and not words):
         return True

@@ -1,12 +1,14 @@
 """Words of links: those that say nothing, and those that say what a link does.
 
-Collected for this project in November 2026 from municipal web sites, in German and English.
+Collected for this project in November 2026 from municipal web sites, in German and English; other languages are in
+`foreign_phrases`.
 """
 
 from __future__ import annotations
 
 import re
 
+from a11y_check.standards import foreign_phrases
 from a11y_check.standards.words import phrases
 
 #: Link texts that name a kind of file and nothing else, with the extensions of such files.
@@ -32,7 +34,7 @@ POINTING_LINKS = re.compile(
 )
 
 #: Link texts that say nothing without the sentence around them; small letters, no punctuation.
-GENERIC_LINKS = phrases("""
+GENERIC_LINKS = foreign_phrases.GENERIC_LINKS | phrases("""
     alle anzeigen
     alles lesen
     anklicken

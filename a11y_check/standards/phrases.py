@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from a11y_check.standards import foreign_phrases
 from a11y_check.standards.words import phrases, words
 from a11y_check.wording import Wording
 
 #: Titles that a template or a person in a hurry leaves behind; a number may follow.
-EMPTY_TITLES = phrases("""
+EMPTY_TITLES = foreign_phrases.EMPTY_TITLES | phrases("""
     beispielseite
     dokument
     home

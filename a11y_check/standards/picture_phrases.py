@@ -1,12 +1,14 @@
 """Words of text alternatives and credits, and names of picture files.
 
-Collected for this project in November 2026 from municipal web sites, in German and English.
+Collected for this project in November 2026 from municipal web sites, in German and English; other languages are in
+`foreign_phrases`.
 """
 
 from __future__ import annotations
 
 import re
 
+from a11y_check.standards import foreign_phrases
 from a11y_check.standards.words import phrases
 from a11y_check.wording import Wording
 
@@ -15,7 +17,8 @@ REDUNDANT_ALT = re.compile(
     r"(ein |eine |das |dieses )?"
     r"(bild|foto|fotografie|photo|grafik|abbildung|icon|symbolbild|aufnahme) "
     r"(von|vom|der|des|zeigt|mit|einer|eines|einem|eine|ein)\b"
-    r"|(a |an |the )?(image|picture|photo|photograph|graphic|icon) (of|shows|showing)\b",
+    r"|(a |an |the )?(image|picture|photo|photograph|graphic|icon) (of|shows|showing)\b"
+    rf"|{foreign_phrases.REDUNDANT_ALT}",
     re.IGNORECASE,
 )
 
@@ -23,7 +26,7 @@ REDUNDANT_ALT = re.compile(
 REDUNDANT_END = re.compile(r"\w (bild|foto|fotografie|grafik|image|photo|picture|graphic)$", re.IGNORECASE)
 
 #: Text alternatives that stand for nothing at all.
-EMPTY_ALT = phrases("""
+EMPTY_ALT = foreign_phrases.EMPTY_ALT | phrases("""
     alt
     bild
     bilder

@@ -1,6 +1,14 @@
-"""Lists of words, written as one text."""
+"""Lists of words, written as one text, and how texts are compared with them."""
 
 from __future__ import annotations
+
+#: Turkish has an i without a dot, and İ becomes an i with two.
+_ONE_I = str.maketrans({"ı": "i", "\N{COMBINING DOT ABOVE}": None})
+
+
+def small(text: str) -> str:
+    """The text in small letters, alike for what differs only in capitals, in Turkish too."""
+    return text.lower().translate(_ONE_I)
 
 
 def words(text: str) -> frozenset[str]:
@@ -9,5 +17,5 @@ def words(text: str) -> frozenset[str]:
 
 
 def phrases(text: str) -> frozenset[str]:
-    """The lines of the text without the white space around them; empty ones are left out."""
-    return frozenset(filter(None, map(str.strip, text.splitlines())))
+    """The lines of the text, as `small` writes them, without the white space around them; empty ones are left out."""
+    return frozenset(filter(None, map(str.strip, small(text).splitlines())))

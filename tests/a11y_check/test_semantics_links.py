@@ -10,6 +10,7 @@ from a11y_check.semantics.links import (
     says_nothing,
     written_address,
 )
+from a11y_check.standards.link_phrases import GENERIC_LINKS
 
 #: HTML with one link, and whether something that belongs to it says more.
 CONTEXTS = {
@@ -101,3 +102,9 @@ def test_has_target(html, expected):
     page = Page(html)
 
     assert expected == has_target(page.select("a")[0], page)
+
+
+@pytest.mark.parametrize("phrase", sorted(GENERIC_LINKS))
+def test_a_phrase_is_known_in_each_way_of_writing_it(phrase):
+    assert says_nothing(f"» {phrase} …")
+    assert says_nothing(phrase.upper())

@@ -8,6 +8,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import block_texts
 from a11y_check.standards.phrases import EMPTY_TITLES
 from a11y_check.standards.references import act, bitv, wcag
+from a11y_check.standards.words import small
 
 _PAGE = "<html lang=de><title>{}</title><main><h1>Integration</h1>{}</main></html>"
 _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", re.IGNORECASE)
@@ -31,6 +32,7 @@ _NUMBER = re.compile(r"[\s_-]*\d+$")
         Example(_PAGE.format("Kontakt – Kreis Wesel", "")),
         Example(_PAGE.format("Aktenplan 3", "")),
         Example(_PAGE.format("Startseite", ""), fails="placeholder"),
+        Example(_PAGE.format("Ana sayfa", ""), fails="placeholder"),
         Example(_PAGE.format("Neue Seite 1", ""), fails="placeholder"),
         Example(_PAGE.format("www.witten.example", ""), fails="address"),
         Example(_PAGE.format("Witten", "<p>58452 Witten</p>"), fails="town"),
@@ -41,7 +43,7 @@ _NUMBER = re.compile(r"[\s_-]*\d+$")
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     title = page.title
-    if _NUMBER.sub("", title.lower()) in EMPTY_TITLES:
+    if _NUMBER.sub("", small(title)) in EMPTY_TITLES:
         yield Problem(root, "placeholder", {"title": title})
     elif _ADDRESS.fullmatch(title):
         yield Problem(root, "address", {"title": title})

@@ -9,6 +9,7 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.picture_phrases import EMPTY_ALT, FILE_NAME, VAGUE_ALT
 from a11y_check.standards.references import act, bitv, wcag
+from a11y_check.standards.words import small
 
 _NUMBER = re.compile(r"[\s_#-]*\d+$")
 #: Typed so that the field is not empty, or a number that a program gave.
@@ -45,6 +46,7 @@ _LIKE_ONE = re.compile(r"\S*[^\W_]_[^\W_]\S*|.*\.(?:gif|jpe?g|png|svg|webp)|\d{5
         Example('<img src="a.jpg" alt="Fest im Park.jpg">', fails="file-name"),
         Example('<img src="a.jpg" alt="7">'),
         Example('<img src="a.jpg" alt="Bild">', fails="filler"),
+        Example('<img src="a.jpg" alt="صورة">', fails="filler"),
         Example('<img src="a.jpg" alt="Bild 2">', fails="filler", note=_("a text may refer to it")),
         Example('<img src="a.jpg" alt=".">', fails="filler"),
     ),
@@ -60,7 +62,7 @@ def check(image: Element, page: Page) -> Iterator[Problem]:
         yield Problem(image, "file-name", {"alt": excerpt(alt)}, certain=sure)
     elif alt == stem and re.search(r"[-\d]", alt):
         yield Problem(image, "same", {"alt": excerpt(alt)}, certain=False)
-    elif alt.lower() in EMPTY_ALT:
+    elif small(alt) in EMPTY_ALT:
         yield Problem(image, "filler", {"alt": alt})
-    elif _MADE_UP.fullmatch(alt) or _NUMBER.sub("", alt.lower()) in EMPTY_ALT | VAGUE_ALT:
+    elif _MADE_UP.fullmatch(alt) or _NUMBER.sub("", small(alt)) in EMPTY_ALT | VAGUE_ALT:
         yield Problem(image, "filler", {"alt": alt}, certain=False)

@@ -26,6 +26,8 @@ from a11y_check.standards.references import norm
         Example('<img src="a.jpg" alt="Bildband über Witten">'),
         Example('<img src="a.jpg" alt="Bild von unserem Team">', fails="redundant"),
         Example('<img src="a.jpg" alt="Photo of our team">', fails="redundant"),
+        Example('<img src="a.jpg" alt="Imagine a town without barriers">'),
+        Example('<img src="a.jpg" alt="На фото наша команда">', fails="redundant"),
         Example('<img src="a.jpg" alt="Rathaus Foto">', fails="end"),
     ),
     since="0.1",

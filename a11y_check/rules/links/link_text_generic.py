@@ -29,6 +29,8 @@ _PLACE = re.compile(r"\b(?:hier\w*|here|klick\w*|anklicken|click|link)\b", re.IG
         Example('<p>Anmelden können Sie sich <a href="/kurse/">hier</a>.</p>', fails="generic"),
         Example('<a href="/kurse/">Mehr Informationen …</a>', fails="generic"),
         Example('<a href="/kurse/">Click here</a>', fails="generic"),
+        Example('<p lang="uk">Українською: <a href="/uk/kurse/">Докладніше…</a></p>', fails="generic"),
+        Example('<p lang="tr">Kurslar: <a href="/tr/kurse/">İNDİR</a></p>', fails="generic"),
         Example('<p>Mehr über <a href="/kurse/7/">dieses Angebot</a></p>', fails="generic"),
         Example('<p>Sprachkurse: <a href="/kurse.pdf">PDF</a></p>', fails="generic"),
     ),
