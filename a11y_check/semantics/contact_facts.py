@@ -30,21 +30,26 @@ def offers_contacts(_element: Element, page: Page) -> bool:
 
 
 def presents_an_office(page: Page) -> bool:
-    """The contact is printed like that of an office, with an address or opening hours; others lack nothing for certain."""
-    return any(printed.addresses or printed.hours for printed in contact_facts(page).offered)
+    """A contact in Germany is printed like that of an office, with an address or hours; others lack nothing for certain."""
+    offered = contact_facts(page).offered
+    return any((printed.addresses or printed.hours) and _is_german(printed, page) for printed in offered)
 
 
 @once_per_page
 def presents_a_contact(page: Page) -> bool:
     """The content prints several facts of one contact in Germany: more than a number in passing, or in a table."""
-    in_german = primary(page.language) == "de"
     for printed in contact_facts(page).offered:
-        contact = printed.contact
-        facts = (contact.name, printed.phones, printed.emails, printed.addresses, printed.hours)
-        is_german = in_german or any(number.startswith("+49") for number in contact.phones)
-        if is_german and sum(map(bool, facts)) > 1:
+        name = printed.contact.name
+        facts = (name, printed.phones, printed.emails, printed.addresses, printed.hours)
+        if sum(map(bool, facts)) > 1 and _is_german(printed, page):
             return True
     return False
+
+
+def _is_german(printed: PrintedContact, page: Page) -> bool:
+    """The contact has a number in Germany, or is printed in German."""
+    german_number = any(number.startswith("+49") for number in printed.contact.phones)
+    return german_number or primary(page.language) == "de"
 
 
 def main_contact(page: Page) -> Element:
