@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, parent
+from a11y_check.page import Element, Page, outwards, parent
 from a11y_check.semantics.cascade import Cascade, Declared, cascade, relevant
 from a11y_check.semantics.css import fonts
 from a11y_check.semantics.css.colours import TRANSPARENT, Colour, colour
@@ -24,6 +24,7 @@ _AS_BLOCK = {
     "inline-table": "table",
     **dict.fromkeys(("table-cell", "table-row", "table-caption"), "block"),
 }
+_TABLES = ("table", "inline-table")
 #: What has a style: an element, or what is declared for it.
 Styled = Element | Declared
 
@@ -138,8 +139,10 @@ class Styles:
         return text
 
     def overflow(self, of: Styled) -> tuple[str, str]:
-        """Across and down: where only one direction is cut or scrolls, so does the other."""
+        """Across and down: where only one direction is cut or scrolls, so does the other. Tables do not scroll."""
         across, down = self.text(of, "overflow-x"), self.text(of, "overflow-y")
+        if self.text(of, "display") in _TABLES:
+            return ("hidden", "hidden") if across == down == "hidden" else ("visible", "visible")
         if down not in ("visible", "clip"):
             across = {"visible": "auto", "clip": "hidden"}.get(across, across)
         elif across not in ("visible", "clip"):
@@ -188,9 +191,17 @@ class Styles:
         return {name: text for name, text in found.items() if text is not None}
 
     def is_sure(self, element: Element, *names: str) -> bool:
-        """No rule under conditions that only layout knows sets one of these properties for the element."""
-        doubtful = self.cascade.doubtful.get(element)
-        return doubtful is None or doubtful.isdisjoint(names)
+        """No rule under conditions that only layout knows may give the element one of these values, or hand it down."""
+        return not self.cascade.doubtful or not any(self._is_doubtful(element, name) for name in names)
+
+    def _is_doubtful(self, element: Element, name: str) -> bool:
+        for around in outwards(element):
+            if name in self.cascade.doubtful.get(around, ()):
+                return True
+            own = self._own(self.cascade.of(around), name)
+            if own != "inherit" and (own not in (None, "unset") or name not in INHERITED):
+                return False
+        return False
 
     def _declared(self, of: Styled) -> Declared:
         return of if isinstance(of, Declared) else self.cascade.of(of)

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from a11y_check.standards.words import words
 
+#: Beginnings of properties and selectors that only browsers of the past know, or a single one.
+FOREIGN_PREFIXES = ("-ms-", "-moz-", "-o-", "-khtml-")
+
 #: Initial values of the properties that are looked at, in lower case.
 INITIAL = {
     "animation-duration": "0s",
@@ -221,9 +224,6 @@ BY_TAG: dict[str, dict[str, str]] = {
 BY_SELECTOR: tuple[tuple[str, dict[str, str]], ...] = (
     ("a[href], area[href]", {"color": "linktext", "text-decoration-line": "underline"}),
     ("abbr[title]", {"text-decoration-line": "underline"}),
-    ("code, kbd, samp, tt", {"font-size": "0.8125em"}),
-    ("pre, listing, plaintext, xmp", {"font-size": "0.8125em"}),
-    ("pre code, pre kbd, pre samp, pre tt, code code", {"font-size": "1em"}),
     (
         "input:is([type=submit i], [type=reset i], [type=button i])",
         {

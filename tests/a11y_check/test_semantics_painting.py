@@ -66,6 +66,18 @@ LOOKS = {
         "#ffffff",
         False,
     ),
+    "by the width of the container around": (
+        "@container (width > 1px) { div { color: red } }",
+        "#000000",
+        "#ffffff",
+        False,
+    ),
+    "whatever the width of the container around": (
+        "@container (width > 1px) { div { color: red } } p { color: #333 }",
+        "#333333",
+        "#ffffff",
+        True,
+    ),
 }
 
 

@@ -36,6 +36,12 @@ CASCADE = {
         "color",
         "red",
     ),
+    "what one browser knows spoils its list": (
+        "p { color: red } p, p:-moz-focusring { color: blue }",
+        "#it",
+        "color",
+        "red",
+    ),
     "an unclosed rule": ("p { color: red", "#it", "color", "red"),
     "a rule inside a rule": ("div { p { color: red } & .a.b { color: blue } }", "#it", "color", "blue"),
     "inherited": ("div { color: red }", "#inside", "color", "red"),
@@ -47,6 +53,7 @@ CASCADE = {
         "red",
     ),
     "unset": ("div { color: red } p { color: blue } #it { color: unset }", "#it", "color", "red"),
+    "all but the direction": ("p { direction: rtl; all: initial }", "#it", "direction", "rtl"),
     "initial": ("div { text-align: right } p { text-align: initial }", "#it", "text-align", "start"),
     "currentcolor inherits": ("div { color: red } p { color: currentcolor }", "#it", "color", "red"),
 }
@@ -146,6 +153,26 @@ def test_bold_is_bolder_than_what_is_around_it():
 
     weights = [styles(page).font_weight(element) for element in page.select("#around, #it, #inside")]
     assert weights == [300, 400, 700]
+
+
+def test_code_is_as_large_as_the_text_around_it():
+    page = Page("<style>body { font-size: 12px }</style><p>Die Datei <code>plan.pdf</code></p>")
+
+    assert styles(page).font_size(page.select("code")[0]) == 12
+
+
+@pytest.mark.parametrize(
+    ("css", "expected"),
+    {
+        "overflow-x: auto": ("visible", "visible"),
+        "overflow: hidden": ("hidden", "hidden"),
+        "display: block; overflow-x: auto": ("auto", "auto"),
+    }.items(),
+)
+def test_a_table_scrolls_as_a_block_alone(css, expected):
+    page = Page(f"<table style='{css}'><tr><td>Montag</table>")
+
+    assert styles(page).overflow(page.select("table")[0]) == expected
 
 
 def test_a_page_on_another_screen():

@@ -13,6 +13,7 @@ import tinycss2
 
 from a11y_check.semantics.css.tokens import divided, solid, written
 from a11y_check.semantics.css.values import Measures, length, number
+from a11y_check.standards.css import FOREIGN_PREFIXES
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
@@ -46,8 +47,6 @@ _FEATURES = {
     "scripting": "enabled",
     "update": "fast",
 }
-#: Properties that no browser of today has: style sheets ask for them to find old ones.
-_GONE = ("-ms-", "-moz-", "-o-", "-khtml-")
 
 
 class Screen(NamedTuple):
@@ -127,7 +126,11 @@ def _is_not(token: Any) -> bool:
 def _supports_feature(content: list[Any]) -> bool | None:
     if len(content) == 1 and content[0].type == "function":
         return bool(content[0].lower_name in ("selector", "font-tech", "font-format"))
-    return bool(content) and content[0].type == "ident" and not content[0].lower_value.startswith(_GONE)
+    return (
+        bool(content)
+        and content[0].type == "ident"
+        and not content[0].lower_value.startswith(FOREIGN_PREFIXES)
+    )
 
 
 def _feature(content: list[Any], screen: Screen) -> bool | None:

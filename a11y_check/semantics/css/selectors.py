@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import tinycss2
 
 from a11y_check.semantics.css.tokens import divided, solid
+from a11y_check.standards.css import FOREIGN_PREFIXES
 
 Specificity = tuple[int, int, int]
 
@@ -55,6 +57,8 @@ def _selector(tokens: list[Any]) -> Selector | None:
         part.type == "error" or part.type in ("{} block", "() block") for part in tokens
     ):
         return None
+    if any(before == ":" and _is_foreign(part) for before, part in pairwise(tokens)):
+        return None
     kept, pseudo = _without_pseudo_element(tokens)
     if pseudo and not _PSEUDO_ELEMENTS.match(pseudo):
         return None
@@ -63,6 +67,10 @@ def _selector(tokens: list[Any]) -> Selector | None:
         text += "*"
     a, b, c = _specificity(tokens)
     return Selector(text, (a, b, c), pseudo, _needs(kept))
+
+
+def _is_foreign(part: Any) -> bool:
+    return bool(part.type == "ident" and part.lower_value.startswith(FOREIGN_PREFIXES))
 
 
 def _without_pseudo_element(tokens: list[Any]) -> tuple[list[Any], str]:

@@ -20,7 +20,7 @@ _OVERFLOW = ("overflow-x", "overflow-y")
 
 #: What each shorthand sets.
 SHORTHANDS = {
-    "all": tuple(INITIAL),
+    "all": tuple(name for name in INITIAL if name != "direction"),
     "animation": ("animation-name", "animation-duration", "animation-iteration-count"),
     "background": _BACKGROUND,
     "border": _UNDER_BORDER,
