@@ -9,14 +9,14 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from a11y_check.audit import audit
+    from a11y_check.auditing import audit
     from a11y_check.finding import Finding
     from a11y_check.page import Page
     from a11y_check.rule import Rule
 
 __all__ = ["Finding", "Page", "Rule", "audit"]
 
-_HOMES = {"Finding": "finding", "Page": "page", "Rule": "rule", "audit": "audit"}
+_HOMES = {"Finding": "finding", "Page": "page", "Rule": "rule", "audit": "auditing"}
 
 
 def __getattr__(name: str) -> object:

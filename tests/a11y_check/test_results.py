@@ -2,7 +2,8 @@
 
 import random
 
-from a11y_check.audit import Outcomes, PageResult
+import a11y_check
+from a11y_check.auditing import Outcomes, PageResult
 from a11y_check.results import Results
 
 
@@ -32,3 +33,9 @@ def test_a_result_can_be_replaced_while_all_are_read():
         results[number] = found
 
     assert [found.title for found in results] == [f"Page {n} with a longer title" for n in range(3)]
+
+
+def test_the_package_offers_the_audit():
+    page = a11y_check.Page("<h1>Kurse</h1>", "kurse.html")
+
+    assert [result.url for result in a11y_check.audit([page], [])] == ["kurse.html"]
