@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.contacts import Contact, PageFacts
 from a11y_check.contacts.addresses import Address
 from a11y_check.page import Page

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from a11y_check import baseline, config, reports
 from a11y_check.arguments import reader_language
-from a11y_check.auditing import PageResult
+from a11y_check.audit import PageResult
 from a11y_check.config import Config
 from a11y_check.engines import axe
 from a11y_check.errors import A11yCheckError, Unreadable

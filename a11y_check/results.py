@@ -9,7 +9,7 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator
 
-from a11y_check.auditing import PageResult
+from a11y_check.audit import PageResult
 from a11y_check.errors import A11yCheckError
 from a11y_check.texts import _
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from a11y_check.auditing import PageResult, RuleError, compare
+from a11y_check.audit import PageResult, RuleError, compare
 from a11y_check.baseline import Known
 from a11y_check.errors import Unreadable
 from a11y_check.finding import Finding

@@ -12,7 +12,7 @@ from itertools import chain, islice
 from multiprocessing.connection import Connection, wait
 from typing import Any, Literal
 
-from a11y_check.auditing import PageResult, audit
+from a11y_check.audit import PageResult, audit
 from a11y_check.engines import axe
 from a11y_check.errors import Unreadable
 from a11y_check.page import Page

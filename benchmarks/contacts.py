@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.contacts import find_contacts
 from a11y_check.page import Page
 from a11y_check.rule import RULES

@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.table import Table
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.config import Config
 from a11y_check.page import Page
 from a11y_check.selection import selected

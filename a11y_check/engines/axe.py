@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from a11y_check.auditing import PageResult
+from a11y_check.audit import PageResult
 from a11y_check.errors import A11yCheckError, Unreadable
 from a11y_check.finding import Finding
 from a11y_check.once import once_per_page

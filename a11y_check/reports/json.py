@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from a11y_check.auditing import PageResult
+from a11y_check.audit import PageResult
 from a11y_check.baseline import Known
 from a11y_check.run import Run
 from a11y_check.version import tool_version

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from rich.text import Text
 
-from a11y_check.auditing import PageResult
+from a11y_check.audit import PageResult
 from a11y_check.finding import Finding
 from a11y_check.rule import RULES, SEVERITY_WORDS, Severity, _
 from a11y_check.run import Run

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from a11y_check.auditing import PageResult
+from a11y_check.audit import PageResult
 from a11y_check.finding import Finding
 from a11y_check.run import Run
 from a11y_check.version import tool_version

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wagtail.models import Page
 
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.errors import Unreadable
 from a11y_check.finding import Finding
 from a11y_check.selection import selected

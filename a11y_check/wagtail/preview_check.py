@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.models import Page as WagtailPage
 
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.finding import Finding
 from a11y_check.page import Page, joined
 from a11y_check.rule import RULES

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.page import Page
 from a11y_check.rule import RULES
 

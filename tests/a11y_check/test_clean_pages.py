@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.page import Page
 from a11y_check.rule import RULES
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import a11y_check.rules  # noqa: F401 - fills RULES
 from a11y_check import reports
-from a11y_check.auditing import PageResult, RuleError
+from a11y_check.audit import PageResult, RuleError
 from a11y_check.errors import A11yCheckError, Unreadable
 from a11y_check.page import Page
 from a11y_check.results import Results

@@ -3,7 +3,7 @@
 import random
 
 import a11y_check
-from a11y_check.auditing import Outcomes, PageResult
+from a11y_check.audit import Outcomes, PageResult
 from a11y_check.results import Results
 
 

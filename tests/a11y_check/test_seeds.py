@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.contact_report import DEFECTS
 from a11y_check.contacts import Contact
 from a11y_check.contacts.addresses import Address

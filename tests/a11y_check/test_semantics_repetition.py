@@ -2,7 +2,7 @@
 
 import pytest
 
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.page import Page
 from a11y_check.rule import RULES
 from a11y_check.semantics.repetition import own_content

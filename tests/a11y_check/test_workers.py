@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import PageResult, audit
+from a11y_check.audit import PageResult, audit
 from a11y_check.errors import Unreadable
 from a11y_check.page import Page
 from a11y_check.rule import RULES

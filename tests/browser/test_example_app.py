@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.page import Page
 from a11y_check.rule import RULES
 

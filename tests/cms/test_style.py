@@ -4,7 +4,7 @@ import pytest
 from wagtail.models import Page
 
 import a11y_check.rules  # noqa: F401 - fills RULES
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.page import Page as CheckedPage
 from a11y_check.rule import RULES
 from a11y_check.semantics.style_sheets import sheets

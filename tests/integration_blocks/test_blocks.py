@@ -12,7 +12,7 @@ from wagtail.blocks import ChooserBlock, ListBlock, StreamBlock, StructBlock
 
 import a11y_check.rules  # noqa: F401 - fills RULES
 import integration_blocks
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.rule import RULES
 from integration_blocks.block import GROUPS
 from integration_blocks.blocks import ALL, stream

@@ -11,7 +11,7 @@ from PIL import Image
 from wagtail.users.models import UserProfile
 
 import a11y_check.rules  # noqa: F401 - fills the catalogue
-from a11y_check.auditing import audit
+from a11y_check.audit import audit
 from a11y_check.page import Page
 from a11y_check.rule import RULES, Severity
 from integration_blocks.guide.views import CHAPTERS, WRITTEN_IN
