@@ -63,17 +63,34 @@ def find_vnu() -> list[str] | None:
     return [java, "-jar", archive] if java and archive else None
 
 
+@cache
+def find_sarif_schema() -> Path | None:
+    """The schema of SARIF 2.1.0, as OASIS publishes it."""
+    file = os.environ.get("SARIF_SCHEMA")
+    return Path(file) if file else None
+
+
 MISSING: dict[str, tuple[Callable[[], object], str]] = {
     "browser": (find_chromium, "no Chromium: install chromium or name one in CHROMIUM"),
     "postgres": (
         find_postgres,
         "no PostgreSQL server: start one on 127.0.0.1:5432 or name one in POSTGRES_URL",
     ),
+    "sarif": (
+        find_sarif_schema,
+        "no schema of SARIF: name sarif-2.1.0.json, of npm's @microsoft/sarif-multitool-linux, in SARIF_SCHEMA",
+    ),
     "vnu": (find_vnu, "no W3C Nu HTML checker: install Java, and name its vnu.jar in VNU"),
     "wheel": (find_uv, "no uv: run `make setup`"),
     "gettext": (lambda: shutil.which("msgfmt"), "no msgfmt: install gettext"),
 }
-FIXTURES = {"browser": "browser", "postgres_url": "postgres", "uv": "wheel", "vnu": "vnu"}
+FIXTURES = {
+    "browser": "browser",
+    "postgres_url": "postgres",
+    "sarif_schema": "sarif",
+    "uv": "wheel",
+    "vnu": "vnu",
+}
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the markers
@@ -162,6 +179,11 @@ def uv() -> str | None:
 @pytest.fixture(scope="session")
 def vnu() -> list[str] | None:
     return find_vnu()
+
+
+@pytest.fixture(scope="session")
+def sarif_schema() -> Path | None:
+    return find_sarif_schema()
 
 
 @pytest.fixture

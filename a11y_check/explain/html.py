@@ -8,12 +8,11 @@ from functools import partial
 from html import escape
 
 from a11y_check.explain import Explanation, Shown, topics, words
+from a11y_check.html_page import CLOSING, opening
 from a11y_check.texts import translate
 
 _CODE = re.compile("`([^`]*)`")
 _STYLE = """
-body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 sans-serif; color: #111; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .5rem; border-left: .3rem solid; background: #f4f4f4; }
 pre.wrong { border-color: #b00020; }
 pre.right { border-color: #00703c; }
 pre { margin-bottom: 0; }
@@ -27,13 +26,7 @@ def render(explanations: Sequence[Explanation], language: str) -> str:
     title = explanations[0].title if len(explanations) == 1 else translate(words.RULES, language)
     several = len(explanations) > 1
     inside = _all(explanations, language) if several else _rule(explanations[0], language, 1)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
-        + "\n".join(inside)
-        + "\n</main>\n</body>\n</html>\n"
-    )
+    return opening(title, language, _STYLE) + "\n".join(inside) + "\n" + CLOSING
 
 
 def _all(explanations: Sequence[Explanation], language: str) -> Iterator[str]:

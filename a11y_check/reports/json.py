@@ -1,31 +1,21 @@
 """JSON, version 1: the contract with other programs."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from a11y_check.audit import PageResult
 from a11y_check.baseline import Known
 from a11y_check.run import Run
+from a11y_check.streamed_json import LIST, streamed
 from a11y_check.version import tool_version
 
 
 def render(run: Run) -> Iterator[str]:
     """One JSON object; words in the language of the run."""
-    yield _written(_head(run)).removesuffix("\n}") + ',\n  "pages": ['
-    before = "\n    "
-    for result in run.results:
-        yield before + _written(_page(result, run.language)).replace("\n", "\n    ")
-        before = ",\n    "
-    yield "\n  ]\n}\n" if run.results else "]\n}\n"
+    return streamed(_document(run), (_page(result, run.language) for result in run.results))
 
 
-def _written(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2)
-
-
-def _head(run: Run) -> dict[str, Any]:
-    """All but the pages."""
+def _document(run: Run) -> dict[str, Any]:
     return {
         "version": 1,
         "tool": {"name": "a11y-check", "version": tool_version()},
@@ -42,6 +32,7 @@ def _head(run: Run) -> dict[str, Any]:
                 {"url": error.url, "reason": error.text(run.language)} for error in run.unreadable
             ],
         },
+        "pages": LIST,
     }
 
 

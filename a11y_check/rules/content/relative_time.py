@@ -1,5 +1,6 @@
-"""A point in time is named, not counted from the day of writing."""
+"""A point in time is named, not counted from the day of writing. A word in quotation marks is only spoken of."""
 
+import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
@@ -27,6 +28,7 @@ _RELATIVE = Wording(
         "recent",
     ),
 )
+_SPOKEN_OF = re.compile(r"[„“\"»‚‘][\w ]{1,30}[“”\"«‘’]")
 
 
 @Rule(
@@ -42,6 +44,7 @@ _RELATIVE = Wording(
     examples=(
         Example("<p>Seit 2015 ist das Thema wichtig.</p>"),
         Example("<p>Die Kurse beginnen am 3. März 2027.</p>"),
+        Example("<p>Niemand weiß später, welche Jahre mit „kürzlich“ gemeint waren.</p>"),
         Example(
             "<p>Integration ist ein Thema, das in letzter Zeit aktueller denn je ist.</p>", fails="relative"
         ),
@@ -51,6 +54,6 @@ _RELATIVE = Wording(
     suspects=blocks_holding(_RELATIVE),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    found = _RELATIVE.search(shown_text(element, page))
+    found = _RELATIVE.search(_SPOKEN_OF.sub(" ", shown_text(element, page)))
     if found:
         yield Problem(element, "relative", {"text": found.group()})

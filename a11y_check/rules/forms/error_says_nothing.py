@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, Text
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_shown
@@ -49,14 +49,25 @@ _GENERIC = phrases("""
     examples=(
         Example('<p role="alert">Bitte nennen Sie ein Thema.</p>'),
         Example("<p>Fehler</p>"),
+        Example(
+            '<p><b class="error">Fehler:</b> Das Datum liegt in der Zukunft.</p>',
+            note=_("begins the message"),
+        ),
+        Example('<table><tr><td class="error">Fehler<td>12</table>', note=_("a word in a table")),
         Example('<p role="alert">Ungültige Eingabe!</p>', fails="generic"),
         Example('<span class="error">Pflichtfeld</span>', fails="generic"),
     ),
     since="0.1",
-    applies_to="[role=alert i], [class*=error i], [class*=fehler i], [class*=invalid-feedback i]",
+    applies_to=":is([role=alert i], [class*=error i], [class*=fehler i], [class*=invalid-feedback i]):not(td, th)",
     only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = re.sub(r"[^\w\s]", "", shown_text(element, page)).strip().lower()
-    if text in _GENERIC:
+    if text in _GENERIC and not _goes_on(element):
         yield Problem(element, "generic", {"text": shown_text(element, page)})
+
+
+def _goes_on(element: Element) -> bool:
+    """Text follows it, of which it is the first word."""
+    following = next(iter(element.next_siblings), None)
+    return isinstance(following, Text) and bool(following.data.strip())

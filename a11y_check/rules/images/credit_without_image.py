@@ -42,4 +42,5 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
 
 def _credits(page: Page) -> list[Element]:
     texts = ((block, shown_text(block, page)) for block in blocks_holding(PHOTO_CREDIT)(page))
-    return [block for block, text in texts if len(text) <= _LONGEST and PHOTO_CREDIT.search(text)]
+    likely = (block for block, text in texts if len(text) <= _LONGEST and PHOTO_CREDIT.search(text))
+    return [block for block in likely if block.select_one("code, kbd, samp") is None]

@@ -39,7 +39,7 @@ _URL = Wording(
 def check(block: Element, page: Page) -> Iterator[Problem]:
     if block.closest("a[href], button") is not None:
         return
-    linked = " ".join(shown_text(link, page) for link in block.select("a[href], button, code"))
+    linked = " ".join(shown_text(link, page) for link in block.select("a[href], button, code, kbd, samp"))
     for url in _URL.findall(shown_text(block, page)):
         if url not in linked:
             yield Problem(block, "unlinked", {"url": url})

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from a11y_check.reports import FORMATS
+
 from .conftest import ONLY, RULE
 
 
@@ -27,7 +29,7 @@ def test_a_page_with_a_finding(command, folder):
 
 
 @pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("never", 0)])
-@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_what_makes_a_run_fail_does_not_depend_on_the_format(command, folder, fail_on, code, form):
     assert command("bad.html", *ONLY, "--fail-on", fail_on, "--format", form).returncode == code
 

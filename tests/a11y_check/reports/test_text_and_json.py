@@ -1,4 +1,4 @@
-"""Reports say everything a run knows, and nothing in a page can spoil them."""
+"""Reports for people at a terminal and for programs say everything a run knows, and nothing in a page can spoil them."""
 
 import io
 import json
@@ -8,24 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import a11y_check.rules  # noqa: F401 - fills RULES
 from a11y_check import reports
-from a11y_check.audit import PageResult, RuleError
-from a11y_check.errors import A11yCheckError, Unreadable
+from a11y_check.errors import A11yCheckError
 from a11y_check.page import Page
-from a11y_check.results import Results
-from a11y_check.rule import RULES
-from a11y_check.run import Run, check
+from a11y_check.run import check
 from a11y_check.terminal import DIRECTIONS, plain
 from a11y_check.texts import fill
 
-MISSING_ALT = RULES["images/image-missing-alt"]
-
-
-def report(name, run, colour=False):
-    out = io.StringIO()
-    reports.write(run, reports.targets([name]), out, colour=colour)
-    return out.getvalue()
+from .conftest import MISSING_ALT
 
 
 @given(st.text())
@@ -41,7 +31,7 @@ def test_all_that_is_written_for_people_gets_through(text):
     assert plain(text) == text
 
 
-def test_a_page_cannot_speak_to_the_terminal():
+def test_a_page_cannot_speak_to_the_terminal(report):
     page = Page("<title>\x1b[2J[bold red]Amt[/]</title><img src='[link]\x9b31m.jpg'>", "a\x07.html")
 
     text = report("text", check([page], [MISSING_ALT]))
@@ -50,7 +40,7 @@ def test_a_page_cannot_speak_to_the_terminal():
     assert r"The image [link]\x9b31m.jpg has no alt attribute." in text
 
 
-def test_colour_adds_to_the_text_and_changes_nothing_of_it():
+def test_colour_adds_to_the_text_and_changes_nothing_of_it(report):
     run = check([Page("<title>Amt</title><img src=a>", "a.html")], [MISSING_ALT])
 
     coloured = report("text", run, colour=True)
@@ -64,13 +54,13 @@ def test_a_fraction_is_written_as_the_language_writes_it():
     assert fill("{ratio}:1, {needed}:1", "en", {"ratio": 2.84, "needed": 3.0}) == "2.84:1, 3:1"
 
 
-def test_long_lines_stay_whole():
+def test_long_lines_stay_whole(report):
     run = check([Page(f"<title>{'x' * 500}</title><img src=a>", "a.html")], [MISSING_ALT])
 
     assert "x" * 500 in report("text", run)
 
 
-def test_how_to_mend_it_is_said_once_for_each_rule():
+def test_how_to_mend_it_is_said_once_for_each_rule(report):
     run = check([Page("<img src=a><img src=b>", "a.html"), Page("<img src=c>", "b.html")], [MISSING_ALT])
 
     text = report("text", run)
@@ -82,19 +72,7 @@ def test_how_to_mend_it_is_said_once_for_each_rule():
     assert "only a person can tell the rest" in text
 
 
-@pytest.fixture
-def trouble():
-    """A run in which a page could not be read, and a rule broke."""
-    broken = PageResult("a.html", "A", errors=[RuleError(MISSING_ALT.id, "KeyError: 'src'")])
-    return Run(
-        [MISSING_ALT],
-        "en",
-        Results([broken]),
-        [Unreadable("b.html", "Larger than the limit of {limit} MB.", limit=10)],
-    )
-
-
-def test_trouble_in_the_text(trouble):
+def test_trouble_in_the_text(report, trouble):
     text = report("text", trouble)
 
     assert "The rule images/image-missing-alt broke on this page: KeyError: 'src'" in text
@@ -102,7 +80,7 @@ def test_trouble_in_the_text(trouble):
     assert trouble.exit_code("error") == 2
 
 
-def test_trouble_in_json(trouble):
+def test_trouble_in_json(report, trouble):
     summary = json.loads(report("json", trouble))["summary"]
 
     assert summary["unreadable"] == [{"url": "b.html", "reason": "Larger than the limit of 10 MB."}]
@@ -110,7 +88,7 @@ def test_trouble_in_json(trouble):
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
-def test_json_that_is_written_page_by_page_is_one_document(count):
+def test_json_that_is_written_page_by_page_is_one_document(report, count):
     pages = [Page("<title>Zwei\u2028Zeilen</title><img src='a\nb'>", f"{n}.html") for n in range(count)]
 
     text = report("json", check(pages, [MISSING_ALT]))
