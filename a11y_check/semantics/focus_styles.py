@@ -18,7 +18,7 @@ from a11y_check.semantics.style_sheets import Plan, Step, Steps, plan, sheets
 from a11y_check.semantics.styles import Styles, styles
 
 _OUTLINE = frozenset(("outline-style", "outline-width", "outline-color"))
-_FOCUS = re.compile(r":focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
+_FOCUS = re.compile(r"(?<!\\):focus(?:-visible|-within)?(?![\w-])", re.IGNORECASE)
 #: For the mouse only: the keyboard brings focus that is visible, or a script says that it is in use.
 _MOUSE_ONLY = re.compile(r":not\(\s*(?:[:.]focus|[.\[][^)]*(?:tabbing|keyboard|focus|intent))", re.IGNORECASE)
 _UNFOCUSED = re.compile(

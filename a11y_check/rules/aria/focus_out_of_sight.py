@@ -33,6 +33,7 @@ _SKIP = '<a class="s" href="#m">Zum Inhalt</a><main id="m">Text</main>'
         Example(f"<style>.s {{ {_AWAY} }} .s:focus {{ left: 0 }}</style>{_SKIP}"),
         Example(f"<style>.s:not(:focus) {{ {_AWAY} }}</style>{_SKIP}"),
         Example(f"<style>.s:not(:active, :focus) {{ {_AWAY} }}</style>{_SKIP}"),
+        Example(f"<style>.s:not(:focus):not(.\\:focus) {{ {_AWAY} }}</style>{_SKIP}"),
         Example(f"<style>.s {{ {_AWAY}; visibility: hidden }}</style>{_SKIP}"),
         Example('<a href="/" style="text-indent: -9px; background: url(l.svg)">A</a>', note=_("a picture")),
         Example(f'<input type="range" aria-label="Dauer" style="{_AWAY}">'),
