@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
-from a11y_check.semantics.text import block_texts, broken_texts, lines
+from a11y_check.semantics.text import block_texts, broken_texts, lines, prose
 
 _BULLETS = "•·‣▪▫◦●○■□►▸➤✓✔⁃–—*-»›→➔➜+"
 #: Emojis, and the signs that most programs show as such.
@@ -86,7 +86,9 @@ def _items(page: Page) -> Iterator[Item]:
             first = line.strip()[:1]
             number += bool(first)
             mark = _MARK.match(line) if first and _may_begin(line.lstrip()) else None
-            if mark and block.tag not in _NO_LISTS and block.closest(_LISTED) is None:
+            if not mark or block.tag in _NO_LISTS or block.closest(_LISTED) is not None:
+                continue
+            if mark[mark.lastgroup or 0] in prose(block, page):
                 yield Item(block, number, mark[mark.lastgroup or 0], line[mark.end() :].strip())
 
 

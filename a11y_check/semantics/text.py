@@ -16,6 +16,7 @@ from a11y_check.standards.html import EMBEDDED, FILMS_AND_FRAMES, INLINE
 #: White space that HTML folds, no-break spaces not among it; single spaces stay as they are.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
+_CODE = "code, kbd, samp"
 _VERBATIM = "pre, pre *, textarea, textarea *, code, code *, kbd, kbd *, samp, samp *"
 _IN_LINE = INLINE | {"br"}
 _FILMS_AND_FRAMES = ", ".join(sorted(FILMS_AND_FRAMES))
@@ -117,6 +118,22 @@ def shown_text(element: Element, page: Page) -> str:
     if element in broken_texts(page):
         return " ".join(" ".join(lines(element, page)).split())
     return _folded(element)
+
+
+@once_per_element
+def prose(element: Element, page: Page) -> str:
+    """The shown text without code, keys and output of programs: they are quoted, not said."""
+    quoted = {part for code in element.select(_CODE) for part in (code, *code.select("*"))}
+    if not quoted:
+        return shown_text(element, page)
+    parts: list[str] = []
+    for node in element.descendants:
+        around = parent(node)
+        if isinstance(node, Text) and around is not None and around not in quoted and is_shown(around, page):
+            parts.append(node.data)
+        elif node in quoted or (isinstance(node, Element) and node.tag == "br"):
+            parts.append(" ")
+    return " ".join("".join(parts).split())
 
 
 def _folded(element: Element) -> str:

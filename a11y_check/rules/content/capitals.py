@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text import blocks_with_text, excerpt, prose
 from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
@@ -27,6 +27,7 @@ _LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{6,}")
     references=(norm("W3C: Making content usable", "Use clear words", "https://www.w3.org/TR/coga-usable/"),),
     examples=(
         Example("<p>Die VHS und das BAMF beraten im IHK-Haus.</p>"),
+        Example("<p>Der Befehl <code>INSERT INTO KURSE VALUES</code></p>"),
         Example("<p>EU, BAMF, AWO, DRK, IHK</p>", note=_("abbreviations")),
         Example("<p>BITTE VORHER EINEN TERMIN VEREINBAREN</p>", fails="capitals"),
     ),
@@ -35,7 +36,7 @@ _LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{6,}")
     suspects=blocks_with_word(_LONG_WORD),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    for run in _RUN.finditer(shown_text(block, page)):
+    for run in _RUN.finditer(prose(block, page)):
         if _LONG_WORD.search(run[0]):
             yield Problem(block, "capitals", {"text": excerpt(run[0])})
             return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text import blocks_with_text, excerpt, prose
 from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm
 from a11y_check.wording import Wording
@@ -38,6 +38,8 @@ _ROW = Wording(
         Example("<p>Kommen Sie vorbei! Kaffee … und Kuchen?!</p>"),
         Example("<p>Die Datei heißt plan_2026__neu.</p>"),
         Example("<pre>==========</pre>"),
+        Example("<p>Schreiben Sie <code>------</code> für eine Linie.</p>"),
+        Example("<select><option>---------<option>Annen</select>", note=_("nothing is chosen")),
         Example("<p>Schlüssel: anfKGk**********</p>", note=_("stars hide what is secret")),
         Example("<p>**********</p>", fails="line"),
         Example("<p>- * - * - * -</p>", fails="line"),
@@ -47,10 +49,11 @@ _ROW = Wording(
     ),
     since="0.1",
     applies_to=blocks_with_text,
+    only_if=lambda block, _page: block.tag != "option",
     suspects=blocks_holding(_ROW),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    text = shown_text(block, page)
+    text = prose(block, page)
     for key, pattern in _ROWS.items():
         found = pattern.search(text)
         if found:

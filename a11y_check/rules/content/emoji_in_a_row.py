@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text import blocks_with_text, excerpt, prose
 from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
@@ -41,7 +41,7 @@ _ANY = re.compile(_SIGN.pattern[:-1] + "°•ツಠ◕ʘω益ᴥ]")  # every mat
     suspects=blocks_with_word(_ANY),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    text = shown_text(block, page)
+    text = prose(block, page)
     if text.isascii():
         return
     row, face = _ROW.search(text), _FACE.search(text)

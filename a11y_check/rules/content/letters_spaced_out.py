@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text import blocks_with_text, excerpt, prose
 from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import bitv, norm, wcag
 
@@ -29,6 +29,7 @@ _LETTERS = re.compile(r" \w \w \w ")
         Example("<p>Plan B a la carte</p>"),
         Example("<p>A B C D E F G</p>"),
         Example("<p>Größen: S M L X</p>"),
+        Example("<p>Tippen Sie <kbd>h a l l o</kbd> ein.</p>"),
         Example("<p>W i c h t i g : Morgen zu</p>", fails="spaced"),
         Example("<p>A C H T U N G</p>", fails="spaced"),
     ),
@@ -37,7 +38,7 @@ _LETTERS = re.compile(r" \w \w \w ")
     suspects=blocks_holding(_LETTERS),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    for found in _SPACED.finditer(shown_text(block, page)):
+    for found in _SPACED.finditer(prose(block, page)):
         letters = found.group().split()
         if letters != sorted(letters) and len(set(letters)) > 2:
             sure = "".join(letters[1:]).islower()  # capitals may be keys or grades

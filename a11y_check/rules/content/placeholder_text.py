@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import blocks_tagged, excerpt, shown_text
+from a11y_check.semantics.text import blocks_tagged, excerpt, prose
 from a11y_check.semantics.text_search import blocks_holding
 from a11y_check.standards.references import norm, wcag
 from a11y_check.wording import Wording
@@ -32,6 +32,7 @@ _FILLER = Wording(
     examples=(
         Example("<p>Der Blindtext-Generator ist ein Werkzeug.</p>", note=_("about filler text")),
         Example("<p>Setzer nehmen Lorem ipsum seit langem.</p>", note=_("about filler text")),
+        Example("<p>Er zeigt <samp>Lorem ipsum dolor sit amet</samp>.</p>", note=_("about filler text")),
         Example("<p>Die Kurse beginnen im Herbst.</p>"),
         Example("<p>Lorem ipsum dolor sit amet, consetetur</p>", fails="filler"),
         Example("<p>Hier steht Ihr Text.</p>", fails="filler"),
@@ -41,6 +42,6 @@ _FILLER = Wording(
     suspects=blocks_holding(_FILLER),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    text = shown_text(element, page)
+    text = prose(element, page)
     if _FILLER.search(text):
         yield Problem(element, "filler", {"text": excerpt(text)})

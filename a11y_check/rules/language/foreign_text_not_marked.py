@@ -7,7 +7,7 @@ from functools import lru_cache
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.language import language
-from a11y_check.semantics.text import block_texts, excerpt, shown_text
+from a11y_check.semantics.text import block_texts, excerpt, prose
 from a11y_check.semantics.text_language import differing_language, differing_sentence, language_of_page
 from a11y_check.semantics.text_search import has_sign
 from a11y_check.standards.languages import SCRIPTS
@@ -18,7 +18,6 @@ _QUOTED = re.compile(r"[„“”\"«»‚‘][^„“”\"«»]{1,60}[„“”
 
 #: Letters that stand alone, as in a register from A to Z, are in no language.
 _WORD = re.compile(r"[^\W\d_]{2}")
-
 #: Pages of a site say some things again and again.
 _differing_language = lru_cache(maxsize=1024)(differing_language)
 
@@ -53,6 +52,7 @@ def _is_in_language_of_page(block: Element, page: Page) -> bool:
             "<p lang=en>We will help you to find the course that is best for you.</p></html>"
         ),
         Example("<html lang=de><p>Der Kurs „Welcome to the town“ im Rathaus ist kostenlos für alle.</p>"),
+        Example("<html lang=de><p>Gesucht ist <code>the book that is not in the house of you</code>."),
         Example("<html lang=de><p>" + " ".join(f"<a href=/{sign}/>{sign}</a>" for sign in "ABCDEFGHIJKL")),
         Example(
             "<html lang=de><p>Die Kurse sind kostenlos und finden im Rathaus statt, auch für Kinder.</p>"
@@ -69,10 +69,10 @@ def _is_in_language_of_page(block: Element, page: Page) -> bool:
     applies_to=_passages,
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    text, tag = shown_text(block, page), language(block, page)
-    prose = _QUOTED.sub(" ", text) if _WORD.search(text) else ""
-    found = _differing_language(prose, tag)
-    said, other = (text, found) if found else differing_sentence(prose, tag)
+    text, tag = prose(block, page), language(block, page)
+    unquoted = _QUOTED.sub(" ", text) if _WORD.search(text) else ""
+    found = _differing_language(unquoted, tag)
+    said, other = (text, found) if found else differing_sentence(unquoted, tag)
     if other and not language_of_page(page):
         yield Problem(
             block, "unmarked", {"text": excerpt(said), "found": other, "lang": tag}, certain=bool(found)

@@ -24,6 +24,7 @@ _LONG = 30  # words from which on a numbered item may be a paragraph of a law
         Example("<ul><li>Beratung</li><li>Kurse</li></ul>"),
         Example("<p>1. Januar: geschlossen</p><p>2. Januar: geöffnet</p>", note=_("dates")),
         Example("<p>– nur mit Termin</p>", note=_("one line is no list")),
+        Example("<p><samp>- Beratung</samp><br><samp>- Kurse</samp></p>", note=_("quoted")),
         Example("<p>• Beratung</p><hr><p>• Kurse</p>", note=_("a line between them")),
         Example(
             "<div role=list><div role=listitem>1. Anmelden</div><div role=listitem>2. Kommen</div></div>"
