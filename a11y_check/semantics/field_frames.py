@@ -7,16 +7,21 @@ from a11y_check.semantics.css.colours import WHITE, Colour, contrast
 from a11y_check.semantics.declaring import declares
 from a11y_check.semantics.styles import styles
 
+_FIELDS = "input, textarea, select"
+
 
 def is_in_a_frame(element: Element, page: Page) -> bool:
-    """A box around this field alone has an edge instead of it."""
+    """A box around this field alone has an edge instead of it: the next one, or one with no text in it."""
     found, around = styles(page), parent(element)
-    if found.text(element, "border-bottom-style") != "none" or around is None or around.tag == "body":
+    if found.text(element, "border-bottom-style") != "none":
         return False
-    has_edge = (
-        found.text(around, "border-bottom-style") != "none" or found.text(around, "box-shadow") != "none"
-    )
-    return has_edge and len(around.select("input, textarea, select")) == 1
+    while around is not None and around.tag != "body" and len(around.select(_FIELDS)) == 1:
+        if found.text(around, "border-bottom-style") != "none" or found.text(around, "box-shadow") != "none":
+            return True
+        if around.text.strip():
+            return False
+        around = parent(around)
+    return False
 
 
 def behind(element: Element, page: Page) -> Colour | None:

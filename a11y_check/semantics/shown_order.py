@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
-from a11y_check.page import Element
+from a11y_check.page import Element, Page
 from a11y_check.semantics.styles import Styles
+from a11y_check.semantics.text import shown_text
 
 _MOST = 60
+_LINE = 60  # characters, such as a topic or a date
 
 
 def float_in_a_row(parts: list[Element], found: Styles) -> bool:
@@ -35,3 +37,10 @@ def placed_before(parts: list[Element], found: Styles) -> Element | None:
         if (left == further and higher < top) or (top == higher and further < left):
             return later
     return None
+
+
+def leads_with_heading(parts: list[Element], page: Page) -> bool:
+    """A heading and one short line, shown above it or below: who jumps to the heading hears both."""
+    heading, line = parts[0], parts[-1]
+    is_short = len(shown_text(line, page)) <= _LINE and line.select_one("a[href], button, input") is None
+    return len(parts) == 2 and heading.matches("h1, h2, h3, h4, h5, h6") and is_short

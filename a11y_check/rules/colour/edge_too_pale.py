@@ -41,6 +41,9 @@ _FIELDS = (
             '<p style="border: 1px solid #666"><input aria-label="Ort" style="border: 0; background: #fff"></p>'
         ),
         Example(
+            '<div style="border: 1px solid #666"><ul><li><input aria-label="Ort" style="border: 0; background: #fff"></ul></div>'
+        ),
+        Example(
             '<input aria-label="Ort" style="border: 1px solid #ddd; background: #ddd; color: #000" disabled>'
         ),
         Example('<input aria-label="Ort" style="border: 1px solid #ddd; background: #fff">', fails="low"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.labels import labels
 from a11y_check.semantics.names import name
@@ -33,6 +33,7 @@ from a11y_check.standards.references import act, bitv, wcag
         ),
         Example("<input>", fails="nameless"),
         Example("<p>Name</p><textarea></textarea>", fails="nameless"),
+        Example("<x-field><label>Ort</label><div><input></div></x-field>", fails="nameless"),
         Example('<label for="q" style="display: none">Suche</label><input id="q">', fails="hidden"),
     ),
     since="0.1",
@@ -48,7 +49,17 @@ def check(field: Element, page: Page) -> Iterator[Problem]:
     if hidden:
         yield Problem(field, "hidden", {"label": excerpt(hidden)})
     else:
-        yield Problem(field, "nameless", {"role": role(field, page) or field.attr("type")})
+        values = {"role": role(field, page) or field.attr("type")}
+        yield Problem(field, "nameless", values, certain=not _may_be_joined_by_script(field, page))
+
+
+def _may_be_joined_by_script(field: Element, page: Page) -> bool:
+    """An element of the page's own making is around it, with a label that is nobody else's."""
+    around = parent(field)
+    while around is not None and "-" not in around.tag:
+        around = parent(around)
+    free = "label:not([for], :has(input, select, textarea))"
+    return around is not None and bool(around.select_one(free)) and bool(page.select("script"))
 
 
 def _is_field(field: Element, page: Page) -> bool:

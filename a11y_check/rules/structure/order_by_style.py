@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.shown_order import float_in_a_row, order, placed_before
+from a11y_check.semantics.shown_order import float_in_a_row, leads_with_heading, order, placed_before
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.standards.words import words
 
+_REVERSED = '<div style="display: flex; flex-direction: row-reverse'
 _BOXES = words("flex inline-flex grid inline-grid")
 
 
@@ -40,12 +41,11 @@ def _boxes(page: Page) -> list[Element]:
     references=(wcag("1.3.2"), wcag("2.4.3"), bitv("9.1.3.2a"), bitv("9.2.4.3a")),
     examples=(
         Example('<div style="display: flex"><p>A</p><p>B</p></div>'),
-        Example('<div style="display: flex; flex-direction: row-reverse"><p>A</p><hr></div>'),
+        Example(f'{_REVERSED}"><p>A</p><hr></div>'),
         Example('<div style="display: flex"><p style="order: 1">A</p><p style="order: 1">B</p></div>'),
-        Example(
-            '<div style="display: flex; flex-direction: row-reverse"><p>A</p><p>B</p></div>', fails="reversed"
-        ),
+        Example(f'{_REVERSED}"><p>A</p><p>B</p></div>', fails="reversed"),
         Example("<style>p { float: right }</style><div><p>A</p><p>B</p><p>C</p></div>", fails="reversed"),
+        Example(f'{_REVERSED}"><h2>Kurse</h2><p>Neues</p></div>', note=_("who jumps to it hears both")),
         Example('<div style="display: grid"><p>A</p><p style="order: -1">B</p></div>', fails="moved"),
         Example(
             "<style>p { position: absolute; left: 0; top: 4em } p + p { top: 2em }</style><p>A</p><p>B</p>",
@@ -60,7 +60,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     found = styles(page)
     children = (child for child in element.children if isinstance(child, Element))
     parts = [child for child in children if is_visible(child, page) and shown_text(child, page)]
-    if len(parts) < 2:
+    if len(parts) < 2 or leads_with_heading(parts, page):
         return
     is_box = "flex" in found.text(element, "display")
     reverses = is_box and found.text(element, "flex-direction").endswith("-reverse")

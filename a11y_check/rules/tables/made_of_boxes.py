@@ -11,10 +11,11 @@ from a11y_check.standards.references import bitv, wcag
 
 _LONGEST = 60  # characters of a cell; what is longer is a column of the page
 _FEWEST = 2  # rows, and cells in each
+_PAIR = 2  # cells of a list item that are said one after the other, such as a task and its state
 _ROW = "[class*=row i], [class*=zeile i]"
 _CELL = ":is(div, span, li, p):is([class*=cell i], [class*=zelle i])"
 _OTHER = (
-    "table, form, nav, header, footer, [role*=grid i], [role=table i], [role*=row i], [role=presentation i],"
+    "table, dl, form, nav, header, footer, [role*=grid i], [role=table i], [role*=row i], [role=presentation i],"
     " [role=none i], [role=list i], [role=img i]"
 )
 _MORE = "a > img, button, input, select, textarea, h1, h2, h3, h4, h5, h6, table, ul"
@@ -22,6 +23,8 @@ _BOXES = (
     "<div>" + '<div class="row"><div class="cell">%s</div><div class="cell">%s</div></div>' * 2 + "</div>"
 )
 _STYLED = '<div style="display:table-row"><p style="display:table-cell">%s</p><p style="display:table-cell">%s</p></div>'
+_TERM = '<div class="row"><dt style="display:table-cell">Tag<dd style="display:table-cell">Montag</div>'
+_ITEM = '<li class="row"><div class="cell">Antrag</div><div class="cell">fertig</div></li>'
 
 
 def _tables(page: Page) -> list[Element]:
@@ -38,7 +41,8 @@ def _tables(page: Page) -> list[Element]:
     for row, its_cells in rows.items():
         texts = [shown_text(cell, page) for cell in its_cells]
         is_short = all(0 < len(text) <= _LONGEST for text in texts) and not row.select_one(_MORE)
-        if len(texts) >= _FEWEST and is_short and (table := parent(row)) is not None:
+        is_pair = row.tag == "li" and len(texts) == _PAIR
+        if len(texts) >= _FEWEST and is_short and not is_pair and (table := parent(row)) is not None:
             tables[table] = tables.get(table, 0) + 1
     return page.in_order(table for table, count in tables.items() if count >= _FEWEST)
 
@@ -55,6 +59,8 @@ def _tables(page: Page) -> list[Element]:
         Example("<table><tr><th>Tag<th>Zeit<tr><td>Montag<td>8–12</table>"),
         Example(_STYLED % ("Tag", "Zeit"), note=_("one row")),
         Example(_BOXES % ("Kurs", "Ort", "A1", "x" * 99), note=_("columns of the page")),
+        Example(f"<dl>{_TERM}{_TERM}</dl>", note=_("terms, each with its meaning")),
+        Example(f"<ul>{_ITEM}{_ITEM}</ul>", note=_("a list of pairs")),
         Example(_BOXES % ("Tag", "Zeit", "Montag", "8–12"), fails="boxes"),
         Example(_STYLED % ("Tag", "Zeit") + _STYLED % ("Montag", "8–12"), fails="boxes"),
     ),
