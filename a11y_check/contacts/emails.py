@@ -19,12 +19,13 @@ _DOT_WORD = r"(?:dot|punkt|\.)"
 _AT = rf"(?:\s?{_OPEN}\s?{_AT_WORD}\s?{_CLOSE}\s?|\s(?:at|ät|aet)\s|\s?@\s?|_at_|\s-at-\s|(?-i:-AT-))"
 _DOT = rf"(?:\s?{_OPEN}\s?{_DOT_WORD}\s?{_CLOSE}\s?|\s(?:dot|punkt)\s|\.)"
 _WORD = r"[\w!#$%&'*+/=?^`{|}~-]+"
-_LABEL = r"[a-z0-9äöüß](?:[a-z0-9äöüß-]*[a-z0-9äöüß])?"
+#: As long as RFC 5321 and RFC 1035 let them be.
+_PART, _LABEL = r"[\w+%-]{1,64}", r"[a-z0-9äöüß](?:[a-z0-9äöüß-]{0,61}[a-z0-9äöüß])?"
 
 _AT_SIGN = re.compile(_AT, re.IGNORECASE)
 _DOT_SIGN = re.compile(_DOT, re.IGNORECASE)
 _PRINTED = re.compile(
-    rf"(?<![\w.+%@-])[\w+%-]+(?:{_DOT}[\w+%-]+)*{_AT}(?:{_LABEL}{_DOT})+[a-z]{{2,24}}(?![\w@]|-\w)",
+    rf"(?<![\w.+%@-]){_PART}(?:{_DOT}{_PART}){{0,9}}{_AT}(?:{_LABEL}{_DOT}){{1,9}}[a-z]{{2,24}}(?![\w@]|-\w)",
     re.IGNORECASE,
 )
 _HINTS = ("@", "(", "[", "{", "<", "|", "*", " at ", " ät ", " aet ", "_at_", "-at-")  # no address is without

@@ -12,13 +12,13 @@ from a11y_check.contacts.phones import SHORT
 
 _DASH = r"\-‐‑‒–—−"
 #: In every number and every extension: a digit after another one or after a dash, with no letter between them.
-_DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]*\d")
+_DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]{{0,12}}\d")
 NO_DIGIT = re.compile(r"\D")
 NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
 #: A number or an extension, perhaps with more numbers right after it.
 CANDIDATE = re.compile(
     rf"""(?<![\w.,:/#§€%{_DASH}])
-    (?: (?P<number> (?:\+|\(\s?\+?)?\d (?:[\d()\ ]|\s?[/.{_DASH}]\s?(?=[\d(]))* \d )
+    (?: (?P<number> (?:\+|\(\s?\+?)?\d (?:[\d()]|\ (?![/.{_DASH}])|\s?[/.{_DASH}]\s?(?=[\d(]))* \d )
       | [{_DASH}]\s?(?P<extension>\d\d?\ \d\d(?:\ \d)?(?!\ ?\d)|\d{{1,5}}) )
     (?!\d|[.,:]\d|\s?[€%°]|\w)""",
     re.VERBOSE,

@@ -24,7 +24,7 @@ _FOUND = (
     r"""|\$|jQuery)\(\s*(?P<quote>["'`])(?P<what>[^"'`\n]+)(?P=quote)\s*\)"""
 )
 _PLACE = rf"(?:{_FOUND}|(?P<whole>(?:\$|jQuery)\(\s*(?:document|window)\s*\)|document(?:\.body)?|window)|(?P<name>[\w$]+))"
-_SPREAD = rf"(?:Array\.from\(\s*|\[\s*\.\.\.)?{_PLACE}\s*[)\]]?"
+_SPREAD = rf"(?:Array\.from\(\s*|\[\s*\.\.\.)?{_PLACE}(?:\s*[)\]])?"
 #: `const menu = …`, `for (const link of …)`, `….forEach((link) => …)`: a name, and what it stands for.
 _NAMED = (
     re.compile(rf"(?<![\w$.])(?P<named>[\w$]+)\s*=\s*{_FOUND}"),

@@ -14,7 +14,7 @@ from a11y_check.page import Element, Page
 
 _CONTENT = re.compile(r"\s*(?P<time>\d+(?!\d)|(?=\.))(?:\.[\d.]*)?(?P<rest>\s*$|[;,\s].*)", re.DOTALL)
 _TARGET = re.compile(
-    r"[\s;,]*(?:url\s*=\s*)?(?P<quote>[\"']?)(?P<address>.*?)(?:(?P=quote)|$)\s*$", re.I | re.S
+    r"[\s;,]*(?:url\s*=\s*)?(?:\"(?P<double>[^\"]*)|'(?P<single>[^']*)|(?P<bare>.*))", re.I | re.S
 )
 
 _DIGITS = 12  # a longer number means never as well
@@ -34,10 +34,9 @@ def refresh(page: Page) -> Refresh | None:
     for meta in page.select("meta[http-equiv=refresh i][content]"):
         written = _CONTENT.fullmatch(meta.attr("content") or "")
         if written:
-            target = _TARGET.fullmatch(written["rest"])
-            return Refresh(
-                meta, int(written["time"][:_DIGITS] or 0), target["address"].strip() if target else ""
-            )
+            target = _TARGET.match(written["rest"])
+            address = target[target.lastindex or 0].strip() if target else ""
+            return Refresh(meta, int(written["time"][:_DIGITS] or 0), address)
     return None
 
 

@@ -13,7 +13,7 @@ from a11y_check.page import Element, Page
 _CALL = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*\(")
 _FUNCTION = re.compile(
     r"\bfunction\s+([A-Za-z_$][\w$]*)\s*\([^()]*\)\s*\{"
-    r"|\b([A-Za-z_$][\w$]*)\s*=\s*(?:async\s+)?(?:function\s*\w*\s*\([^()]*\)|(?:\([^()]*\)|[\w$]+)\s*=>)\s*\{"
+    r"|(?<![\w$])([A-Za-z_$][\w$]*)\s*=\s*(?:async\s+)?(?:function\s*\w*\s*\([^()]*\)|(?:\([^()]*\)|[\w$]+)\s*=>)\s*\{"
 )
 _LOAD = re.compile(
     r"\bonload\s*=\s*(?=(function\b|\(|[A-Za-z_$]))"
@@ -24,7 +24,7 @@ _HEAD = re.compile(
     r"(?:async\s+)?(?:function\b\s*[\w$]*\s*\([^()]*\)|\([^()]*\)\s*=>|(?!function\b|async\b)[\w$]+\s*=>)\s*"
 )
 _EXPRESSION = re.compile(r"[^\n;]*")
-_COMMENT = re.compile(r"/\*.*?\*/|(?<![:\\\"'`/])//[^\n]*", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|(?<![:\\\"'`/])//[^\n]*", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _LONGEST = 2_000  # characters of a function
 _MOST = 10  # handlers of one event

@@ -14,7 +14,9 @@ from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 
 _LITERAL = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""
-_TOKEN = re.compile(rf"//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|{_LITERAL}|[^'\"`/;\n()\[\]{{}}]+|.", re.DOTALL)
+_TOKEN = re.compile(
+    rf"//[^\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/)?|{_LITERAL}|[^'\"`/;\n()\[\]{{}}\\]+|\\.|.", re.DOTALL
+)
 _PLACE = r"""document\.(?:getElementById\(\s*["'`]|querySelector\(\s*["'`]\#)(?P<id>[\w-]+)["'`]\s*\)|(?P<name>[\w$]+)"""
 _SHADOW = r"(?P<shadow>\.attachShadow\([^()]*\))?"
 _BINDING = re.compile(rf"(?:const|let|var)\s+(?P<bound>[\w$]+)\s*=\s*(?:{_PLACE}){_SHADOW}")

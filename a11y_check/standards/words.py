@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 #: Turkish has an i without a dot, and İ becomes an i with two.
 _ONE_I = str.maketrans({"ı": "i", "\N{COMBINING DOT ABOVE}": None})
+
+
+_NUMBER = re.compile(r"(?:(?<![\s_#-])[\s_#-]+|(?<![\s_#\d-]))\d+$")
 
 
 def small(text: str) -> str:
     """The text in small letters, alike for what differs only in capitals, in Turkish too."""
     return text.lower().translate(_ONE_I)
+
+
+def unnumbered(text: str) -> str:
+    """The text without the number at its end, and what joins them: “Seite 2”, “image_01”, “Bild #3”."""
+    return _NUMBER.sub("", text)
 
 
 def words(text: str) -> frozenset[str]:

@@ -10,8 +10,8 @@ from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
 #: Four words and more in a row, each of at least two letters, and one of them too long for an abbreviation.
-_WORD = r"[A-ZÄÖÜẞ][A-ZÄÖÜẞ-]+"
-_RUN = re.compile(rf"(?<!\w){_WORD}(?:[ ,;:!–]+(?:{_WORD}|&))" + r"{3,}(?!\w)")
+_WORD = r"[A-ZÄÖÜẞ][A-ZÄÖÜẞ-]++"
+_RUN = re.compile(rf"(?<![\w-]){_WORD}(?:[ ,;:!–]+(?:{_WORD}|&))" + r"{3,}(?!\w)")
 _LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{6,}")
 
 

@@ -9,7 +9,7 @@ from a11y_check.semantics.text import shown_text
 from a11y_check.standards.references import norm
 
 _LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]")
-_SOURCE = re.compile(r"\bQuelle\b|\baus:|\bnach:|\bZitat|\bSource\b|^\s*[–—-]\s|\(\w[^)]*\d{4}[^)]*\)")
+_SOURCE = re.compile(r"\bQuelle\b|\baus:|\bnach:|\bZitat|\bSource\b|^\s*[–—-]\s|\(\w(?=[^()]*\))[^()]*?\d{4}")
 
 
 def _quotes(element: Element, page: Page) -> bool:

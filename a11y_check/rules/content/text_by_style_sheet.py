@@ -12,11 +12,11 @@ from a11y_check.standards.references import norm, wcag
 
 #: Two words, or one that is no unit.
 _WORDS = re.compile(
-    r"\s*((?:[^\W\d_]{2,}.*\s+[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,}).*)",
+    r"\s*((?:[^\W\d_]{2,}.*\s[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,}).*)",
     re.DOTALL,
 )
 #: A picture or an attribute, which is no text of the sheet; else a text.
-_PARTS = re.compile(r"\w+\((?:\"[^\"]*\"|'[^']*'|[^)])*\)|\"([^\"]*)\"|'([^']*)'")
+_PARTS = re.compile(r"(?<!\w)\w+\((?:\"[^\"]*\"|'[^']*'|[^)\"'])*\)|\"([^\"]*)\"|'([^']*)'")
 
 
 def _styled(page: Page) -> list[Element]:

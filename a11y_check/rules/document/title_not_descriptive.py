@@ -8,11 +8,10 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import block_texts
 from a11y_check.standards.phrases import EMPTY_TITLES
 from a11y_check.standards.references import act, bitv, wcag
-from a11y_check.standards.words import small
+from a11y_check.standards.words import small, unnumbered
 
 _PAGE = "<html lang=de><title>{}</title><main><h1>Integration</h1>{}</main></html>"
 _ADDRESS = re.compile(r"(https?://|www\.)\S+|\S+\.(html?|php|aspx?|pdf|docx?)", re.IGNORECASE)
-_NUMBER = re.compile(r"[\s_-]*\d+$")
 
 
 @Rule(
@@ -43,7 +42,7 @@ _NUMBER = re.compile(r"[\s_-]*\d+$")
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
     title = page.title
-    if _NUMBER.sub("", small(title)) in EMPTY_TITLES:
+    if unnumbered(small(title)) in EMPTY_TITLES:
         yield Problem(root, "placeholder", {"title": title})
     elif _ADDRESS.fullmatch(title):
         yield Problem(root, "address", {"title": title})

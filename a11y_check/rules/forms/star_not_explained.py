@@ -9,7 +9,7 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, norm, wcag
 
-_STAR = re.compile(r"[^\W\d_][^*]*[*∗＊]\s*:?$")
+_STAR = re.compile(r"[\W\d_]*[^\W\d_].*[*∗＊]\s*:?")
 _SAID = re.compile(
     r"pflicht|erforderlich|notwendig|ausgefüllt|auszufüllen|stern|required|mandatory|asterisk", re.IGNORECASE
 )
@@ -39,6 +39,6 @@ _FORM = "<form><label>Name * <input required></label>%s</form>"
 )
 def check(form: Element, page: Page) -> Iterator[Problem]:
     labels = (shown_text(label, page) for label in form.select("label, legend"))
-    starred = next((label for label in labels if _STAR.search(label)), "")
+    starred = next((label for label in labels if _STAR.fullmatch(label)), "")
     if starred and not _SAID.search(shown_text(page.root, page)):
         yield Problem(form, "star", {"label": excerpt(starred)})

@@ -9,14 +9,13 @@ from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.picture_phrases import EMPTY_ALT, FILE_NAME, VAGUE_ALT
 from a11y_check.standards.references import act, bitv, wcag
-from a11y_check.standards.words import small
+from a11y_check.standards.words import small, unnumbered
 
-_NUMBER = re.compile(r"[\s_#-]*\d+$")
 #: Typed so that the field is not empty, or a number that a program gave.
 _MADE_UP = re.compile(r"[-_.,*~|:;'`\"„“”‚‘’«»]+|0\d{2,}|[a-z]+#\d+", re.IGNORECASE)
 
 #: Words that an underscore joins, an extension after several words, or a long number: names of files, or nearly.
-_LIKE_ONE = re.compile(r"\S*[^\W_]_[^\W_]\S*|.*\.(?:gif|jpe?g|png|svg|webp)|\d{5,}", re.IGNORECASE)
+_LIKE_ONE = re.compile(r"(?=\S+\Z)\S*[^\W_]_[^\W_]\S*|.*\.(?:gif|jpe?g|png|svg|webp)|\d{5,}", re.IGNORECASE)
 
 
 @Rule(
@@ -64,5 +63,5 @@ def check(image: Element, page: Page) -> Iterator[Problem]:
         yield Problem(image, "same", {"alt": excerpt(alt)}, certain=False)
     elif small(alt) in EMPTY_ALT:
         yield Problem(image, "filler", {"alt": alt})
-    elif _MADE_UP.fullmatch(alt) or _NUMBER.sub("", small(alt)) in EMPTY_ALT | VAGUE_ALT:
+    elif _MADE_UP.fullmatch(alt) or unnumbered(small(alt)) in EMPTY_ALT | VAGUE_ALT:
         yield Problem(image, "filler", {"alt": alt}, certain=False)

@@ -12,7 +12,7 @@ from a11y_check.standards.references import bitv, wcag
 
 _LONGEST = 170  # characters
 _MOST_SENTENCES = 2
-_SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?] (?=[^\W\d_])")
+_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?] (?=[^\W\d_])")
 
 
 @Rule(
