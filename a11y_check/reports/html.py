@@ -54,9 +54,9 @@ def render(run: Run) -> Iterator[str]:
     if kinds:
         yield from _table(kinds, run.language)
         yield _heading(_("Page by page"), run.language)
-        for result in run.results:
+        for number, result in enumerate(run.results, 1):
             if result.findings:
-                yield from _page(result, run.language)
+                yield from _page(number, result, run.language)
         yield _heading(_("How to mend it"), run.language)
         for kind in sorted(kinds, key=lambda kind: kind.rule.id):
             yield from _remedy(kind.rule, run.language)
@@ -111,30 +111,33 @@ def _table(kinds: list[_Kind], language: str) -> Iterator[str]:
     yield "</tbody>\n</table>\n</div>\n"
 
 
-def _page(result: PageResult, language: str) -> Iterator[str]:
+def _page(number: int, result: PageResult, language: str) -> Iterator[str]:
     title, url = escape(plain(result.title or result.url)), escape(plain(result.url))
     if result.url.startswith(("http://", "https://")):
         title = f'<a href="{url}">{title}</a>'
-    yield f'<section>\n<h3 dir="auto">{title}</h3>\n<p><code>{url}</code></p>\n'
+    yield f'<section>\n<h3 lang="" dir="auto">{title}</h3>\n<p><code>{url}</code></p>\n'
     yield "<dl>\n"
-    for element, findings in groupby(result.findings, lambda finding: finding.element(language)):
-        yield f"<dt>{_quoted(element)}</dt>\n"
+    elements = groupby(result.findings, lambda finding: finding.element(language))
+    for count, (element, findings) in enumerate(elements, 1):
+        place = f"page-{number}-{count}"
+        yield f'<dt id="{place}">{_quoted(element)}</dt>\n'
         for finding in findings:
-            yield from _finding(finding, language)
+            yield from _finding(finding, place, language)
     yield "</dl>\n</section>\n"
 
 
-def _finding(finding: Finding, language: str) -> Iterator[str]:
+def _finding(finding: Finding, place: str, language: str) -> Iterator[str]:
+    """`place` is the id of the element that the finding is about."""
     word = escape(translate(SEVERITY_WORDS[finding.severity], language))
-    more = escape(translate(RULES[finding.rule].title, language))
+    title = translate(RULES[finding.rule].title, language)
     yield f'<dd><b class="{_CLASSES[finding.severity]}">{word}</b> {_quoted(finding.message(language))}'
     if finding.suggestion:
         yield f"\n<pre><code>{escape(plain(finding.suggestion))}</code></pre>"
     where = f"{finding.line}:{finding.column} <code>{escape(plain(finding.selector))}</code>"
-    yield f'\n<div class="where"><a href="#{_anchor(finding.rule)}">{more}</a> · {where}</div>'
+    yield f'\n<div class="where"><a href="#{_anchor(finding.rule)}">{escape(title)}</a> · {where}</div>'
     if finding.edit:
-        edit = escape(finding.edit)
-        yield f'\n<div class="where"><a href="{edit}">{edit}</a></div>'
+        edit = escape(translate(_("Edit: {title}"), language).format(title=title))
+        yield f'\n<div class="where"><a href="{escape(finding.edit)}" aria-describedby="{place}">{edit}</a></div>'
     yield "</dd>\n"
 
 

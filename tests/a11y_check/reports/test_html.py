@@ -12,6 +12,7 @@ from a11y_check.page import Page
 from a11y_check.rule import RULES
 from a11y_check.run import check
 
+AWAY = '<html lang="ar" dir="rtl"><title>مكتب الاندماج</title><h1>مكتب الاندماج</h1><a href="/"></a><img src="a.jpg">'
 TODAY = datetime.date(2026, 11, 22)
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.html"))
 LAW = [rule for rule in RULES.values() if rule.level == "AA"]
@@ -19,12 +20,13 @@ LAW = [rule for rule in RULES.values() if rule.level == "AA"]
 
 @pytest.fixture(scope="module")
 def real():
-    """The five real pages, some of them twice: as a file and at an address."""
+    """The five real pages, two of them at an address, too, and one in Arabic; the site knows where to mend them."""
     pages = [Page(file.read_text("utf-8"), file.name, today=TODAY) for file in SEEDS]
+    pages.append(Page(AWAY, "https://stadt.example/ar/", today=TODAY))
     pages += [
         Page(file.read_text("utf-8"), f"https://stadt.example/{file.name}", today=TODAY) for file in SEEDS[:2]
     ]
-    return check(pages, LAW, "de")
+    return check(pages, LAW, "de", edit=lambda url, _finding: f"https://stadt.example/admin/?{url}")
 
 
 def test_every_finding_is_in_it(report, real):
@@ -43,6 +45,18 @@ def test_the_table_counts_what_was_found_and_leads_to_how_it_is_mended(report, r
         (row[1] for row in rows), key=["Fehler", "Warnung", "Frage"].index
     )
     assert all(link.attr("href")[1:] in page.ids for link in page.select('a[href^="#"]'))
+
+
+def test_every_finding_leads_to_where_it_is_mended(report, real):
+    page = Page(report("html", real))
+
+    links = [
+        link
+        for link in page.select("dd a")
+        if (link.attr("href") or "").startswith("https://stadt.example/admin/")
+    ]
+    assert len(links) == real.to_fix + real.to_decide
+    assert all(page.ids[link.attr("aria-describedby")] for link in links)
 
 
 def test_what_was_not_checked_is_said(report, trouble):
