@@ -80,6 +80,17 @@ def _handling(events: tuple[str, ...]) -> Callable[[Page], list[Element]]:
     return elements
 
 
+def handling_anywhere(*events: str) -> Callable[[Page], list[Element]]:
+    """For a rule's `applies_to`: the same, and before them the page itself where it reacts as a whole."""
+
+    def elements(page: Page) -> list[Element]:
+        whole = [page.root] if reacts(page.root, page, *events) else []
+        return [*whole, *handling(*events)(page)]
+
+    elements.__doc__ = f"The page and the elements that react to {' or '.join(events)}."
+    return elements
+
+
 def is_written(element: Element, *events: str) -> bool:
     """The mark-up has a handler of one of the events: it is there from the start, and for this element alone."""
     return any(element.attr(f"on{event}") is not None for event in events)

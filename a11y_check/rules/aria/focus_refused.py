@@ -10,6 +10,8 @@ from a11y_check.semantics.handlers import handler, handling, is_written
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.standards.references import bitv, wcag
 
+_BLURS = re.compile(r"(?:this(?:\s*\))?\.|^|[\s;)]|(?:event|evt|ev|e)\.(?:currentT|t)arget\.)blur\(\)")
+
 
 @Rule(
     title=_("Element that throws the focus away"),
@@ -33,12 +35,16 @@ from a11y_check.standards.references import bitv, wcag
             " link.onfocus = function () { this.blur() } })</script>",
             fails="blur",
         ),
+        Example(
+            "<a href=/>Start</a><script>$('a').on('focus', function () { $(this).blur() })</script>",
+            fails="blur",
+        ),
     ),
     since="0.1",
     applies_to=handling("focus", "focusin"),
     only_if=is_focusable,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if re.search(r"(?:this\.|^|[\s;)])blur\(\)", handler(element, page, "focus", "focusin")):
+    if _BLURS.search(handler(element, page, "focus", "focusin")):
         values = {"text": excerpt(shown_text(element, page) or element.tag)}
         yield Problem(element, "blur", values, certain=is_written(element, "focus", "focusin"))

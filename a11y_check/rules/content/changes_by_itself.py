@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.stopping import can_be_stopped
 from a11y_check.semantics.text import has_content
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import bitv, wcag
@@ -30,6 +31,7 @@ _ON = re.compile(
     examples=(
         Example('<div data-bs-ride="false"><p>Fest</p></div>'),
         Example("<div data-slick='{\"autoplay\": false}'><p>Fest</p></div>"),
+        Example('<div data-bs-ride="carousel"><p>Fest</p><button>Pause</button></div>'),
         Example('<div data-bs-ride="carousel"><p>Fest</p></div>', fails="slides"),
         Example("<div data-slick='{\"autoplay\": true}'><p>Fest</p></div>", fails="slides"),
         Example('<div data-swiper-autoplay="2000"><p>Fest</p></div>', fails="slides"),
@@ -39,5 +41,5 @@ _ON = re.compile(
     only_if=lambda element, page: has_content(element, page) and is_shown(element, page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    if any(_ON.search(f"{key}={value}") for key, value in element.attrs.items()):
+    if not can_be_stopped(page) and any(_ON.search(f"{key}={value}") for key, value in element.attrs.items()):
         yield Problem(element, "slides", {"tag": element.tag})

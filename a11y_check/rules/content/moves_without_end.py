@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.declaring import declaring, own_value
-from a11y_check.semantics.names import name
+from a11y_check.semantics.stopping import can_be_stopped
 from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, has_content, shown_text
 from a11y_check.semantics.visibility import is_visible
@@ -18,14 +17,7 @@ from a11y_check.standards.references import bitv, wcag
 _NAMED = re.compile(
     r"blin[kc]|flash|flacker|blitz|marquee|ticker|laufschrift|lauftext|lauf(?:en|band)", re.IGNORECASE
 )
-_STOPS = re.compile(r"\b(?:anhalten|pause|pausieren|stopp?|stoppen|bewegung|animation)", re.IGNORECASE)
 _REPORTING = "[role], progress, [aria-busy=true], [class*=loader i], [class*=loading i], [class*=spinner i]"
-_BUTTONS = "button, [role=button i], input[type=button i]"
-
-
-@once_per_page
-def _can_be_stopped(page: Page) -> bool:
-    return any(_STOPS.search(name(button, page)) for button in page.select(_BUTTONS))
 
 
 def _may_move(page: Page) -> list[Element]:
@@ -68,7 +60,7 @@ def _moves(element: Element, page: Page) -> bool:
     since="0.1",
     applies_to=_may_move,
     only_if=lambda element, page: (
-        _moves(element, page) and is_visible(element, page) and not _can_be_stopped(page)
+        _moves(element, page) and is_visible(element, page) and not can_be_stopped(page)
     ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

@@ -6,22 +6,23 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.declaring import declaring, own_value
+from a11y_check.semantics.handlers import handler, handling_anywhere, is_written
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_shown, is_visible
 from a11y_check.standards.references import norm
 
-_HANDLERS = ("oncopy", "oncut", "onselectstart", "oncontextmenu", "ondragstart", "onbeforecopy")
+_EVENTS = ("copy", "cut", "selectstart", "contextmenu", "dragstart", "beforecopy")
 _BLOCKS = re.compile(r"return\s+false|preventDefault\(\)|event\.returnValue\s*=\s*false")
+#: It looks at what is copied, or where; or opens a menu of its own.
+_LOOKS = re.compile(r"\b(?:if|switch)\b|clipboardData|target|[?&|]|menu", re.IGNORECASE)
 _LONG = 40
 
 
 def _locked(page: Page) -> list[Element]:
     """What answers to selecting and copying, by script or by style."""
-    handled = page.select(
-        ", ".join(f"body:is([{name}]), body [{name}]:not(img, a, video)" for name in _HANDLERS)
-    )
-    handled = [e for e in handled if any(e.attr(name) for name in _HANDLERS)]
-    return page.in_order({*handled, *declaring("user-select")(page)})
+    whole = [body for body in page.select("body") if is_written(body, *_EVENTS)]
+    handled = [e for e in handling_anywhere(*_EVENTS)(page) if not e.matches("img, a, video, [draggable]")]
+    return page.in_order({*whole, *handled, *declaring("user-select")(page)}, "html, body, body *")
 
 
 @Rule(
@@ -40,7 +41,6 @@ def _locked(page: Page) -> list[Element]:
         norm("W3C: Making content usable", "Support personalization", "https://www.w3.org/TR/coga-usable/"),
     ),
     examples=(
-        Example("<p>Kurse für alle</p>"),
         Example('<button style="user-select: none">Menü</button>'),
         Example('<main oncopy="zaehle()"><p>Kurse für alle</p></main>'),
         Example(
@@ -49,6 +49,12 @@ def _locked(page: Page) -> list[Element]:
         ),
         Example('<main oncopy="return false"><p>Kurse für alle</p></main>', fails="handler"),
         Example('<body oncontextmenu="return false;"><p>Kurse</p></body>', fails="handler"),
+        Example(
+            "<p>"
+            + "Kurse für alle. " * 4
+            + "</p><script>document.oncopy = function () { return false }</script>",
+            fails="handler",
+        ),
         Example(f'<main style="user-select: none"><p>{"Kurse für alle. " * 4}</p></main>', fails="style"),
     ),
     since="0.1",
@@ -56,9 +62,12 @@ def _locked(page: Page) -> list[Element]:
     only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    for handler in _HANDLERS:
-        if _BLOCKS.search(element.attr(handler) or ""):
-            yield Problem(element, "handler", {"handler": handler, "tag": element.tag})
+    for event in _EVENTS:
+        written = element.attr(f"on{event}") or ""
+        done = "" if written else handler(element, page, event)
+        if _BLOCKS.search(written) or (_BLOCKS.search(done) and not _LOOKS.search(done)):
+            values = {"handler": f"on{event}", "tag": element.tag}
+            yield Problem(element, "handler", values, certain=bool(written))
             return
     if own_value(element, page, "user-select") == "none" and _holds_passage(element, page):
         yield Problem(element, "style", {"tag": element.tag}, certain=False)

@@ -5,20 +5,14 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.stopping import can_be_stopped
 from a11y_check.semantics.text import excerpt, is_text_block, shown_text
 from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.timers import timed
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import bitv, wcag
 from a11y_check.wording import Wording
 
-_MOVES_ON = re.compile(r"setTimeout\s*\([^<]{0,120}?(?:location\b|\.submit\(|window\.close)")
-_CHANGES = re.compile(
-    r"setInterval\s*\([^<]{0,160}?(?:classList|className|\.style|innerHTML|textContent|innerText|\.src\b|visibility)"
-)
-_VANISHES = re.compile(
-    r"setTimeout\s*\([^<]{0,160}?(?:\.remove\(\)|\.hidden\s*=\s*true|display\s*=\s*[\"']none|\.hide\(|\.fadeOut\(|\.slideUp\(|classList\.|\.(?:add|remove)Class\()"
-)
-_MESSAGE = re.compile(r"alert|message|notice|toast|flash|snackbar|meldung|hinweis", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b")
 _SESSION = Wording(
     r"\bSitzung (?:läuft|endet|wird)\b.{0,40}\b(?:ab|automatisch|beendet)\b|\bsession (?:will )?(?:expires?|times? out)\b"
@@ -46,9 +40,14 @@ _SUSPECTS = (
     references=(wcag("2.2.1"), wcag("2.2.2"), bitv("9.2.2.1a")),
     examples=(
         Example('<script>setTimeout(function () { zeige("hinweis") }, 5000)</script>'),
+        Example(
+            "<button>Pause</button><script>setInterval(() => { bilder[i].hidden = true }, 4000)</script>"
+        ),
         Example("<p>Die Sitzung des Rates dauert eine Stunde.</p>"),
         Example('<script>setTimeout(() => { location.href = "/" }, 5000)</script>', fails="moves-on"),
+        Example("<script>setInterval(function () { location.reload() }, 60000)</script>", fails="moves-on"),
         Example('<script>setInterval(() => { e.classList.toggle("an") }, 500)</script>', fails="changes"),
+        Example("<script>setInterval(() => { bilder[i].hidden = true }, 4000)</script>", fails="changes"),
         Example("<script>setTimeout(() => { meldung.remove() }, 5000)</script>", fails="vanishes"),
         Example("<script>setTimeout(() => $('.meldung').addClass('weg'), 500)</script>", fails="vanishes"),
         Example('<p>Noch <span class="countdown">04:59</span></p>', fails="countdown"),
@@ -64,11 +63,9 @@ _SUSPECTS = (
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if element.tag == "script":
-        for key, pattern in (("moves-on", _MOVES_ON), ("changes", _CHANGES), ("vanishes", _VANISHES)):
-            found = (match.group() for match in pattern.finditer(element.text))
-            code = next((code for code in found if key != "vanishes" or _MESSAGE.search(code)), "")
-            if code:
-                yield Problem(element, key, {"code": excerpt(" ".join(re.sub("[{}]", " ", code).split()))})
+        for kind, code in timed(element.text):
+            if kind != "changes" or not can_be_stopped(page):
+                yield Problem(element, kind, {"code": excerpt(code)})
         return
     text = shown_text(element, page)
     named = f"{element.attr('class')} {element.attr('id')} {element.attr('role')}".lower()
