@@ -5,40 +5,26 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page, Text
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import shown_text
+from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_shown
+from a11y_check.standards.phrases import EMPTY_ERRORS
 from a11y_check.standards.references import bitv, wcag
-from a11y_check.standards.words import phrases
 
-_GENERIC = phrases("""
-    error
-    fehler
-    ein fehler ist aufgetreten
-    es ist ein fehler aufgetreten
-    eingabe ungültig
-    falsche eingabe
-    fehlerhafte eingabe
-    invalid
-    invalid input
-    invalid value
-    pflichtfeld
-    required
-    this field is required
-    ungültig
-    ungültige eingabe
-    ungültiger wert
-    bitte korrigieren
-    bitte überprüfen sie ihre eingaben
-    bitte überprüfen sie ihre eingabe
-    dieses feld ist ein pflichtfeld
-""")
+#: What only those can read who wrote the program.
+_CODE = re.compile(
+    r"(?:\b(?:error|fehler)[ :#]*)?\b0x[0-9a-f]{3,}|\b(?:error|fehler)(?:[ -]?(?:code|nummer|number|no\.?|nr\.?))?[ :#]*[A-Z]{0,4}-?\d{2,}\b|\b\w+exception\b|\bstack ?trace\b",
+    re.IGNORECASE,
+)
 
 
 @Rule(
     title=_("Error message that does not help"),
     why=_("Nobody knows which field is meant and what it should hold."),
     fix=_("Does the message name the field and say what is right? Give an example."),
-    messages={"generic": _("The message only says “{text}”.")},
+    messages={
+        "generic": _("The message only says “{text}”."),
+        "code": _("The message “{text}” is written for programmers."),
+    },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(
@@ -55,6 +41,10 @@ _GENERIC = phrases("""
         ),
         Example('<table><tr><td class="error">Fehler<td>12</table>', note=_("a word in a table")),
         Example('<p role="alert">Ungültige Eingabe!</p>', fails="generic"),
+        Example(
+            '<p role="alert">Fehler 404: Die Seite gibt es nicht mehr.</p>', note=_("says it in words too")
+        ),
+        Example('<p role="alert">Fehler 0x80041: Eingabe ungültig.</p>', fails="code"),
         Example('<span class="error">Pflichtfeld</span>', fails="generic"),
     ),
     since="0.1",
@@ -62,9 +52,16 @@ _GENERIC = phrases("""
     only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
-    text = re.sub(r"[^\w\s]", "", shown_text(element, page)).strip().lower()
-    if text in _GENERIC and not _goes_on(element):
-        yield Problem(element, "generic", {"text": shown_text(element, page)})
+    text = shown_text(element, page)
+    rest, is_code = _CODE.subn("", text)
+    if _plain(text) in EMPTY_ERRORS and not _goes_on(element):
+        yield Problem(element, "generic", {"text": text})
+    elif is_code and (not _plain(rest) or _plain(rest) in EMPTY_ERRORS):
+        yield Problem(element, "code", {"text": excerpt(text)})
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _goes_on(element: Element) -> bool:

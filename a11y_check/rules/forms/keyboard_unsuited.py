@@ -22,6 +22,7 @@ _SUITED = {"email": "email", "tel": "tel"}
     messages={
         "text": _("The field “{name}” is a plain text field; {type} suits it."),
         "number": _("The field “{name}” is for a number that nobody counts with."),
+        "none": _("The field “{name}” keeps the on-screen keyboard away."),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
@@ -39,20 +40,27 @@ _SUITED = {"email": "email", "tel": "tel"}
         Example('<label>E-Mail <input type="text"></label>', fails="text"),
         Example("<label>Telefon <input></label>", fails="text"),
         Example('<label>PLZ <input type="number"></label>', fails="number"),
+        Example('<label>House number <input type="number"></label>', fails="number"),
+        Example('<label>Datum <input inputmode="none" readonly></label>', note=_("nothing to type")),
+        Example('<label>Name <input inputmode="none"></label>', fails="none"),
     ),
     since="0.1",
-    applies_to="input:not([inputmode]):is([type=number i], [type=text i], :not([type]))",
+    applies_to="input:is([inputmode=none i]:not([readonly], [role=combobox i]), :not([inputmode])):is([type=number i], [type=text i], :not([type]))",
     only_if=(is_exposed, lambda element, _page: not is_disabled(element)),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     said = name(element, page)
+    if element.attr("inputmode") is not None:
+        yield Problem(element, "none", {"name": excerpt(said)})
+        return
     plain = re.sub(r"\([^)]*\)", "", said.lower())
     wanted = _SUITED.get(
         LABELS.get(" ".join(re.findall(r"[\w-]+", plain)), element.attr("autocomplete") or "")
     )
     if (element.attr("type") or "text").lower() == "number":
         if re.search(
-            r"\b(?:plz|postleitzahl|telefon\w*|iban|hausnummer|aktenzeichen|kundennummer|postcode|zip)\b",
+            r"\b(?:plz|postleitzahl|telefon\w*|iban|hausnummer|aktenzeichen|kundennummer|postcode|zip|(?:tele)?phone"
+            r"|(?:house|account|customer|passport|reference|case|card) (?:number|no)|ausweisnummer|passnummer|steuernummer)\b",
             plain,
         ):
             yield Problem(element, "number", {"name": excerpt(said)})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.asked_for import is_open
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_exposed
@@ -41,6 +42,7 @@ _PARTS = re.compile(r"tag|monat|jahr|day|month|year", re.IGNORECASE)
             )
             + "</fieldset>"
         ),
+        Example('<label>Telefon <input pattern="[+0-9 ]{6,20}"></label>', note=_("any telephone number")),
         Example('<label>Tag <input pattern="[0-9]*"></label>', fails="secret"),
         Example('<label>Zeichen <input pattern="[A-Z]+-[0-9]+"></label>', fails="secret"),
     ),
@@ -50,7 +52,7 @@ _PARTS = re.compile(r"tag|monat|jahr|day|month|year", re.IGNORECASE)
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     said = name(element, page)
-    free = re.fullmatch(r"[.\\sS\[\]*+]*", element.attr("pattern") or "")
+    free = re.fullmatch(r"[.\\sS\[\]*+]*", element.attr("pattern") or "") or is_open(element, page)
     if (
         not free
         and not _is_part_of_a_date(element, said)
