@@ -37,6 +37,11 @@ _WHERE = re.compile(
     r"(?:position|left|right|top|bottom|inset|clip|opacity|transform|translate|overflow|margin|width|height"
     r"|max-width|max-height|font-size|text-indent)(?:-[a-z]+)*"
 )
+#: What own colours replace: https://www.w3.org/TR/css-color-adjust-1/#forced-colors-properties
+_REPLACED = re.compile(
+    r"color$|shadow$|^background|^border(?:-(?:top|right|bottom|left))?$|^fill$|^stroke$|^text-decoration$|^opacity$"
+)
+_OWN_COLOURS = re.compile(r"forced-colors|high-contrast", re.IGNORECASE)
 _NOTHING = frozenset(("none", "0", "0px", "transparent", "unset", "inherit", "initial"))
 
 
@@ -74,6 +79,15 @@ def keeps_outline(element: Element, page: Page) -> bool:
 def changes_with_focus(element: Element, page: Page) -> bool:
     """Something else than the outline may change when the element gets the focus."""
     return not _changing(page).isdisjoint(outwards(element))
+
+
+def loses_mark_in_own_colours(element: Element, page: Page) -> bool:
+    """The focus shows by shadows and colours alone, which are gone where people see pages in their own colours."""
+    if not loses_outline(element, page) or not changes_with_focus(element, page):
+        return False
+    found = _focused(page)
+    is_clear = found.text(element, "outline-style") != "none" and found.length(element, "outline-width") != 0
+    return not is_clear and not _is_within(element, _lasting(page)) and not _knows_own_colours(page)
 
 
 def comes_into_sight(element: Element, page: Page) -> bool:
@@ -135,6 +149,27 @@ def _changing(page: Page) -> frozenset[Element]:
     for trigger in _all_triggers(sheets(page).entries):
         changing.update(matching(trigger, page))
     return frozenset(changing)
+
+
+@once_per_page
+def _lasting(page: Page) -> frozenset[Element]:
+    """Those that get more by a selector with focus than shadows and colours, or whose neighbours do."""
+    return frozenset(
+        element
+        for rule in sheets(page).entries
+        if isinstance(rule, StyleRule) and _FOCUS.search(rule.selector.text)
+        for trigger, marks_another in _triggers(rule.selector)
+        if _lasts(rule.declarations) or (marks_another and _outlined(rule.declarations))
+        for element in matching(trigger, page)
+    )
+
+
+@once_per_page
+def _knows_own_colours(page: Page) -> bool:
+    return any(
+        isinstance(entry, StyleRule) and any(_OWN_COLOURS.search(query) for query in entry.context.media)
+        for entry in sheets(page).entries
+    )
 
 
 @once_per_page
@@ -206,6 +241,15 @@ def _shows(declarations: Declarations) -> bool:
         value not in _NOTHING and not _UNSEEN.fullmatch(name)
         for name, value in everything.items()
         if name not in _OUTLINE | _PLACING
+    )
+
+
+def _lasts(declarations: Declarations) -> bool:
+    everything = {**declarations.others, **declarations.normal, **declarations.important}
+    return any(
+        value not in _NOTHING and not _UNSEEN.fullmatch(name) and not _REPLACED.search(name)
+        for name, value in everything.items()
+        if name not in _OUTLINE | _PLACING and name[:2] != "--"
     )
 
 

@@ -42,7 +42,7 @@ def only_half(element: Element, page: Page) -> Half | None:
     else:
         text = _is_written(element, page)
         ground = _is_set(element, page, "background-color") or _has_picture(element, page)
-        harms = text != ground and _knows_dark(page)
+        harms = text != ground and knows_dark(page)
     return None if not harms else "text" if text else "background"
 
 
@@ -63,7 +63,8 @@ def _is_left_open(page: Page, sets: Callable[[Element, Page], bool]) -> bool:
     return False
 
 
-def _knows_dark(page: Page) -> bool:
+def knows_dark(page: Page) -> bool:
+    """The page leaves it to the browser to turn its own colours dark."""
     said = [meta.attr("content") or "" for meta in page.select("meta[name=color-scheme i]")]
     rules = (entry.declarations.others for entry in sheets(page).entries if isinstance(entry, StyleRule))
     return any("dark" in scheme for scheme in (*said, *(others.get("color-scheme", "") for others in rules)))

@@ -23,6 +23,8 @@ _HIDING_CLASS = re.compile(
 #: A style sheet that sets one of these speaks of where the element is.
 _PLACING = ("position", "clip", "clip-path")
 _ICON_CLASS = re.compile(r"icon|glyph|symbol|material|\bfa\b|\bfa-|\bbi-", re.IGNORECASE)
+#: Fonts that draw a picture in place of a word.
+ICON_WORDS = "body :is([class*=material-icons i], [class*=material-symbols i])"
 _ICON_FONT = re.compile(r"icon|symbols|font-?awesome|glyph", re.IGNORECASE)
 _LIGATURE = re.compile(r"[a-z]+(_[a-z0-9]+)*")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -66,7 +68,7 @@ def visible_text(control: Element, page: Page, *, with_gaps: bool = False) -> st
             if styles(page).font_size(parent(node) or control):
                 parts.append(node.data)
         elif isinstance(node, Element) and is_shown(node, page):
-            if not _is_drawn(node, page):
+            if not _is_drawn(node, page) or _is_icon_word(node):
                 parts.append(" ")
                 continue
             gap = " " if with_gaps or is_apart(node, page) else ""
@@ -139,6 +141,10 @@ def _is_drawn(node: Element, page: Page) -> bool:
         return False
     is_styled = not found.declared(node).keys().isdisjoint(_PLACING)
     return is_styled or _HIDING_CLASS.search(node.attr("class") or "") is None
+
+
+def _is_icon_word(node: Element) -> bool:
+    return node.matches(ICON_WORDS) and _LIGATURE.fullmatch(node.text.strip()) is not None
 
 
 def _is_run(part: list[str], whole: list[str]) -> bool:

@@ -38,7 +38,6 @@ _FEATURES = {
     "overflow-block": "scroll",
     "overflow-inline": "scroll",
     "pointer": "fine",
-    "prefers-color-scheme": "light",
     "prefers-contrast": "no-preference",
     "prefers-reduced-data": "no-preference",
     "prefers-reduced-motion": "no-preference",
@@ -50,13 +49,15 @@ _FEATURES = {
 
 
 class Screen(NamedTuple):
-    """The part of the screen that shows the page, in CSS px."""
+    """The part of the screen that shows the page, in CSS px, and the colours that its user prefers."""
 
     width: float = 1280
     height: float = 1024
+    scheme: str = "light"
 
 
 DESKTOP = Screen()
+DARK = Screen(scheme="dark")
 
 
 @lru_cache(maxsize=4096)
@@ -148,6 +149,8 @@ def _feature(content: list[Any], screen: Screen) -> bool | None:
     if name == "orientation":
         shape = "portrait" if screen.height >= screen.width else "landscape"
         return not colon or value == shape if value in ("", "portrait", "landscape") else None
+    if name == "prefers-color-scheme":
+        return not colon or value == screen.scheme
     if name in _FEATURES:
         return value == _FEATURES[name] if colon else _FEATURES[name] not in ("none", "0", "no-preference")
     actual = _actual(name, screen)
