@@ -164,3 +164,27 @@ CALENDAR_NAMES = words("""
     monday tuesday wednesday thursday friday saturday sunday
     january february march may june july october december
 """)
+
+#: Messages that say only that something is wrong, without signs.
+EMPTY_ERRORS = phrases("""
+    error
+    fehler
+    ein fehler ist aufgetreten
+    es ist ein fehler aufgetreten
+    eingabe ungültig
+    falsche eingabe
+    fehlerhafte eingabe
+    invalid
+    invalid input
+    invalid value
+    pflichtfeld
+    required
+    this field is required
+    ungültig
+    ungültige eingabe
+    ungültiger wert
+    bitte korrigieren
+    bitte überprüfen sie ihre eingaben
+    bitte überprüfen sie ihre eingabe
+    dieses feld ist ein pflichtfeld
+""")

@@ -38,6 +38,10 @@ _LONG = 400  # characters
             '<div aria-live="polite"><h2>Kurse</h2><ul><li><a href="/a/">A1</a><li><a href="/b/">B1</a></ul></div>',
             fails="long",
         ),
+        Example(
+            f'<div aria-live="polite"><h2>Kurse</h2><p>{"Wir beraten Sie gern. " * 10}</p></div>',
+            fails="long",
+        ),
         Example('<p role="timer" aria-live="assertive">04:59</p>', fails="clock"),
     ),
     since="0.1",
@@ -50,6 +54,9 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
         yield Problem(element, "clock", {"text": excerpt(text)})
     elif len(text) > _LONG or (
         element.select("h1, h2, h3, h4")
-        and len(element.select("a[href]:not([href^='#']), button, input")) > 1
+        and (
+            len(element.select("a[href]:not([href^='#']), button, input")) > 1
+            or (len(text) > _LONG / 2 and not element.matches("[role=alert i], [aria-live=assertive i]"))
+        )
     ):
         yield Problem(element, "long", {"text": excerpt(text)})

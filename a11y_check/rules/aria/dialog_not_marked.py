@@ -51,6 +51,7 @@ _MARKED = (
             '<div class="lightbox"><p>Heute zu</p><a class="close" href="#">×</a></div>', fails="unmarked"
         ),
         Example('<div class="modal"><p>Heute zu</p><button>Schließen</button></div>', fails="unmarked"),
+        Example('<div class="popup"><p>Löschen?</p><button>Abbrechen</button></div>', fails="unmarked"),
     ),
     since="0.2",
     applies_to=":is([class*=dialog i], [class*=lightbox i], [class*=modal i], [class*=pop i]):not(body, button, a, img, input)",
@@ -64,4 +65,4 @@ def check(box: Element, page: Page) -> Iterator[Problem]:
 
 
 def _says_close(part: Element) -> bool:
-    return part.text.strip().lower() in ("×", "✕", "✖", "x", "close", "schließen")
+    return part.text.strip().lower() in ("×", "✕", "✖", "x", "close", "schließen", "cancel", "abbrechen")
