@@ -87,7 +87,7 @@ def loses_mark_in_own_colours(element: Element, page: Page) -> bool:
         return False
     found = _focused(page)
     is_clear = found.text(element, "outline-style") != "none" and found.length(element, "outline-width") != 0
-    return not is_clear and not _is_within(element, _lasting(page)) and not _knows_own_colours(page)
+    return not is_clear and _lasting(page).isdisjoint(outwards(element)) and not _knows_own_colours(page)
 
 
 def comes_into_sight(element: Element, page: Page) -> bool:

@@ -10,7 +10,7 @@ from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.semantics.visibility import is_shown
 from a11y_check.standards.references import bitv, wcag
 
-_SIGN = re.compile("[✓✔✗✘✕✖☑☒☐✅❌●○◯◉■□▲▼◆\U0001f534\U0001f7e0-\U0001f7eb\U0001f535]")
+_SIGN = re.compile("[✓✔✗✘✕✖☑☒☐✅❌●○◯◉■□▲▼◆\U0001f534\U0001f7e0-\U0001f7eb\U0001f535\u2605\u2606]")
 _ENDS = re.compile(f"{_SIGN.pattern}\ufe0f?$")
 
 
@@ -35,6 +35,7 @@ _ENDS = re.compile(f"{_SIGN.pattern}\ufe0f?$")
         Example("<p>1 ● 2 ● 3</p>"),
         Example("<table><tr><th>Aufzug<td>✓</table>", fails="sign"),
         Example("<p>Büro Nord: 🟢</p>", fails="sign"),
+        Example("<p>Bewertung: ★★★☆☆</p>", fails="sign"),
         Example("<p>Büro Nord <span>●</span></p>", fails="sign"),
     ),
     since="0.1",

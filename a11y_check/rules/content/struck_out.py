@@ -6,14 +6,27 @@ from collections.abc import Iterator
 from a11y_check.once import once_per_element
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
+from a11y_check.semantics.styles import styles
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
 
 _SAID = re.compile(
-    r"\b(?:statt|bisher\w*|früher\w*|vorher\w*|alte?[rs]?|neue?[rs]?|jetzt|nun|nicht mehr|entfällt|abgesagt|erledigt|ungültig|gestrichen|was|now|formerly|cancelled)\b",
+    r"\b(?:statt|anstelle|instead|new price|old price|today|bisher\w*|früher\w*|vorher\w*|alte?[rs]?|neue?[rs]?|jetzt|nun|nicht mehr|entfällt|abgesagt|erledigt|ungültig|gestrichen|was|now|formerly|cancelled)\b",
     re.IGNORECASE,
 )
+
+
+def _struck(page: Page) -> list[Element]:
+    """What is marked as struck out, and what a style sheet strikes out."""
+    by_style = [
+        element
+        for declared, elements in styles(page).declaring("text-decoration-line")
+        if "line-through" in declared.values["text-decoration-line"]
+        for element in elements
+    ]
+    marked = page.select("body :is(s, strike, del)")
+    return page.in_order({*marked, *by_style}, "body *") if by_style else marked
 
 
 @Rule(
@@ -33,9 +46,13 @@ _SAID = re.compile(
         Example("<p><s></s>20 Euro</p>"),
         Example("<p><s>50 Euro</s> 20 Euro</p>", fails="struck"),
         Example("<p><strike>Montag</strike> Dienstag</p>", fails="struck"),
+        Example(
+            '<style>.alt { text-decoration: line-through }</style><p><b class="alt">50 Euro</b> 20 Euro</p>',
+            fails="struck",
+        ),
     ),
     since="0.1",
-    applies_to="body :is(s, strike, del)",
+    applies_to=_struck,
     only_if=(is_visible, lambda element, page: bool(shown_text(element, page))),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

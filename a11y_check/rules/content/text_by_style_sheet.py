@@ -12,7 +12,7 @@ from a11y_check.standards.references import norm, wcag
 
 #: Two words, or one that is no unit.
 _WORDS = re.compile(
-    r"\s*((?:[^\W\d_]{2,}.*\s[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,}).*)",
+    r"[\W_]*((?:[^\W\d_]{2,}.*\s[^\W\d_]{2,}|(?!(?:Cent|Euro|Stunden?|Minuten?|Tage?|Uhr)\b)[^\W\d_]{4,}).*)",
     re.DOTALL,
 )
 #: A picture or an attribute, which is no text of the sheet; else a text.
@@ -50,6 +50,7 @@ def _styled(page: Page) -> list[Element]:
             note=_("an attribute"),
         ),
         Example('<style>h2::after { content: "Neuheit" }</style><h2>Kurse</h2>', fails="words"),
+        Example('<style>li::after { content: " – ausgebucht" }</style><li>Freitag</li>', fails="words"),
         Example(
             '<style>.zu::after { content: "Heute geschlossen" }</style><p class="zu"></p>', fails="words"
         ),

@@ -15,6 +15,10 @@ _NAMES = words("""
     paschtu persisch polnisch portugiesisch rumänisch russisch serbisch somali spanisch tigrinja tigrinya türkisch
     ukrainisch ungarisch urdu vietnamesisch
 """)
+_ENGLISH = words("""
+    albanian arabic bulgarian chinese croatian dutch french german greek hungarian italian kurdish pashto persian
+    polish portuguese romanian russian serbian spanish turkish ukrainian vietnamese
+""")
 _FLAG = re.compile(
     r"(?:[\U0001f1e6-\U0001f1ff]{2}\s*)+|(?:flagge|fahne|flag)\b.{0,30}|\S{2,20}(?:flagge|fahne)|.{0,30} flag",
     re.IGNORECASE,
@@ -24,10 +28,13 @@ _TO_LANGUAGE = re.compile(r"(?:^|[/=])(?:[a-z]{2}|L=\d)(?:[/?&]|$)", re.IGNORECA
 
 @Rule(
     title=_("Language that its readers do not recognise"),
-    why=_("Who looks for the own language may not know its German name, and a flag stands for a country."),
+    why=_(
+        "Who looks for the own language may not know its German or English name, and a flag stands for a country."
+    ),
     fix=_("Would readers of that language find it? Write its name as they do: English, Türkçe, العربية."),
     messages={
         "name": _("“{text}” is the German name of a language."),
+        "english": _("“{text}” is the English name of a language."),
         "flag": _("The link to another language is only a flag: “{text}”."),
     },
     severity=Severity.REVIEW,
@@ -44,6 +51,7 @@ _TO_LANGUAGE = re.compile(r"(?:^|[/=])(?:[a-z]{2}|L=\d)(?:[/?&]|$)", re.IGNORECA
         Example('<a href="/en/">🇬🇧 English</a>'),
         Example("<p>Kurse in Englisch und Türkisch</p>"),
         Example('<a href="/tr/" hreflang="tr">Türkisch</a>', fails="name"),
+        Example('<a href="/ar/" hreflang="ar">Arabic</a>', fails="english"),
         Example('<a href="/en/">🇬🇧</a>', fails="flag"),
         Example('<a href="/en/" lang="en"><img src="gb.png" alt="Flagge Großbritannien"></a>', fails="flag"),
     ),
@@ -55,7 +63,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     text = name(element, page).strip()
     if _FLAG.fullmatch(text):
         yield Problem(element, "flag", {"text": text})
-    elif text.lower() in _NAMES and (
+    elif text.lower() in _NAMES | _ENGLISH and (
         element.attr("hreflang") or _TO_LANGUAGE.search(element.attr("href") or "")
     ):
-        yield Problem(element, "name", {"text": text})
+        yield Problem(element, "name" if text.lower() in _NAMES else "english", {"text": text})
