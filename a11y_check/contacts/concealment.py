@@ -17,24 +17,33 @@ _OVERRIDES = re.compile(r"unicode-bidi\s*:\s*(?:bidi|isolate)-override", re.IGNO
 _DESCRIBED = ", ".join(f"{field}[aria-describedby]" for field in ("input", "select", "textarea"))
 #: Panels that a script opens: closed, yet part of what readers find.
 _PANEL = re.compile(r"accordion|collapse|tab|panel|toggle", re.IGNORECASE)
+_OPENERS = "[aria-expanded=false i][aria-controls]:not([aria-haspopup]), [role=tab i][aria-controls]"
 
 
 @dataclass(frozen=True)
 class Concealment:
-    """The classes (".name") and ids ("#name") whose elements the page's own style sheets hide or turn around."""
+    """The classes (".name") and ids ("#name") whose elements the page's own style sheets hide or turn around.
+
+    `opened` are those of what a button or a tab says that it opens.
+    """
 
     hidden: frozenset[str] = field(default_factory=frozenset)
     turned: frozenset[str] = field(default_factory=frozenset)
+    opened: frozenset[str] = field(default_factory=frozenset)
 
     def hides(self, element: Any) -> bool:
         """The element is not shown, and no script opens it."""
-        if element.attr("hidden") is not None:
-            return True
         style = element.attr("style")
-        hidden = bool(style and _HIDES.search(style)) or bool(
-            self.hidden and _is_one_of(element, self.hidden)
+        is_hidden = (
+            element.attr("hidden") is not None
+            or bool(style and _HIDES.search(style))
+            or bool(self.hidden and _is_one_of(element, self.hidden))
         )
-        return hidden and not _PANEL.search(f"{element.attr('class') or ''} {element.attr('role') or ''}")
+        return is_hidden and not self._is_panel(element)
+
+    def _is_panel(self, element: Any) -> bool:
+        called = f"{element.attr('class') or ''} {element.attr('role') or ''}"
+        return _PANEL.search(called) is not None or f"#{element.attr('id')}" in self.opened
 
     def turns(self, element: Any) -> bool:
         """The element prints its letters from the right to the left, whatever they are."""
@@ -60,7 +69,10 @@ def read_concealment(root: Any) -> Concealment:
                 hidden.update(_NAME.findall(selectors))
             elif _TURNS.search(style) and _OVERRIDES.search(style):
                 turned.update(_NAME.findall(selectors))
-    return Concealment(frozenset(hidden), frozenset(turned))
+    opened = {
+        f"#{panel}" for by in root.select(_OPENERS) for panel in (by.attr("aria-controls") or "").split()
+    }
+    return Concealment(frozenset(hidden), frozenset(turned), frozenset(opened))
 
 
 def _sheets(element: Any) -> Iterator[str]:

@@ -19,9 +19,9 @@ def held_value(field: Element) -> str:
     if field.tag == "select":
         chosen = field.select("option[selected]") or field.select("option")[:1]
         return " ".join(option.text for option in chosen)
+    if said := field.attr("aria-valuetext") or field.attr("aria-valuenow"):
+        return said
     if field.tag == "input":
         return field.attr("value") or ""
-    if field.attr("aria-valuetext") or field.attr("aria-valuenow"):
-        return field.attr("aria-valuetext") or field.attr("aria-valuenow") or ""
     chosen = field.select("[aria-selected=true]")
     return " ".join(part.text for part in (chosen or [field]))

@@ -230,6 +230,25 @@ def test_the_example_in_the_hint_of_a_field_is_no_contact():
     assert not find_contacts(page.root).offered
 
 
+@pytest.mark.parametrize(
+    ("opener", "panel", "phones"),
+    [
+        (
+            "<button aria-expanded=false aria-controls=p>Büro</button>",
+            "<div id=p hidden>",
+            ("+4923025811011",),
+        ),
+        ("<a role=tab aria-controls=p>Büro</a>", "<div id=p style='display: none'>", ("+4923025811011",)),
+        ("<button>Büro</button>", "<div class=accordion-body hidden>", ("+4923025811011",)),
+        ("<button aria-expanded=false aria-controls=q>Büro</button>", "<div id=p hidden>", None),
+    ],
+)
+def test_what_is_in_a_closed_panel_counts(opener, panel, phones):
+    found = contacts(f"<h2>Kontakt</h2>{opener}{panel}<p>Tel. 02302 581-1011</p></div>")
+
+    assert [contact.phones for contact in found] == ([phones] if phones else [])
+
+
 def test_times_in_a_hidden_cell_are_no_opening_hours():
     (contact,) = contacts(
         "<main><h1>Bürgerbüro</h1><p>Telefon 02302 581-10</p><table><tr><th>Tag<th>vormittags<th>nachmittags"

@@ -164,6 +164,11 @@ NAMES = {
     "a button that browsers name": ("<input id=it type=reset>", "Reset", "native"),
     "a button with an empty value": ("<input id=it type=submit value=''>", "", ""),
     # From inside.
+    "what a slider in it says of its value": (
+        "<button id=it>Lautstärke <input type=range value=5 aria-valuetext=laut></button>",
+        "Lautstärke laut",
+        "content",
+    ),
     "text": ("<a id=it href=/> Zu den\n <b>Kursen</b></a>", "Zu den Kursen", "content"),
     "inline parts touch": ("<a id=it href=/>Sprach<b>kurse</b></a>", "Sprachkurse", "content"),
     "blocks do not": ("<a id=it href=/><div>Sprache</div><div>lernen</div></a>", "Sprache lernen", "content"),
