@@ -27,5 +27,5 @@ def words(text: str) -> frozenset[str]:
 
 
 def phrases(text: str) -> frozenset[str]:
-    """The lines of the text, as `small` writes them, without the white space around them; empty ones are left out."""
-    return frozenset(filter(None, map(str.strip, small(text).splitlines())))
+    """What line breaks and bars divide in the text, as `small` writes it, without the white space around it."""
+    return frozenset(filter(None, map(str.strip, small(text).replace("|", "\n").splitlines())))
