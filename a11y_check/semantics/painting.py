@@ -23,6 +23,8 @@ _LOOKING = _PAINTING | {"color", "-webkit-text-fill-color", "text-shadow"}
 #: Repeated in one direction, a picture is a strip beside the text.
 _EVERYWHERE = ("repeat", "repeat repeat", "round", "space")
 _MOST = 256
+#: Whatever a picture below a veil shows is as light as one of them, nearly: contrast depends on nothing else.
+_GREYS = tuple(Colour(step / 8, step / 8, step / 8) for step in range(9))
 
 
 class Layer(NamedTuple):
@@ -241,6 +243,7 @@ def _layer(declared: Declared, found: Styles, *, is_sure: bool) -> Layer | None:
         for name, usual in (
             ("filter", "none"),
             ("mix-blend-mode", "normal"),
+            ("background-blend-mode", "normal"),
             ("animation-name", "none"),
         )
     ) and set(outer_parts(found.text(declared, "background-clip"))) == {"border-box"}
@@ -255,6 +258,9 @@ def _with_images(element: Declared, found: Styles, colour: Colour) -> tuple[tupl
     images = pictures(element, found)
     if not images:
         return (colour,), False, True
+    veil = gradient_colours(images[0].image) if len(images) > 1 else None
+    if veil is not None and images[0].size in ("auto", "cover"):
+        return tuple(dict.fromkeys(stop.over(grey) for stop in veil for grey in _GREYS)), False, True
     gradient = gradient_colours(images[0].image) if len(images) == 1 else None
     if gradient is None:
         return (colour,), any(map(_covers, images)), False

@@ -60,6 +60,7 @@ INITIAL = {
     "min-height": "auto",
     "min-width": "auto",
     "mix-blend-mode": "normal",
+    "background-blend-mode": "normal",
     "opacity": "1",
     "order": "0",
     "outline-color": "currentcolor",

@@ -153,8 +153,10 @@ PERSONAL_FIELD = re.compile(
 REVIEWED = Wording(
     r"(?-i:\bStand)(?:\s*:|,|\s(?:vom\s)?\d|\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
     r"|\b(?:zuletzt|letzte)\s(?:geprüft|aktualisiert|geändert|bearbeitet|Änderung|Aktualisierung|Prüfung)"
-    r"|\baktualisiert am\b|\blast (?:reviewed|updated|modified|changed|checked)\b|\b(?:reviewed|updated) on\b",
-    *("stand", "zuletzt", "letzte", "aktualisiert am", "last ", "reviewed on", "updated on"),
+    r"|\b(?:geprüft|aktualisiert)(?:\s(?:am|im)\b|:)"
+    r"|\blast (?:reviewed|updated|modified|changed|checked|review|update)\b"
+    r"|\b(?:reviewed|updated|checked)(?: on\b|:)",
+    *("stand", "zuletzt", "letzte", "geprüft", "aktualisiert", "last ", "reviewed", "updated", "checked"),
 )
 
 #: Days and months, which labels often shorten; without marks on letters, as words are compared.

@@ -81,6 +81,23 @@ LOOKS = {
 }
 
 
+#: A picture below a veil, and the least and most contrast of white text on it.
+VEILED = {
+    "dark veil": ("linear-gradient(rgb(0 0 0 / 70%), rgb(0 0 0 / 70%)), url(a.jpg)", 8.5, 21),
+    "thin veil": ("linear-gradient(rgb(0 0 0 / 20%), rgb(0 0 0 / 20%)), url(a.jpg)", 1.6, 21),
+    "light veil": ("linear-gradient(rgb(255 255 255 / 90%), #fff), url(a.jpg)", 1, 1.3),
+}
+
+
+@pytest.mark.parametrize(("background", "least", "most"), VEILED.values(), ids=VEILED)
+def test_a_veil_over_any_picture(background, least, most):
+    page = the_page(f"p {{ color: #fff; background: {background} }}")
+
+    seen = look(page.ids["it"][0], page)
+
+    assert (round(seen.least, 1), round(seen.most, 1), seen.has_image) == (least, most, False)
+
+
 @pytest.mark.parametrize(("css", "text", "below", "sure"), LOOKS.values(), ids=LOOKS)
 def test_what_is_behind_a_text(css, text, below, sure):
     page = the_page(css)

@@ -12,6 +12,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.legibility import faint_texts, lack_of_contrast, with_text
 from a11y_check.standards.references import act, bitv, wcag
 
+_VEILED = '<p style="background: linear-gradient(#000b, #000b), url(markt.jpg); color: {}">Kurse</p>'
 _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
 
 
@@ -52,6 +53,7 @@ _PICTURE = '<div style="background: url(markt.jpg) 0 0 / cover">{}</div>'
             "<style>p { background: #fff linear-gradient(#000, #000) 0 0 / 4px 100% no-repeat }</style><p>Kurse</p>",
             note=_("a strip beside it"),
         ),
+        Example(_VEILED.format("#fff"), note=_("a picture below a veil")),
         Example('<p style="color: #999">Kurse</p>', fails="low"),
         Example(
             '<a class="disabled" style="color: #999">Weiter</a>', fails="low", note=_("may be switched off")

@@ -29,6 +29,7 @@ def _is_page_with_contact(_body: Element, page: Page) -> bool:
     references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
     examples=(
         Example("<h1>Integration</h1><p>Tel. 02302 581-1011</p><p>Zuletzt geprüft: 1. Oktober 2026</p>"),
+        Example("<h1>Integration</h1><p>Tel. 02302 581-1011</p><p>Geprüft am 1. Oktober 2026</p>"),
         Example("<h1>Willkommen</h1><p>Schön, dass Sie da sind.</p>", note=_("no contact")),
         Example("<h1>Integration</h1><p>Claudia Formann<br>Tel. 02302 581-1011</p>", fails="missing"),
     ),

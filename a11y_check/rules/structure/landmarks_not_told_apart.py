@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from a11y_check.page import Element, Page
+from a11y_check.page import Element, Page, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.roles import role
@@ -31,6 +31,7 @@ from a11y_check.standards.references import norm
         Example("<section>…</section><section>…</section>", note=_("no regions without a name")),
         Example("<aside>…</aside><aside> </aside>", note=_("one is empty")),
         Example('<nav>…</nav><nav aria-label="Brotkrumen">…</nav>'),
+        Example("<search><form role=search>…</form></search>", note=_("one region, marked up twice")),
         Example("<nav>…</nav><nav>…</nav>", fails="unnamed"),
         Example('<nav aria-label="Menü">…</nav><nav aria-label="Menü">…</nav>', fails="same-name"),
         Example(
@@ -58,4 +59,11 @@ def _is_repeatable(element: Element, page: Page) -> bool:
     is_one = kind in ("navigation", "complementary", "search") or (
         kind == "region" and bool(name(element, page))
     )
-    return is_one and has_content(element, page)
+    return is_one and has_content(element, page) and not _is_said_twice(element, page)
+
+
+def _is_said_twice(element: Element, page: Page) -> bool:
+    """It is all that a region of the same kind holds: one region, marked up twice."""
+    around = parent(element)
+    is_same = around is not None and role(around, page) == role(element, page)
+    return around is not None and is_same and around.text.split() == element.text.split()
