@@ -17,7 +17,9 @@ _STYLE = "<style>a {{ color: #036 }} {}</style><a href=/kurse>Kurse</a>"
 
 @Rule(
     title=_("Text that pales under the mouse or in focus"),
-    why=_("Just when people want to use it, they can no longer read what it says."),
+    why=_(
+        "Just when people point at it or come to it with the keyboard, they can no longer read what it says."
+    ),
     fix=_("Choose colours for :hover and :focus that stand out too: small text needs 4.5:1, large text 3:1."),
     messages={
         "mouse": _(

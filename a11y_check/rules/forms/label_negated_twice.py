@@ -24,8 +24,8 @@ _SENTENCE = re.compile(r"[^.!?;]+")
     why=_(
         "Nobody knows at once what a tick means then, and people with dyslexia or little German not at all."
     ),
-    fix=_("Is it clear what a tick does? Say what happens with the tick, in words of yes."),
-    messages={"negated": _("“{name}” says no more than once.")},
+    fix=_("Is it clear what a tick does? Say what happens with the tick, without a negation."),
+    messages={"negated": _("“{name}” holds more than one negation.")},
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(norm("W3C: Making content usable", "Use clear words", "https://www.w3.org/TR/coga-usable/"),),

@@ -29,7 +29,7 @@ _TO_LANGUAGE = re.compile(r"(?:^|[/=])(?:[a-z]{2}|L=\d)(?:[/?&]|$)", re.IGNORECA
 @Rule(
     title=_("Language that its readers do not recognise"),
     why=_(
-        "Who looks for the own language may not know its German or English name, and a flag stands for a country."
+        "People who look for their own language may not know its German or English name, and a flag stands for a country."
     ),
     fix=_("Would readers of that language find it? Write its name as they do: English, Türkçe, العربية."),
     messages={
