@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 
-#: Turkish has an i without a dot, and İ becomes an i with two.
-_ONE_I = str.maketrans({"ı": "i", "\N{COMBINING DOT ABOVE}": None})
-
-
 _NUMBER = re.compile(r"(?:(?<![\s_#-])[\s_#-]+|(?<![\s_#\d-]))\d+$")
 
 
 def small(text: str) -> str:
     """The text in small letters, alike for what differs only in capitals, in Turkish too."""
-    return text.lower().translate(_ONE_I)
+    # Turkish has an i without a dot, and İ becomes an i with two.
+    return text.lower().replace("ı", "i").replace("\N{COMBINING DOT ABOVE}", "")
 
 
 def unnumbered(text: str) -> str:

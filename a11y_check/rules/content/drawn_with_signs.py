@@ -49,11 +49,10 @@ _ROW = Wording(
     ),
     since="0.1",
     applies_to=blocks_with_text,
-    only_if=lambda block, _page: block.tag != "option",
     suspects=blocks_holding(_ROW),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
-    text = prose(block, page)
+    text = prose(block, page) if block.tag != "option" else ""
     for key, pattern in _ROWS.items():
         found = pattern.search(text)
         if found:

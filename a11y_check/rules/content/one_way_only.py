@@ -19,14 +19,14 @@ _DEVICE = Wording(
 _BODY = Wording(
     rf"{_ONLY_DE}(?:Gesichtserkennung|Gesichtsscan|Fingerabdruck|Stimm\w+|Spracherkennung|Face ID|Touch ID)\b(?! (?:oder|und)\b)"
     rf"|{_ONLY_EN}(?:face recognition|facial recognition|face id|touch id|(?:your )?face|(?:your )?fingerprints?|(?:your )?voice)\b(?! (?:or|and)\b)",
-    *("gesicht", "finger", "stimm", "sprach", "face", "facial", "touch id", "voice"),
+    *("gesichts", "fingerab", "fingerpr", "stimm", "spracherk", "face", "facial", "touch id", "voice"),
 )
 _SPEECH = Wording(
     rf"{_ONLY_DE}(?:Gegen)?sprechanlage\b|\bohne (?:Anmeldung |Rücksprache |Meldung )?(?:an|über|per) (?:der|die|das)? ?(?:Gegen)?sprechanlage\b"
     rf"|{_ONLY_EN}(?:intercom|entry ?phone)\b"
     r"|\bwir rufen\b[^.]{0,60}\b(?:an|am Telefon) und (?:nennen|sagen|diktieren)\b|\brufen wir Sie an und (?:nennen|sagen|diktieren)\b"
     r"|\bwe (?:will )?call you (?:and|to) (?:tell|give|read)\b",
-    *("sprechanlage", "intercom", "entry", "rufen", "am telefon", "call you"),
+    *("sprechanlage", "intercom", "entry", "rufen", "call you"),
 )
 _WAYS = (("device", _DEVICE), ("body", _BODY), ("speech", _SPEECH))
 _OTHER = Wording(

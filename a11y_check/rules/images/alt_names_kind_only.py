@@ -1,6 +1,7 @@
 """A picture that holds facts is described by them, not by its kind. Whether they are written beside it, people can tell."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
@@ -46,14 +47,20 @@ _FIGURE = '<figure><img src="a.png" alt="{}"><figcaption>{}</figcaption></figure
 )
 def check(image: Element, page: Page) -> Iterator[Problem]:
     alt = " ".join((image.attr("alt") or "").split())
-    found = KIND_FIRST.match(alt) or KIND_LAST.fullmatch(alt)
-    if found is None or len(alt) > _LONGEST or TELLS.search(alt):
+    kind = _kind(alt)
+    if not kind:
         return
-    kind = found.lastgroup or "chart"
     around = image.closest("figure") if kind == "chart" else image.closest("section, article, main, body")
     text = around.text if around is not None else ""
     if not _is_written(kind, text, around):
         yield Problem(image, kind, {"alt": excerpt(alt)})
+
+
+@lru_cache(maxsize=1024)  # pages of a site have many pictures in common
+def _kind(alt: str) -> str:
+    """What kind of picture the alternative names, and nothing else: a message of the rule, or ""."""
+    found = (KIND_FIRST.match(alt) or KIND_LAST.fullmatch(alt)) if len(alt) <= _LONGEST else None
+    return "" if found is None or TELLS.search(alt) else found.lastgroup or "chart"
 
 
 def _is_written(kind: str, text: str, around: Element | None) -> bool:

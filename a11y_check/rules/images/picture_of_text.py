@@ -37,5 +37,9 @@ _CHART = re.compile(r"diagramm|schaubild|chart|graph|karte|map\b|screenshot|bild
 )
 def check(image: Element, page: Page) -> Iterator[Problem]:
     alt = image.attr("alt") or ""
-    if not _CHART.search(alt) and sum(1 for _fact in _FACT.finditer(alt)) >= _FEWEST:
+    if (
+        any(map(str.isdigit, alt))
+        and not _CHART.search(alt)
+        and sum(1 for _fact in _FACT.finditer(alt)) >= _FEWEST
+    ):
         yield Problem(image, "text", {"alt": excerpt(" ".join(alt.split()))})
