@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from a11y_check.once import once_per_page
-from a11y_check.page import Element, Page, outwards
+from a11y_check.page import Element, Page, outwards, parent
 from a11y_check.semantics.cascade import matching
 from a11y_check.semantics.css.selectors import Selector
 from a11y_check.semantics.css.sheet import Entry, StyleRule
@@ -29,8 +29,14 @@ def shown_on_hover_only(page: Page) -> frozenset[Element]:
     if not hovered:
         return frozenset()
     reached = _shown_by(page, _OTHERWISE)
-    hidden = {element for element in hovered if not is_visible(element, page)}
+    hidden = {element for element in hovered if _is_hidden_itself(element, page)}
     return frozenset(element for element in hidden if reached.isdisjoint(outwards(element)))
+
+
+def _is_hidden_itself(element: Element, page: Page) -> bool:
+    """The mouse over it shows nothing where something around it is hidden as well."""
+    around = parent(element)
+    return not is_visible(element, page) and (around is None or is_visible(around, page))
 
 
 def out_of_reach(page: Page) -> frozenset[Element]:

@@ -38,6 +38,7 @@ def _hovered(page: Page) -> list[Element]:
             '<style>.u { display: none } li:hover .u, li:focus-within .u { display: block }</style><ul><li><a href="/">Kurse</a><p class="u">Deutsch</p></ul>'
         ),
         Example("<style>p:hover { color: red }</style><p>Deutsch</p>"),
+        Example("<style>nav { display: none } a:hover { opacity: .7 }</style><nav><a href=/>Start</a></nav>"),
         Example(
             '<style>.u { display: none } li:hover .u { display: block }</style><ul><li><a href="/">Kurse</a><p class="u">Deutsch</p></ul>',
             fails="hover",
