@@ -142,7 +142,9 @@ class Styles:
         """Across and down: where only one direction is cut or scrolls, so does the other. Tables do not scroll."""
         across, down = self.text(of, "overflow-x"), self.text(of, "overflow-y")
         if self.text(of, "display") in _TABLES:
-            return ("hidden", "hidden") if across == down == "hidden" else ("visible", "visible")
+            return (
+                (across, down) if across == down and across in ("hidden", "clip") else ("visible", "visible")
+            )
         if down not in ("visible", "clip"):
             across = {"visible": "auto", "clip": "hidden"}.get(across, across)
         elif across not in ("visible", "clip"):

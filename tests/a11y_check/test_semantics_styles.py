@@ -166,6 +166,7 @@ def test_code_is_as_large_as_the_text_around_it():
     {
         "overflow-x: auto": ("visible", "visible"),
         "overflow: hidden": ("hidden", "hidden"),
+        "overflow: clip": ("clip", "clip"),
         "display: block; overflow-x: auto": ("auto", "auto"),
     }.items(),
 )
