@@ -7,7 +7,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.declaring import declaring, own_value
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_shown
-from a11y_check.standards.references import norm, wcag
+from a11y_check.standards.references import norm
 
 
 @Rule(
@@ -20,7 +20,6 @@ from a11y_check.standards.references import norm, wcag
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
     references=(
-        wcag("1.4.3"),
         norm(
             "CSS Color Adjustment", url="https://www.w3.org/TR/css-color-adjust-1/#forced-colors-properties"
         ),

@@ -10,7 +10,7 @@ from a11y_check.semantics.contact_facts import (
     offers_contacts,
     presents_an_office,
 )
-from a11y_check.standards.references import norm, wcag
+from a11y_check.standards.references import norm
 
 
 @Rule(
@@ -22,10 +22,7 @@ from a11y_check.standards.references import norm, wcag
     },
     severity=Severity.ERROR,
     owner=Owner.EDITOR,
-    references=(
-        norm("Good practice", "Contact facts are complete and can be used at once"),
-        wcag("3.2.6"),
-    ),
+    references=(norm("Good practice", "Contact facts are complete and can be used at once"),),
     examples=(
         Example(
             '<p>Telefon: <a href="tel:+4923025811011">02302 581-1011</a>, E-Mail: <a href="mailto:a@b.example">a@b.example</a></p>'

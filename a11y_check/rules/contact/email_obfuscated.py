@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import emails_in, with_emails
-from a11y_check.standards.references import norm, wcag
+from a11y_check.standards.references import norm
 
 
 @Rule(
@@ -19,10 +19,7 @@ from a11y_check.standards.references import norm, wcag
     },
     severity=Severity.ERROR,
     owner=Owner.EDITOR,
-    references=(
-        norm("RFC 6068", "The mailto URI scheme", "https://www.rfc-editor.org/rfc/rfc6068"),
-        wcag("1.3.1"),
-    ),
+    references=(norm("RFC 6068", "The mailto URI scheme", "https://www.rfc-editor.org/rfc/rfc6068"),),
     examples=(
         Example('<p>E-Mail: <a href="mailto:info@witten.example">info@witten.example</a></p>'),
         Example("<h2>Herausforderung(en)</h2><p>Tel. 02302 581-1011</p>", note=_("no address")),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
-from a11y_check.standards.references import norm, wcag
+from a11y_check.standards.references import norm
 
 _ASSOCIATION = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|Caritas|Diakonie|\bAWO\b|\bDRK\b|Arbeiterwohlfahrt")
 
@@ -20,10 +20,7 @@ _ASSOCIATION = re.compile(r"\be\.\s?V\.?|\bg?GmbH\b|Caritas|Diakonie|\bAWO\b|\bD
     },
     severity=Severity.REVIEW,
     owner=Owner.EDITOR,
-    references=(
-        norm("Good practice", "Contact facts are complete and can be used at once"),
-        wcag("3.2.6"),
-    ),
+    references=(norm("Good practice", "Contact facts are complete and can be used at once"),),
     examples=(
         Example(
             "<h2>Amt für Soziales</h2><p>Tel. 02302 581-1011</p><h2>Kulturverein e.V.</h2><p>Tel. 02302 12345</p>"

@@ -8,7 +8,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import lines, shown_text, text_blocks
 from a11y_check.semantics.text_search import blocks_holding
-from a11y_check.standards.references import norm, wcag
+from a11y_check.standards.references import norm
 from a11y_check.standards.words import words
 
 _MARK = re.compile(r"(?<![\w\])])\[([1-9]\d?)\]|(?<=[a-zäöüß.!?“”»])\[([1-9]\d?)\]")
@@ -44,10 +44,7 @@ def _has_note(mark: str, page: Page) -> bool:
     },
     severity=Severity.ERROR,
     owner=Owner.EDITOR,
-    references=(
-        wcag("1.3.1"),
-        norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),
-    ),
+    references=(norm("Good practice", "Facts on a page are dated, sourced and kept up to date"),),
     examples=(
         Example('<p>Integration gelingt. <a href="#n1">[1]</a></p><p id="n1">Leitbild der Stadt</p>'),
         Example("<p>Integration gelingt. [1]</p><p>[1] Leitbild der Stadt</p>"),
