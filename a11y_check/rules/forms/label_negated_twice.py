@@ -17,6 +17,7 @@ _NO = re.compile(
 )
 _FEWEST = 2
 _SENTENCE = re.compile(r"[^.!?;]+")
+_ANSWER = re.compile(r"^\W*(?:nein|no)\s*[,:–—-]\s*", re.IGNORECASE)
 
 
 @Rule(
@@ -34,6 +35,7 @@ _SENTENCE = re.compile(r"[^.!?;]+")
         Example(
             '<label><input type="checkbox"> Nicht im Haus. Kein Aufzug.</label>', note=_("two sentences")
         ),
+        Example('<label><input type="radio"> No, I do not know it</label>', note=_("an answer")),
         Example(
             '<label><input type="checkbox"> Ich möchte nicht, dass keine Briefe kommen</label>',
             fails="negated",
@@ -46,5 +48,5 @@ _SENTENCE = re.compile(r"[^.!?;]+")
 )
 def check(choice: Element, page: Page) -> Iterator[Problem]:
     said = name(choice, page)
-    if any(len(_NO.findall(sentence)) >= _FEWEST for sentence in _SENTENCE.findall(said)):
+    if any(len(_NO.findall(sentence)) >= _FEWEST for sentence in _SENTENCE.findall(_ANSWER.sub("", said))):
         yield Problem(choice, "negated", {"name": excerpt(said)})

@@ -15,6 +15,7 @@ from a11y_check.standards.references import bitv, wcag
 _NAV = "<nav>{}</nav>"
 _MENU = _NAV.format('<a href="/kurse/">Kurse</a> <a href="/rat/">Beratung</a> <a href="/amt/">Das Amt</a>')
 _TURNED = _NAV.format('<a href="/rat/">Beratung</a> <a href="/kurse/">Kurse</a>')
+_TWICE = _NAV.format('<a href="/">Witten</a> <a href="/">Start</a>')
 _SEARCH = '<form role="search" action="/suche/"><input aria-label="Worte"><button>{}</button></form>'
 
 
@@ -39,6 +40,7 @@ _SEARCH = '<form role="search" action="/suche/"><input aria-label="Worte"><butto
             note=_("leads to the same page in another language, or to the first"),
             url="/kurse/",
         ),
+        Example(_TWICE, before=_TWICE, url="/kurse/", note=_("the name of the town leads there, too")),
         Example(_MENU, before=_TURNED, url="/kurse/", fails="order"),
         Example(_MENU, before=_NAV.format('<a href="/rat/">Hilfe</a>'), url="/kurse/", fails="name"),
         Example(_SEARCH.format("Suchen"), before=_SEARCH.format("Finden"), url="/kurse/", fails="button"),
@@ -57,7 +59,8 @@ def check(_body: Element, page: Page) -> Iterator[Problem]:
             yield Problem(button, "button", {"here": here}, statement=known)
     said = [(link, joined(page.url, link.attr("href") or ""), words_of(link)) for link in menu_links(page)]
     for link, place, here in said:
-        known = Statement(f"{tongue} name {place}", (here,))
+        words = tuple(said_of for _link, to, said_of in said if to == place)
+        known = Statement(f"{tongue} name {place}", words)
         yield Problem(link, "name", {"here": excerpt(here)}, statement=known)
     for (link, place, here), (_next, after, following) in pairwise(said):
         known = Statement(f"{tongue} order {sorted((place, after))}", (place,))
