@@ -35,6 +35,7 @@ CALLED_BUTTON = (
 _ICON = ":is([class^='icon' i], [class*=' icon' i], [class*='fa-' i], [class*='bi-' i], [class*=glyphicon i])"
 _HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
 _PICTURES = ("img", "svg")
+_FIELDS = "input:not([type=hidden i], [type=submit i]), textarea, select"
 _CONTROLS = "a[href], button, input, label, select, summary, textarea, iframe, [tabindex], [contenteditable], [disabled]"
 
 
@@ -65,6 +66,14 @@ def is_drawn(element: Element, page: Page) -> bool:
         or any(found.length(element, side) for side in ("width", "height"))
         or any("content" in found.pseudo(element, which) for which in ("before", "after"))
     )
+
+
+def is_to_be_moved(element: Element, page: Page) -> bool:
+    """It has content, or is drawn to be dragged or drawn upon, with nothing else to fill in there."""
+    if has_content(element, page):
+        return True
+    around = element.closest("form, section, fieldset") or element
+    return is_drawn(element, page) and not around.select(_FIELDS)
 
 
 def is_reachable(element: Element, page: Page) -> bool:

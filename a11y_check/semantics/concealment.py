@@ -23,6 +23,9 @@ _FAR = -500
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 _PERCENT = re.compile(r"(-?\d*\.?\d+)%")
 _NO_SCALE = re.compile(r"scale[xy]?\(\s*0*\.?0*\s*[,)]")
+_OVER_EDGE = re.compile(
+    r"translate(?:3d)?(?P<axis>[xy]?)\(\s*(?P<way>-?)1[0-9]{2}%\s*(?:,\s*0(?:px|%)?\s*)*\)"
+)
 _SMALLEST = 1
 
 
@@ -99,5 +102,16 @@ def _is_far_off(element: Styled, found: Styles) -> bool:
             return True
     moved = found.text(element, "transform")
     if moved.startswith("translate"):
-        return any(float(number) <= _FAR for number in _NUMBER.findall(moved))
+        is_far = any(float(number) <= _FAR for number in _NUMBER.findall(moved))
+        return is_far or _is_beside_window(element, found, moved)
     return _NO_SCALE.search(moved) is not None
+
+
+def _is_beside_window(element: Styled, found: Styles, moved: str) -> bool:
+    """A drawer: fixed to an edge of the window, and moved over that edge by its own size."""
+    edge = _OVER_EDGE.fullmatch(moved) if found.text(element, "position") == "fixed" else None
+    if edge is None:
+        return False
+    across, before = (edge["axis"] or "x") == "x", edge["way"] == "-"
+    name = ("left" if before else "right") if across else ("top" if before else "bottom")
+    return found.length(element, name) == 0

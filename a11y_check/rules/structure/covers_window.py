@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.css.media import Screen
@@ -12,6 +13,7 @@ from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import wcag
 
 _ZOOMED = Screen(640, 512)
+_placed = declaring("position", among="body *:not(dialog, [role*=dialog])")
 
 
 @Rule(
@@ -19,7 +21,8 @@ _ZOOMED = Screen(640, 512)
     why=_("Who enlarges the page sees little but the bar, and the focus goes on beneath it."),
     fix=_("Can one still read at 200 % zoom? Let the bar scroll away in low windows."),
     messages={
-        "covers": _("This {tag} element stays in place and covers {share} % of the window at 200 % zoom.")
+        "covers": _("This {tag} element stays in place and covers {share} % of the window at 200 % zoom."),
+        "together": _("With others, this {tag} element covers {share} % of the window at 200 % zoom."),
     },
     severity=Severity.REVIEW,
     owner=Owner.DEVELOPER,
@@ -35,16 +38,40 @@ _ZOOMED = Screen(640, 512)
         ),
         Example('<div style="position: fixed; top: 0; height: 400px"><p>Stadt</p></div>', fails="covers"),
         Example('<div style="position: sticky; top: 0; height: 60vh"><p>Stadt</p></div>', fails="covers"),
+        Example(
+            '<div style="position: fixed; top: 0; height: 40vh"><p>Stadt</p></div>'
+            '<div style="position: fixed; bottom: 0; height: 30vh"><p>Notruf</p></div>',
+            fails="together",
+        ),
     ),
     since="0.1",
-    applies_to=declaring("position", among="body *:not(dialog, [role*=dialog])"),
-    only_if=(is_visible, has_content),
+    applies_to=lambda page: _bars(page),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
+    height, whole = _kept(page).get(element, 0), sum(_kept(page).values())
+    first = next(iter(_kept(page)), None)
+    if height >= _ZOOMED.height / 2:
+        yield Problem(element, "covers", {"tag": element.tag, "share": round(100 * height / _ZOOMED.height)})
+    elif element is first and whole >= _ZOOMED.height / 2:
+        share = min(round(100 * whole / _ZOOMED.height), 100)
+        yield Problem(element, "together", {"tag": element.tag, "share": share})
+
+
+def _bars(page: Page) -> list[Element]:
+    return list(_kept(page))
+
+
+@once_per_page
+def _kept(page: Page) -> dict[Element, float]:
+    """The heights of the bars that stay at the edges of the window."""
+    bars = (bar for bar in _placed(page) if is_visible(bar, page) and has_content(bar, page))
+    return {bar: height for bar in bars if (height := _height(bar, page))}
+
+
+def _height(element: Element, page: Page) -> float:
     found = styles(page, _ZOOMED)
     height = found.length(element, "height", _ZOOMED.height) or found.length(
         element, "min-height", _ZOOMED.height
     )
     fixed = found.text(element, "position") in ("fixed", "sticky")
-    if fixed and height and height < _ZOOMED.height and height >= _ZOOMED.height / 2:
-        yield Problem(element, "covers", {"tag": element.tag, "share": round(100 * height / _ZOOMED.height)})
+    return height if fixed and height and height < _ZOOMED.height else 0
