@@ -190,3 +190,9 @@ EMPTY_ERRORS = phrases("""
     bitte überprüfen sie ihre eingabe
     dieses feld ist ein pflichtfeld
 """)
+
+#: That a recording has no text: the words alone would say the opposite.
+LACKING = re.compile(
+    r"\b(?:keine?n?|ohne|nicht|fehlen(?:de)?|no|without|not|lacks?|missing)\b(?: \w+){0,3}? (?:untertitel\w*|transkript\w*|abschrift|captions?|captioned|transcripts?|subtitles?)",
+    re.IGNORECASE,
+)

@@ -50,6 +50,11 @@ COLOUR = Wording(
     rf"|\b(?:felder|angaben|fields|items) in (?:{_NAME}|red|green|blue)\b",
     *(*_NAME.split("|"), "red", "green", "yellow", "blue"),
 )
+#: What a map or a chart says by its colours: “Rot: montags. Grün: dienstags.”
+LEGEND = Wording(
+    rf"\b({_NAME}|red|green|yellow|blue) ?[:=] ?[^.;:=]{{1,60}}[.;,|/]? ?\b(?!\1)({_NAME}|red|green|yellow|blue) ?[:=]",
+    *(*_NAME.split("|"), "red", "green", "yellow", "blue"),
+)
 #: One of several things that are told apart by colour. Bins, bags and lines of a tram have such names.
 _ONE_OF = (
     rf"\b(?:[Dd](?:as|em|en|er|ie)|[Tt]he) ({_NAME}|red|green|yellow|blue)(?:e[nmrs]?)? "

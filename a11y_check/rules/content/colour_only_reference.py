@@ -7,7 +7,7 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import excerpt, shown_text, text_blocks
 from a11y_check.semantics.text_search import blocks_holding
-from a11y_check.standards.pointing import COLOUR, CONTRAST
+from a11y_check.standards.pointing import COLOUR, CONTRAST, LEGEND
 from a11y_check.standards.references import bitv, wcag
 
 #: The thing has been named before, and its colour is an extra.
@@ -44,6 +44,8 @@ def _texts(page: Page) -> list[Element]:
         Example("<p>Klicken Sie auf den grünen Knopf.</p>", fails="colour"),
         Example("<p>Die blaue Tonne ist für Papier, die gelbe Tonne für Verpackungen.</p>"),
         Example("<p>Die grünen Kurse sind frei, die roten sind belegt.</p>", fails="colour"),
+        Example("<p>Bezirk A (rot): montags. Bezirk B (grün): dienstags.</p>"),
+        Example("<p>Rot: montags. Grün: dienstags.</p>", fails="colour"),
         Example("<p>Fields in red are required.</p>", fails="colour"),
         Example('<img src="a.png" alt="Die rote Linie liegt oben">', fails="colour"),
     ),
@@ -53,12 +55,16 @@ def _texts(page: Page) -> list[Element]:
         *page.select("[alt]"),
         *blocks_holding(COLOUR)(page),
         *blocks_holding(CONTRAST)(page),
+        *blocks_holding(LEGEND)(page),
     ],
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     text = (element.attr("alt") or "") if element.tag == "img" else shown_text(element, page)
     found = COLOUR.search(text)
-    contrast = CONTRAST.search(text)
+    contrast, legend = CONTRAST.search(text), LEGEND.search(text)
+    if legend:
+        yield Problem(element, "colour", {"text": excerpt(legend.group())})
+        return
     if contrast and contrast[1] != contrast[2]:
         yield Problem(element, "colour", {"text": excerpt(contrast.group())})
     elif found and not _NAMED.search(text[max(found.start() - 30, 0) : found.start()]):

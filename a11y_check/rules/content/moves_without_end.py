@@ -31,7 +31,8 @@ def _moves(element: Element, page: Page) -> bool:
     if own_value(element, page, "animation-iteration-count") != "infinite":
         return "blink" in own_value(element, page, "text-decoration-line")
     reports = element.closest(_REPORTING) is not None
-    return own_value(element, page, "animation-name") != "none" and not reports and has_content(element, page)
+    is_seen = has_content(element, page) or "url(" in own_value(element, page, "background-image")
+    return own_value(element, page, "animation-name") != "none" and not reports and is_seen
 
 
 @Rule(
@@ -55,6 +56,9 @@ def _moves(element: Element, page: Page) -> bool:
         Example('<svg class="spinner" style="animation: drehen 1s infinite" aria-label="Lädt"></svg>'),
         Example('<a href=/ style="animation: blink 1s infinite">Neu</a>', fails="text"),
         Example('<style>.a { animation: puls 2s infinite }</style><p class="a">Neu</p>', fails="animated"),
+        Example(
+            '<div style="animation: drehen 9s infinite; background: url(a.jpg)"></div>', fails="animated"
+        ),
         Example('<p style="text-decoration: blink">Neu</p>', fails="animated"),
     ),
     since="0.1",

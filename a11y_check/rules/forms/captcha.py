@@ -11,7 +11,7 @@ from a11y_check.standards.references import bitv, wcag
 
 _CAPTCHA = re.compile(r"captcha|turnstile", re.IGNORECASE)
 _SUM = re.compile(
-    r"\b(?:spam-?schutz|sicherheitsfrage|rechenaufgabe)\b|\b(?:was|wie ?viel) (?:ist|ergibt|sind) \w+ ?(?:\+|plus|mal|minus|-) ?\w+"
+    r"\b(?:spam-?schutz|sicherheitsfrage|sicherheitscode|rechenaufgabe|security (?:code|question)|anti-?spam)\b|\b(?:was|wie ?viel) (?:ist|ergibt|sind) \w+ ?(?:\+|plus|mal|minus|-) ?\w+"
     r"|\bwhat is \d+ ?(?:\+|plus|times|minus) ?\d+"
     r"|\b(?:zeichen|buchstaben|ziffern|zahlen|code|text) (?:im|aus dem|auf dem|des) bild"
     r"|\b(?:characters|letters|digits|code|text) (?:from|in|of|on) the (?:image|picture)\b",
@@ -36,10 +36,14 @@ _ATTRIBUTES = ("src", "class", "id", "alt", "name")
         Example('<form><img src="/captcha/7.png" alt="Zeichen"><input></form>', fails="riddle"),
         Example('<div class="g-recaptcha"></div>', fails="riddle"),
         Example("<form><label>Was ist 7 plus 4? <input></label></form>", fails="riddle"),
+        Example(
+            '<form><label>Security code <input autocomplete="cc-csc"></label></form>', note=_("of a card")
+        ),
+        Example("<form><label>Security code <input></label></form>", fails="riddle"),
         Example("<form><label>Zeichen aus dem Bild <input></label></form>", fails="riddle"),
     ),
     since="0.1",
-    applies_to="form img, form iframe, div:empty, img[src*=captcha i], iframe[src*=captcha i], form input",
+    applies_to="form img, form iframe, div:empty, img[src*=captcha i], iframe[src*=captcha i], form input:not([autocomplete*=cc- i], [autocomplete=one-time-code i])",
     only_if=is_shown,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:

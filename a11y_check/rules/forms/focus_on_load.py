@@ -1,13 +1,29 @@
 """The page begins at its beginning, not in one of its fields. A dialogue may choose where it begins, and mistakes come first."""
 
+import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.semantics.names import name
+from a11y_check.semantics.script_code import on_load, scripts
+from a11y_check.semantics.script_writes import statements
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
+
+_ELSEWHERE = "dialog *, [role=dialog i] *, [popover] *, [role=alert i]"
+_FOCUSES = re.compile(
+    r"""(?:getElementById\(\s*|querySelector\(\s*|\$\(\s*)["']#?([\w-]+)["']\s*\)\.(?:focus\(|trigger\(\s*["']focus)"""
+)
+
+
+def _focused(page: Page) -> list[Element]:
+    """What asks for the focus, and what a script gives it as soon as the page is there."""
+    at_once = ("\n".join((*statements(script.text), on_load(script, page))) for script in scripts(page))
+    ids = [name for code in at_once if ".focus" in code or "focus" in code for name in _FOCUSES.findall(code)]
+    given = [element for name in ids for element in page.ids.get(name, [])[:1]]
+    return page.in_order({*page.select("[autofocus]"), *given})
 
 
 @Rule(
@@ -31,11 +47,16 @@ from a11y_check.standards.references import norm
             '<div role="alert" tabindex="-1" autofocus>Bitte den Namen angeben</div>',
             note=_("what went wrong"),
         ),
+        Example("<label>Suche <input id=s></label><script>function los() { s.focus() }</script>"),
         Example("<label>Suche <input autofocus></label>", fails="jumps"),
+        Example(
+            "<label>Nummer <input id=n></label><script>window.onload = () => { document.getElementById('n').focus() }</script>",
+            fails="jumps",
+        ),
     ),
     since="0.1",
-    applies_to="[autofocus]:not(dialog *, [role=dialog i] *, [popover] *, [role=alert i])",
-    only_if=is_focusable,
+    applies_to=_focused,
+    only_if=(is_focusable, lambda field, _page: not field.matches(_ELSEWHERE)),
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     yield Problem(field, "jumps", {"name": excerpt(name(field, page))})

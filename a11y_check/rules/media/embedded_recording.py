@@ -8,6 +8,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
+from a11y_check.standards.phrases import LACKING
 from a11y_check.standards.references import bitv, wcag
 
 _FILM = re.compile(
@@ -49,6 +50,10 @@ _TEXT = re.compile(
         Example(
             '<iframe src="https://www.youtube-nocookie.com/embed/a" title="Film"></iframe>', fails="film"
         ),
+        Example(
+            '<p><iframe src="https://player.vimeo.com/video/1" title="Film"></iframe> Leider ohne Untertitel</p>',
+            fails="film",
+        ),
         Example('<p><a href="a.mp3">Interview</a></p>', fails="sound"),
         Example(
             '<iframe src="https://open.spotify.com/embed/episode/1" title="Folge 3"></iframe>', fails="sound"
@@ -64,7 +69,7 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     around = element.closest("section, article, li, main, body")
     if (
         (film or sound)
-        and not (around is not None and _TEXT.search(around.text))
+        and not (around is not None and _TEXT.search(LACKING.sub("", around.text)))
         and "cc_load_policy=1" not in address
     ):
         yield Problem(element, "film" if film else "sound", {"name": excerpt(name(element, page))})
