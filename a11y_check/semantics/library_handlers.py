@@ -19,7 +19,7 @@ _NAMED_BY_EVENT = re.compile(
 #: What is clicked is something else.
 _ELSEWHERE = re.compile(r"\.(?:outside|away|window|document)\b")
 #: `click->menu#open`, or shorter where the event is a matter of course; not `resize@window->…`.
-_STIMULUS = re.compile(r"^(?:(?P<event>[a-z]+)(?:\.\w+)?->)?[\w-]+#\w+$")
+_STIMULUS = re.compile(r"^(?:(?P<event>[a-z]+)(?:\.[\w+]+)?->)?[\w-]+#\w+(?::!?\w+)*$")
 _JSACTION = re.compile(r"(?:^|;)\s*(?P<event>[a-z]+):")
 _ADDRESS = re.compile(r"(?:https?:|\.{0,2}/|\?)|[^\s:]+\.(?:html?|php)$")
 _HTMX = re.compile(r"(?:data-)?hx-(?:get|post|put|patch|delete)$")

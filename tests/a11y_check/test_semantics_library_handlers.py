@@ -21,6 +21,8 @@ REACTING = {
         ["mouseenter", "click"],
     ),
     "Stimulus, shorter": ('<p data-action="menue#oeffne">Menü</p>', ["click"]),
+    "Stimulus with options": ('<p data-action="click->menue#oeffne:prevent:!once">Menü</p>', ["click"]),
+    "Stimulus with keys": ('<p data-action="keydown.ctrl+m->menue#oeffne">Menü</p>', ["keydown"]),
     "Stimulus, for the window": ('<p data-action="resize@window->menue#ordne">Menü</p>', []),
     "another use of the same attribute": ('<p data-action="oeffne">Menü</p>', []),
     "jsaction": ('<p jsaction="click:oeffne; keydown:taste">Menü</p>', ["click", "keydown"]),
