@@ -37,7 +37,7 @@ _LISTENING = re.compile(
     rf"(?<![\w$.]){_PLACE}(?:\[\w+\])?\s*\.\s*(?:"
     r"""addEventListener\(\s*["'](?P<event>\w+)["']\s*,\s*|on(?P<property>[a-z]+)\s*=(?!=)\s*"""
     r"""|(?:on|bind)\(\s*["'](?P<several>[\w. ]+)["']\s*,\s*"""
-    r"""|(?P<short>click|change|blur|focus|key(?:down|up|press)|mouse(?:over|enter|down)|paste|submit)"""
+    r"""|(?P<short>click|change|blur|focus|key(?:down|up|press)|mouse(?:over|enter|down)|paste|scroll|submit)"""
     r"""\(\s*(?=function\b|async\b|\(|[\w$]+\s*(?:=>|\))))"""
 )
 _SELECTORS = {"getElementById": "#{}", "getElementsByClassName": ".{}"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import has_content
+from a11y_check.semantics.text import block_texts, has_content
 from a11y_check.standards.references import norm
 
 _PAGE = "<html lang=de><title>Dienste</title><body>{}<script src=app.js></script></body></html>"
@@ -31,5 +31,7 @@ _PAGE = "<html lang=de><title>Dienste</title><body>{}<script src=app.js></script
 )
 def check(body: Element, page: Page) -> Iterator[Problem]:
     other = "iframe, frame, object, embed, video, audio, canvas, svg, form, template"
-    if page.select("script[src]") and not has_content(body, page) and not body.select(other):
+    if block_texts(page) or not page.select("script[src]"):
+        return
+    if not has_content(body, page) and body.select_one(other) is None:
         yield Problem(body, "empty")

@@ -9,10 +9,13 @@ from a11y_check.standards.references import norm
 
 #: Makers of such tools, by the names in the addresses of their scripts, as of November 2026.
 _MAKERS = re.compile(
-    r"//[^/]*\b(accessibe|acsbapp|adally|allyable|audioeye|equalweb|eye-able|maxaccess|nagich|recite(?:me)?"
+    r"//[^/\s]{0,99}\b(accessibe|acsbapp|adally|allyable|audioeye|equalweb|eye-able|maxaccess|nagich|recite(?:me)?"
     r"|sogoaccess|true-accessibility|userway|user1st|wally\.ax)\b|\b(eye-?able|userway|acsb)[\w.-]*\.js",
     re.IGNORECASE,
 )
+
+#: Characters: what loads such a tool is short.
+_START = 4_000
 
 
 @Rule(
@@ -37,11 +40,12 @@ _MAKERS = re.compile(
         Example('<a href="https://userway.org/">UserWay</a>'),
         Example('<script src="https://cdn.userway.org/widget.js"></script>', fails="overlay"),
         Example('<script src="/fileadmin/eye-able/eyeAble.js"></script>', fails="overlay"),
+        Example("<script>s.src = 'https://acsbapp.com/apps/app.js'</script>", fails="overlay"),
     ),
     since="0.2",
-    applies_to="script[src]",
+    applies_to="script",
 )
 def check(script: Element, page: Page) -> Iterator[Problem]:
-    found = _MAKERS.search(script.attr("src") or "")
+    found = _MAKERS.search(script.attr("src") or script.text[:_START])
     if found:
         yield Problem(script, "overlay", {"maker": found[1] or found[2]})

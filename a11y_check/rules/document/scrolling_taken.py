@@ -45,6 +45,11 @@ _ON = "<script>window.addEventListener('{}', (e) => {{ {} }})</script><p>Kurse</
         Example(_ON.format("scroll", "kopf.hidden = scrollY > 9")),
         Example(_ON.format("wheel", "e.preventDefault(); springe(e.deltaY)"), fails="wheel"),
         Example(
+            "<script>$(window).scroll(() => { if ($(window).scrollTop() + $(window).height() > $(document).height() - 9)"
+            " $.ajax('/mehr/') })</script><p>Kurse</p>",
+            fails="endless",
+        ),
+        Example(
             _ON.format("scroll", "if (innerHeight + scrollY >= document.body.offsetHeight) loadMore()"),
             fails="endless",
         ),
