@@ -5,6 +5,7 @@ from __future__ import annotations
 from a11y_check.once import once_per_page
 from a11y_check.page import Element, Page
 from a11y_check.semantics.cascade import matching
+from a11y_check.semantics.css.colours import colour, contrast
 from a11y_check.semantics.css.sheet import StyleRule
 from a11y_check.semantics.focus import is_disabled
 from a11y_check.semantics.painting import Look, look
@@ -15,13 +16,17 @@ from a11y_check.semantics.visible_labels import visible_text
 
 _CONTROLS = "a[href], button, summary, [role=button i], [role=link i]"
 _PAINT = ("fill", "stroke")
+_SHAPES = "path, circle, ellipse, line, polygon, polyline, rect, text, use"
+_TEXT_COLOUR = "currentcolor"
+#: By how much contrasts may differ on one ground.
+_SAME = 0.01
 #: Icon fonts keep their signs where Unicode has no letters.
 _FIRST_SIGN, _LAST_SIGN = "\ue000", "\uf8ff"
 
 
 @once_per_page
 def icons(page: Page) -> dict[Element, Element]:
-    """The icons in the colour of the text, by the control on which there is nothing else to be seen."""
+    """The icons of one colour, by the control on which there is nothing else to be seen."""
     inside: dict[Element, list[Element]] = {}
     for icon in page.select("svg, i:empty, span:empty, b:empty" if styles(page).cascade.pseudo else "svg"):
         control = icon.closest(_CONTROLS)
@@ -30,7 +35,7 @@ def icons(page: Page) -> dict[Element, Element]:
     return {
         control: found[0]
         for control, found in inside.items()
-        if all(icon.tag != "svg" or _takes_text_colour(icon) for icon in found)
+        if all(icon.tag != "svg" or _paint(icon) for icon in found)
         and not is_disabled(control)
         and (control.attr("aria-disabled") or "").lower() != "true"
         and control.select_one("img, picture, canvas") is None
@@ -43,7 +48,22 @@ def look_of_icon(icon: Element, page: Page) -> Look | None:
     seen = look(icon, page)
     if seen is None or seen.has_image or not seen.is_sure:
         return None
-    return None if icon.tag == "svg" and icon in _painted(page) else seen
+    if icon.tag != "svg":
+        return seen
+    if icon in _painted(page):
+        return None
+    paint = _paint(icon)
+    return seen if paint == _TEXT_COLOUR else _painted_look(paint, seen)
+
+
+def _painted_look(paint: str, seen: Look) -> Look | None:
+    """The look in a colour of its own; None where several colours are behind it."""
+    own = colour(paint)
+    if own is None or seen.most - seen.least > _SAME:
+        return None
+    over = own.over(seen.below)
+    ratio = contrast(over, seen.below)
+    return Look(ratio, ratio, over, seen.below, has_image=False, is_sure=True)
 
 
 def _is_sign(icon: Element, page: Page) -> bool:
@@ -53,11 +73,19 @@ def _is_sign(icon: Element, page: Page) -> bool:
     return len(sign) == 1 and _FIRST_SIGN <= sign <= _LAST_SIGN and "color" not in before
 
 
-def _takes_text_colour(drawing: Element) -> bool:
-    """All that the drawing paints is `currentColor`."""
+def _paint(drawing: Element) -> str:
+    """The one colour in which the drawing paints everything; "" where there are more, or none is told."""
     parts = [drawing, *drawing.select("*")]
     paints = {(part.attr(name) or "").strip().lower() for part in parts for name in _PAINT} - {"", "none"}
-    return paints == {"currentcolor"} and not any("fill" in (part.attr("style") or "") for part in parts)
+    is_styled = any("fill" in (part.attr("style") or "") or "opacity" in part.attrs for part in parts)
+    is_all = all(_is_told(shape) for shape in drawing.select(_SHAPES))
+    return paints.pop() if len(paints) == 1 and is_all and not is_styled else ""
+
+
+def _is_told(shape: Element) -> bool:
+    """The shape, or a group around it, names its paint: what does not is black."""
+    group = shape.closest("[fill], [stroke]")
+    return group is not None and shape.closest("svg") in (group, group.closest("svg"))
 
 
 @once_per_page

@@ -55,6 +55,14 @@ def _with_icons(page: Page) -> list[Element]:
             f'<button aria-label="Suche" style="color: #bbb; background: #fff">{_DRAWN}</button>', fails="low"
         ),
         Example(_FONT.format("#bbb"), fails="low"),
+        Example(
+            '<a href="/" aria-label="Suche" style="background: #fff"><svg><path fill="#ccc" d="M0 0h9v9z"/></svg></a>',
+            fails="low",
+        ),
+        Example(
+            '<a href="/" aria-label="Suche"><svg><path fill="#ccc" d="M0 0h9"/><path d="M0 0h9v9z"/></svg></a>',
+            note=_("black as well"),
+        ),
     ),
     since="0.2",
     applies_to=_with_icons,
