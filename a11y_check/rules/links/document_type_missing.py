@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.descriptions import description
-from a11y_check.semantics.links import file_type, is_link
+from a11y_check.semantics.links import context, file_type, is_link
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.standards.references import norm
@@ -52,6 +52,7 @@ _SIZE = re.compile(r"\d\s?(?:[kKMG]i?B|[Bb]ytes?)\b")
         Example('<a href="/programm.pdf">Programm (PDF, 1,2 MB)</a>'),
         Example('<a href="/kurse/">Kurse</a>'),
         Example('<li><a href="/programm.pdf">Programm</a> (PDF, 1,2 MB)</li>'),
+        Example('<h2>Formulare als PDF</h2><ul><li><a href="/antrag.pdf">Antrag</a> (90 KB)</ul>'),
         Example('<a href="/programm.pdf">Programm (PDF)</a>', fails="size"),
         Example(
             '<a id="f" href="/f.pdf">Flyer (PDF, 90 KB)</a> <a href="/f.pdf" aria-describedby="f">Herunterladen</a>'
@@ -67,6 +68,7 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
     around = link.closest("li, dd, tr, p, article, figure")
     said = [name(link, page), description(link, page), shown_text(link, page), around.text if around else ""]
     said += [picture.attr("alt") or "" for picture in around.select("img[alt]")] if around else []
+    said += [shown_text(one, page) for one in context(link, page)[1:] if one is not None]
     text, values = " ".join(said), {"text": excerpt(name(link, page)), "type": kind}
     if not re.search(rf"(?<![a-z])({wordings})(?![a-z])", text, re.IGNORECASE):
         yield Problem(link, "type", values)

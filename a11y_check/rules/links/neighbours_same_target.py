@@ -1,6 +1,7 @@
 """A picture and its text that lead to the same place are one link."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from a11y_check.page import Element, Page, Text
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
@@ -33,6 +34,11 @@ from a11y_check.standards.references import norm
         ),
         Example('<a href="/kurse/">Kurse</a> und <a href="/kurse/">Deutsch</a>', note=_("words between")),
         Example(
+            '<a href="/"><img src="l.svg" alt="Stadt Witten"></a> <a href="/">Start</a>',
+            fails="same",
+            note=_("a question: the logo and the way home"),
+        ),
+        Example(
             '<a href="/kurse/"><img src="a.jpg" alt="Ein Kurs"></a> <a href="/kurse/">Kurse</a>', fails="same"
         ),
     ),
@@ -51,5 +57,9 @@ def check(link: Element, page: Page) -> Iterator[Problem]:
         return
     leads_on = not (link.attr("href") or "").strip().lower().startswith(("#", "javascript:"))
     if target and target == address(before, page) and leads_on:
-        sure = any(not shown_text(one, page) for one in (before, link))
+        is_way_home = urlsplit(target).path in (
+            "",
+            "/",
+        )  # a logo and “Home” are two names that people look for
+        sure = not is_way_home and any(not shown_text(one, page) for one in (before, link))
         yield Problem(link, "same", {"text": excerpt(name(link, page))}, certain=sure)

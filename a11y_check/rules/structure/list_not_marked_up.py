@@ -32,6 +32,7 @@ _LONG = 30  # words from which on a numbered item may be a paragraph of a law
         Example("<p>• Beratung<br>• Kurse</p>", fails="typed"),
         Example("<p>✅ Beratung<br>✅ Kurse</p>", fails="typed", note=_("an emoji for each item")),
         Example("<p>1. Anmelden</p><p>2. Kommen</p>", fails="typed"),
+        Example("<p>1. Stock: Amt</p><p>2. Stock: Saal</p>", fails="typed", note=_("a question: floors")),
     ),
     since="0.1",
     applies_to=text_blocks,
@@ -42,5 +43,6 @@ def check(block: Element, page: Page) -> Iterator[Problem]:
     if items:
         mark, text = items[0].mark, excerpt(items[0].text)
         is_common = (mark < "\u2600" or mark in "➤✓✔") and mark not in _IN_TEXT and not mark.isalpha()
-        sure = is_common and not any(len(item.text.split()) > _LONG for item in items)
+        is_counted = mark.isdigit() and len({item.text.split()[0].strip(":,;") for item in items}) == 1
+        sure = is_common and not is_counted and not any(len(item.text.split()) > _LONG for item in items)
         yield Problem(block, "typed", {"count": len(items), "mark": mark, "text": text}, certain=sure)
