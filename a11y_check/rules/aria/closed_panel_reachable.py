@@ -18,6 +18,11 @@ _CONTROLS = "a[href], button, input, select, textarea"
 _PANEL = '<button aria-expanded="false" aria-controls="p">Ämter</button><div id="p" style="{}"><a href="/a/">Bauamt</a></div>'
 
 
+def _panels(page: Page) -> list[Element]:
+    """Panels that are out of sight as the page comes, and hold something that takes the focus."""
+    return list(_reachable(page))
+
+
 @Rule(
     title=_("Closed part that the keyboard enters"),
     why=_("The focus is gone while it passes through what is closed, and a screen reader reads all of it."),
@@ -37,14 +42,10 @@ _PANEL = '<button aria-expanded="false" aria-controls="p">Ämter</button><div id
         Example(_PANEL.format("position: fixed; left: 0; transform: translateX(-100%)"), fails="reachable"),
     ),
     since="0.2",
-    applies_to=lambda page: _panels(page),
+    applies_to=_panels,
 )
 def check(panel: Element, page: Page) -> Iterator[Problem]:
     yield Problem(panel, "reachable", {"name": excerpt(name(_reachable(page)[panel], page))})
-
-
-def _panels(page: Page) -> list[Element]:
-    return list(_reachable(page))
 
 
 @once_per_page

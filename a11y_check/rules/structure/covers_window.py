@@ -16,6 +16,11 @@ _ZOOMED = Screen(640, 512)
 _placed = declaring("position", among="body *:not(dialog, [role*=dialog])")
 
 
+def _bars(page: Page) -> list[Element]:
+    """Bars that stay at the edges of the window."""
+    return list(_kept(page))
+
+
 @Rule(
     title=_("Bar that covers much of the window"),
     why=_("Who enlarges the page sees little but the bar, and the focus goes on beneath it."),
@@ -45,7 +50,7 @@ _placed = declaring("position", among="body *:not(dialog, [role*=dialog])")
         ),
     ),
     since="0.1",
-    applies_to=lambda page: _bars(page),
+    applies_to=_bars,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     height, whole = _kept(page).get(element, 0), sum(_kept(page).values())
@@ -55,10 +60,6 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     elif element is first and whole >= _ZOOMED.height / 2:
         share = min(round(100 * whole / _ZOOMED.height), 100)
         yield Problem(element, "together", {"tag": element.tag, "share": share})
-
-
-def _bars(page: Page) -> list[Element]:
-    return list(_kept(page))
 
 
 @once_per_page
