@@ -24,3 +24,8 @@ def asks_only(form: Element | None, fields: list[Element], page: Page) -> bool:
     return all(
         len(label) > _SHORT and label not in _ANSWERS for label in (name(f, page).casefold() for f in fields)
     )
+
+
+def share_a_name(choices: list[Element]) -> bool:
+    """What they ask is in the name of each of them: one element labels them all."""
+    return bool(set.intersection(*({*(one.attr("aria-labelledby") or "").split()} for one in choices)))

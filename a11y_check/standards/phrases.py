@@ -149,6 +149,14 @@ PERSONAL_FIELD = re.compile(
     re.IGNORECASE,
 )
 
+#: Words for the text of a recording.
+TRANSCRIPT = re.compile(
+    r"transkript|abschrift|mitschrift|verschriftlich|textfassung|wortlaut|manuskript|nachlesen|mitlesen"
+    r"|text (?:des|der|zum|zur) (?:films?|videos?|beitrags?|beitrag|folge|sendung|interviews?|podcasts?|aufnahme)"
+    r"|transcript|text version|read the text",
+    re.IGNORECASE,
+)
+
 #: Says when a text was written or last looked at; a date follows.
 REVIEWED = Wording(
     r"(?-i:\bStand)(?:\s*:|,|\s(?:vom\s)?\d|\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.forms import asks_only
+from a11y_check.semantics.forms import asks_only, share_a_name
 from a11y_check.semantics.names import name, name_and_source
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.visibility import is_exposed
@@ -17,6 +17,7 @@ _CHOICES = "input[type=radio i], input[type=checkbox i], [role=radio i], [role=c
 _FIELDS = f"input:not([type=hidden i]), select, textarea, {_CHOICES}"
 _NAMED = "input:is([type=radio i], [type=checkbox i])[name]:not([role=tab i])"
 _ANSWERS = "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>"
+_IN_ROW = '<input type=radio name=k id=j aria-labelledby="f j">'
 #: In a table of questions, such names hold the question and the answer.
 _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
 
@@ -43,6 +44,7 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
         Example("<label><input type=radio name=k>ja</label>", note=_("a single one")),
         Example(f'<div role="group" aria-label="Kinder?">{_ANSWERS}</div>'),
         Example("<input type=radio role=tab name=t title=A><input type=radio role=tab name=t title=B>"),
+        Example(f"<b id=f>Kinder?</b>{_IN_ROW}ja{_IN_ROW}nein", note=_("in each name")),
         Example(_ANSWERS, fails="no-group"),
         Example("<input type=checkbox name=s[]>A1<input type=checkbox name=s[]>A2" * 2, fails="no-group"),
         Example("<fieldset><label>Name <input></label></fieldset>", fails="no-legend"),
@@ -72,7 +74,7 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
     for (kind, form, called), choices in found.items():
         is_box = kind == "checkbox"
         around = f"{_GROUPS}, table" if is_box else _GROUPS
-        if len(choices) > 1 + is_box and choices[0].closest(around) is None:
+        if len(choices) > 1 + is_box and not choices[0].closest(around) and not share_a_name(choices):
             asks = is_box or asks_only(form, choices, page)
             asks = asks or any(name_and_source(choice, page)[1] in _HIDDEN_NAMES for choice in choices)
             yield Problem(choices[0], "no-group", {"count": len(choices), "name": called}, certain=not asks)

@@ -3,18 +3,14 @@
 It is certain where the page has no text that people both see and hear, and nothing that could lead to one.
 """
 
-import re
 from collections.abc import Iterator
 
 from a11y_check.once import once_per_element, once_per_page
 from a11y_check.page import Element, Page, Text, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.visibility import is_exposed, is_shown, is_visible
+from a11y_check.standards.phrases import TRANSCRIPT
 from a11y_check.standards.references import act, bitv, wcag
-
-_TRANSCRIPT = re.compile(
-    r"transkript|abschrift|textfassung|zum (nach|mit)lesen|manuskript|transcript|text version", re.IGNORECASE
-)
 
 
 @Rule(
@@ -30,6 +26,9 @@ _TRANSCRIPT = re.compile(
     references=(wcag("1.2.1"), bitv("9.1.2.1a"), act("2eb176")),
     examples=(
         Example('<audio src="a.mp3" controls></audio><p><a href="/t/">Transkript</a></p>'),
+        Example(
+            '<audio src="a.mp3" controls></audio><details><summary>Text des Beitrags</summary>Hallo</details>'
+        ),
         Example('<audio src="ton.mp3"></audio>', note=_("without controls nobody meets it")),
         Example('<audio src="a.mp3" controls></audio><p>Ein Gespräch</p>', fails="missing"),
         Example('<audio src="a.mp3" controls></audio><iframe src="/t/" title="T"></iframe>', fails="missing"),
@@ -65,4 +64,4 @@ def _shows_nothing_else(page: Page) -> bool:
 
 @once_per_element
 def _has_transcript(element: Element, _page: Page) -> bool:
-    return _TRANSCRIPT.search(element.text) is not None
+    return TRANSCRIPT.search(element.text) is not None

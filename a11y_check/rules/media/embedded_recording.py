@@ -8,7 +8,7 @@ from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.names import name
 from a11y_check.semantics.text import excerpt
 from a11y_check.semantics.visibility import is_shown
-from a11y_check.standards.phrases import LACKING
+from a11y_check.standards.phrases import LACKING, TRANSCRIPT
 from a11y_check.standards.references import bitv, wcag
 
 _FILM = re.compile(
@@ -20,10 +20,7 @@ _SOUND = re.compile(
     r"podcasts\.apple\.com|anchor\.fm|letscast\.fm)|\.(?:mp3|ogg|wav|m4a)$",
     re.IGNORECASE,
 )
-_TEXT = re.compile(
-    r"transkript|abschrift|textfassung|nachlesen|mitlesen|manuskript|untertitel|transcript|captions|text version",
-    re.IGNORECASE,
-)
+_TEXT = re.compile(rf"untertitel|captions|{TRANSCRIPT.pattern}", re.IGNORECASE)
 
 
 @Rule(
