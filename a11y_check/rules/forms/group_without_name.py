@@ -18,6 +18,7 @@ _FIELDS = f"input:not([type=hidden i]), select, textarea, {_CHOICES}"
 _NAMED = "input:is([type=radio i], [type=checkbox i])[name]:not([role=tab i])"
 _ANSWERS = "<label><input type=radio name=k>ja</label><label><input type=radio name=k>nein</label>"
 _IN_ROW = '<input type=radio name=k id=j aria-labelledby="f j">'
+_H71 = "https://www.w3.org/WAI/WCAG22/Techniques/html/H71"
 #: In a table of questions, such names hold the question and the answer.
 _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
 
@@ -33,12 +34,7 @@ _HIDDEN_NAMES = ("aria-label", "aria-labelledby")
     },
     severity=Severity.WARNING,
     owner=Owner.DEVELOPER,
-    references=(
-        norm(
-            "WCAG technique H71", "fieldset and legend", "https://www.w3.org/WAI/WCAG22/Techniques/html/H71"
-        ),
-        bitv("9.1.3.1h"),
-    ),
+    references=(norm("WCAG technique H71", "fieldset and legend", url=_H71), bitv("9.1.3.1h")),
     examples=(
         Example(f"<fieldset><legend>Kinder?</legend>{_ANSWERS}</fieldset>"),
         Example("<label><input type=radio name=k>ja</label>", note=_("a single one")),
