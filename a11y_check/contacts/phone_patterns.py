@@ -40,6 +40,7 @@ _NEXT_NUMBER = re.compile(r"(?:\s?[/|]\s?|\s)(?=(?:\+\d|\(?0\d{2})(?:[\s()/–-]
 _SLASHED = re.compile(rf"[{_DASH}]\s?\d{{2,5}}(?P<cut>\s?/\s?)\d{{1,4}}$")  # "581-1011/12"
 _DATE = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})?|(?:19|20)\d\d(?:\s?[-–/.]\s?(?:19|20)?\d\d)*|\d{4}-\d\d-\d\d"
+    r"|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])/(?:\d{4}|\d{2})"
 )
 #: The beginning of all numbers of an office, with a hyphen and no extension after it.
 _STEM = re.compile(

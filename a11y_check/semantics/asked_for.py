@@ -18,7 +18,15 @@ _TELEPHONE = (
     ("030123456", "0301234567", "03012345678", "030 1234567"),
     (("+4930123456", "+49 30 123456", "00493012345678"),),
 )
-_ENTRIES = {"name": _NAME, "given-name": _NAME, "family-name": _NAME, "tel": _TELEPHONE}
+_POSTCODE = (("12345",), (("1012 AB", "1012AB"),))
+_ENTRIES = {
+    **dict.fromkeys(("name", "given-name", "family-name"), _NAME),
+    "tel": _TELEPHONE,
+    "postal-code": _POSTCODE,
+}
+_COUNTRY = (
+    "select:is([autocomplete*=country i], [name*=country i], [id*=country i], [name*=land i], [id*=land i])"
+)
 #: Patterns that may take forever, or mean something else in Python.
 _RISKY = re.compile(r"\)[+*{?]|\\[pP]|\\u\{|\(\?|\[[^\]]*(?:\[|--|&&)|\\\d")
 _MOST_LOOPS, _LONGEST = 6, 120
@@ -52,7 +60,10 @@ def is_open(field: Element, page: Page) -> bool:
 
 
 def _entries(field: Element, page: Page) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    return _ENTRIES.get(told_browser(field) or asked_for(field, page), ((), ()))
+    kind = told_browser(field) or asked_for(field, page)
+    form = field.closest("form") if kind == "postal-code" else None
+    is_for_one_country = kind == "postal-code" and (form is None or form.select_one(_COUNTRY) is None)
+    return ((), ()) if is_for_one_country else _ENTRIES.get(kind, ((), ()))
 
 
 def _takes(field: Element, entry: str) -> bool:

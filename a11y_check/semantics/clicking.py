@@ -33,6 +33,8 @@ CALLED_BUTTON = (
 )
 #: The font of the icons may be out of reach.
 _ICON = ":is([class^='icon' i], [class*=' icon' i], [class*='fa-' i], [class*='bi-' i], [class*=glyphicon i])"
+#: Points below a slider, one for each picture.
+_DOT = ":is([class*=bullet i], [class*=dot i], [class*=indicator i], [class*=pager i])"
 _HOVER = re.compile(r":hover(?![\w-])", re.IGNORECASE)
 _PICTURES = ("img", "svg")
 _FIELDS = "input:not([type=hidden i], [type=submit i]), textarea, select"
@@ -48,7 +50,7 @@ def may_be_there(element: Element, page: Page) -> bool:
     """Three bars, a box with the hand of a link; or words that are not shown yet."""
     if is_exposed(element, page):
         is_veil = computed(element, page, "position") == "fixed"
-        looks_so = computed(element, page, "cursor") == "pointer" or element.matches(_ICON)
+        looks_so = computed(element, page, "cursor") == "pointer" or element.matches(f"{_ICON}, {_DOT}")
         return not is_veil and (looks_so or element.select_one("*") is not None)
     if not is_hidden(element, page) or not is_written(element, "click") or not element.text.strip():
         return False

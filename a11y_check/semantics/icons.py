@@ -63,7 +63,7 @@ def _painted_look(paint: str, seen: Look) -> Look | None:
         return None
     over = own.over(seen.below)
     ratio = contrast(over, seen.below)
-    return Look(ratio, ratio, over, seen.below, has_image=False, is_sure=True)
+    return Look(ratio, ratio, over, seen.below, has_image=False, is_sure=False)
 
 
 def _is_sign(icon: Element, page: Page) -> bool:

@@ -12,9 +12,9 @@ from a11y_check.wording import Wording
 _ONLY_DE = r"\b(?:nur|ausschließlich|lediglich|allein) (?:noch )?(?:per|mit|über|durch|via|in) (?:der |die |eine[rm]? |unsere[rm]? |Ihre[rmn]? )?"
 _ONLY_EN = r"\b(?:only|exclusively|solely)\b[^.,;]{0,25}? (?:by|with|through|via|using|in|on|over|from) (?:(?:our|the|your|a|an) )?"
 _DEVICE = Wording(
-    rf"{_ONLY_DE}(?:[\w-]+ )?(?:[\w-]*-)?(?:App|Smartphone|Handy|QR-Code)\b(?! (?:oder|und)\b)"
-    rf"|{_ONLY_EN}(?:[\w-]+ )?(?:app|smartphone|mobile phone|qr code)\b(?! (?:or|and)\b)",
-    *("app", "smartphone", "handy", "qr", "mobile phone"),
+    rf"{_ONLY_DE}(?:[\w-]+ )?(?:[\w-]*-)?(?:App|Smartphone|Handy|QR-Code|Fax)\b(?! (?:oder|und)\b)"
+    rf"|{_ONLY_EN}(?:[\w-]+ )?(?:app|smartphone|mobile phone|qr code|fax)\b(?! (?:or|and)\b)",
+    *("app", "smartphone", "handy", "qr", "mobile phone", "fax"),
 )
 _BODY = Wording(
     rf"{_ONLY_DE}(?:Gesichtserkennung|Gesichtsscan|Fingerabdruck|Stimm\w+|Spracherkennung|Face ID|Touch ID)\b(?! (?:oder|und)\b)"
