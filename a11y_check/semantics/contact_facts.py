@@ -29,6 +29,11 @@ def offers_contacts(_element: Element, page: Page) -> bool:
     return bool(contact_facts(page).offered)
 
 
+def offers_contacts_in_germany(_element: Element, page: Page) -> bool:
+    """One of the contacts is German: readers of others expect other facts, or find them elsewhere."""
+    return any(_is_german(printed, page) for printed in contact_facts(page).offered)
+
+
 def presents_an_office(page: Page) -> bool:
     """A contact in Germany is printed like that of an office, with an address or hours; others lack nothing for certain."""
     offered = contact_facts(page).offered

@@ -1,5 +1,6 @@
 """The hint inside a field stands out from the field. What colour a browser gives it by itself is not looked at."""
 
+import re
 from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
@@ -14,6 +15,8 @@ from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import bitv, wcag
 
 _NEEDED = 4.5
+
+_WORD = re.compile(r"[^\W_]")
 
 
 @Rule(
@@ -34,6 +37,7 @@ _NEEDED = 4.5
             '<style>::placeholder { color: #595959 }</style><input aria-label="Ort" placeholder="Witten">'
         ),
         Example('<input aria-label="Ort" placeholder="Witten">'),
+        Example('<style>::placeholder { color: #ccc }</style><input aria-label="Code" placeholder="○">'),
         Example(
             '<style>::placeholder { color: #ccc }</style><input aria-label="Ort" value="Witten" disabled placeholder="Ort">'
         ),
@@ -59,19 +63,16 @@ def check(element: Element, page: Page) -> Iterator[Problem]:
     for which in ("-webkit-input-placeholder", "placeholder"):
         declared.update(styles(page).pseudo(element, which))
     painted, below = colour(declared.get("color", "")), styles(page).colour(element, "background-color")
-    if painted is None or below is None or below.alpha < 1 or not text:
+    if painted is None or below is None or below.alpha < 1 or not _WORD.search(text):
         return
     opacity = number(declared.get("opacity", "1"))
     alpha = painted.alpha * (1 if opacity is None else opacity)
     ratio = contrast(painted._replace(alpha=alpha).over(below), below)
     if alpha and ratio < _NEEDED:  # a transparent hint is for style sheets, which ask whether it is shown
-        values = {
-            "text": excerpt(text),
-            "ratio": told(ratio),
-            "colour": painted.css,
-            "background": below.css,
-        }
+        values = {"ratio": told(ratio), "colour": painted.css, "background": below.css}
         plain = computed(element, page, "background-image") == "none" and styles(page).is_sure(
             element, "background-color"
         )
-        yield Problem(element, "low", values, certain=plain and sheets(page).are_complete)
+        yield Problem(
+            element, "low", {"text": excerpt(text), **values}, certain=plain and sheets(page).are_complete
+        )

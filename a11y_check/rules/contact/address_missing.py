@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts
+from a11y_check.semantics.contact_facts import contact_facts, main_contact, offers_contacts_in_germany
 from a11y_check.standards.references import norm
 
 _TO_THE_ADDRESS = re.compile(
@@ -27,11 +27,12 @@ _TO_THE_ADDRESS = re.compile(
         Example("<p>Tel. 02302 581-1011<br>Annenstr. 127<br>58452 Witten</p>"),
         Example('<p>Tel. 02302 581-1011<br><a href="/amt/">Anschrift und alle Kontakte</a></p>'),
         Example("<p>Herzlich willkommen</p>", note=_("no contact")),
+        Example("<html lang=en><p>Call (555) 123-4567</p></html>", note=_("in another country")),
         Example("<p>Tel. 02302 581-1011</p>", fails="missing"),
     ),
     since="0.1",
     applies_to="body",
-    only_if=offers_contacts,
+    only_if=offers_contacts_in_germany,
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     offered = contact_facts(page).offered

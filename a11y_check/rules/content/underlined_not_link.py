@@ -10,7 +10,7 @@ from a11y_check.semantics.text import excerpt, shown_text
 from a11y_check.semantics.visibility import is_visible
 from a11y_check.standards.references import norm
 
-_MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=button], [lang], [aria-current], ins, ins *, abbr[title], summary, summary *"
+_MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=button], [lang], [aria-current], [aria-disabled], [aria-disabled] *, ins, ins *, abbr[title], summary, summary *"
 
 
 @Rule(
@@ -25,6 +25,9 @@ _MAY = "a[href], a[href] *, button, button *, [role=link], [role=link] *, [role=
         Example('<p><a href="/kurse/">Kurse</a> <strong>Neu</strong></p>'),
         Example("<p><a href='/'><u>Start</u></a></p>"),
         Example("<nav><a href='?2'>2</a> <u aria-current=page>3</u></nav>", note=_("the page itself")),
+        Example(
+            '<a aria-disabled="true"><u>Weiter</u></a> <a aria-disabled="true" style="text-decoration: underline">1</a>'
+        ),
         Example("<details><summary><u>Wer kann kommen?</u></summary>Alle</details>"),
         Example("<p>Bitte <u>pünktlich</u> kommen.</p>", fails="underlined"),
         Example(

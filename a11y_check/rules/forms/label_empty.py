@@ -22,6 +22,7 @@ from a11y_check.standards.references import norm
         Example('<label for="n">Name</label><input id="n">'),
         Example('<label for="n"><img src="a.svg" alt="Name"></label><input id="n">'),
         Example('<label for="m"></label><input type="checkbox" id="m" aria-label="Menü" hidden>'),
+        Example('<label for="n"><svg></svg></label><input id="n" type="radio" aria-label="3 Sterne">'),
         Example('<label for="n"></label><input id="n" aria-label="Name">', fails="empty"),
     ),
     since="0.1",
@@ -30,5 +31,5 @@ from a11y_check.standards.references import norm
 )
 def check(field: Element, page: Page) -> Iterator[Problem]:
     for label in labels(page)[field]:
-        if is_exposed(label, page) and not name(label, page):
+        if is_exposed(label, page) and not name(label, page) and not label.select_one("svg, img"):
             yield Problem(label, "empty")
