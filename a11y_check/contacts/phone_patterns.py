@@ -15,10 +15,12 @@ _DASH = r"\-‐‑‒–—−"
 _DIGITS = re.compile(rf"[\d{_DASH}][()\s/.{_DASH}]{{0,12}}\d")
 NO_DIGIT = re.compile(r"\D")
 NATIONAL = re.compile(r"[(\s]*(?:\+|0)")
+#: A bracket around the area code, not one around the number, or more.
+_OPENED = rf"\((?=[^()]{{1,14}}\)[\s/.{_DASH}]{{0,3}}[\d(])"
 #: A number or an extension, perhaps with more numbers right after it.
 CANDIDATE = re.compile(
     rf"""(?<![\w.,:/#§€%{_DASH}])
-    (?: (?P<number> (?:\+|\(\s?\+?)?\d (?:[\d()]|\ (?![/.{_DASH}])|\s?[/.{_DASH}]\s?(?=[\d(]))* \d )
+    (?: (?P<number> (?:\+|{_OPENED}\s?\+?)?\d (?:[\d()]|\ (?![/.{_DASH}])|\s?[/.{_DASH}]\s?(?=[\d(]))* \d )
       | [{_DASH}]\s?(?P<extension>\d\d?\ \d\d(?:\ \d)?(?!\ ?\d)|\d{{1,5}}) )
     (?!\d|[.,:]\d|\s?[€%°]|\w)""",
     re.VERBOSE,

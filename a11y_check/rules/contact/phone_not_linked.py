@@ -22,6 +22,7 @@ from a11y_check.standards.references import norm
         norm("Good practice", "Contact facts are complete and can be used at once"),
     ),
     examples=(
+        Example('<p>Rufen Sie an (<a href="tel:+4923025811011">02302 5811011</a>).</p>'),
         Example('<p>Telefon: <a href="tel:+4923025811011">02302 581-1011</a></p>'),
         Example("<p>Telefax: 02302 581-1099</p>", note=_("nobody calls a fax")),
         Example("<p>Telefon: 115</p>", note=_("a short number")),
