@@ -14,7 +14,10 @@ _FACT = re.compile(
     r"\d+(?:[.,]\d{2})?\s?(?:€|Euro|EUR|£|\$)|[€£$]\s?\d+|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:Uhr|am|pm)\b|\b0\d{2,5}[ /-]\d{3,}"
 )
 _FEWEST = 3
-_CHART = re.compile(r"diagramm|schaubild|chart|graph|karte|map\b|screenshot|bildschirmfoto", re.IGNORECASE)
+_CHART = re.compile(
+    r"diagramm|schaubild|chart|graph|\b(?:land|stadt|lage|übersichts)?karte\b|\bmap\b|screenshot|bildschirmfoto",
+    re.IGNORECASE,
+)
 
 
 @Rule(
@@ -29,6 +32,7 @@ _CHART = re.compile(r"diagramm|schaubild|chart|graph|karte|map\b|screenshot|bild
         Example('<img src="a.jpg" alt="Kinder im Freibad, Eintritt 3 Euro">'),
         Example('<img src="a.png" alt="Diagramm: 3 Euro im Mai, 4 Euro im Juni, 5 Euro im Juli">'),
         Example('<img src="a.jpg" alt="Erwachsene 5 Euro, Kinder 3 Euro, Familien 12 Euro">', fails="text"),
+        Example('<img src="a.jpg" alt="Speisekarte: Suppe 4 Euro, Salat 5 Euro, Eis 2 Euro">', fails="text"),
         Example('<img src="a.jpg" alt="Mo 8:00 bis 12:00, Do 14:00 bis 18:00">', fails="text"),
     ),
     since="0.2",

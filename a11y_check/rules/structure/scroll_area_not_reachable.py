@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.css.media import DESKTOP
+from a11y_check.semantics.css.media import DESKTOP, Screen
 from a11y_check.semantics.declaring import declaring
 from a11y_check.semantics.extent import height_at_least, room, width_at_least
 from a11y_check.semantics.focus import is_in_tab_order
@@ -18,6 +18,8 @@ from a11y_check.standards.references import act, bitv, wcag
 
 _AREA = '<div style="height: 90px; width: 300px; overflow: auto"{}>{}</div>'
 _LONG = "<p>" + "Wir beraten Sie in vielen Sprachen und begleiten Sie zum Amt. " * 12 + "</p>"
+_FIELDS = ("textarea", "select")
+_PHONE = Screen(320, 640)
 _SCROLLS = ("auto", "scroll")
 #: By how much the estimate must exceed the area.
 _CLEARLY = 1.25
@@ -37,31 +39,40 @@ _CLEARLY = 1.25
         Example(_AREA.format("", '<a href="/mehr/">Mehr</a>' + _LONG), note=_("the link takes the focus")),
         Example(_AREA.format("", _LONG), fails="unreachable"),
         Example(
+            '<div style="height: 90px; overflow: auto">' + "Wir beraten Sie. " * 20 + "</div>",
+            fails="unreachable",
+            note=_("on a phone"),
+        ),
+        Example(
             _AREA.format("", "<p>Kurse</p><ul><li>Mo<li>Di<li>Mi<li>Do<li>Fr<li>Sa<li>So</ul>"),
             fails="unreachable",
         ),
     ),
     since="0.1",
     applies_to=declaring("overflow-x", "overflow-y", among="body *"),
-    only_if=lambda element, page: _scrolls(element, page) and is_visible(element, page),
+    only_if=lambda element, page: (
+        (_scrolls(element, page) or _scrolls_down(element, page, _PHONE)) and is_visible(element, page)
+    ),
 )
 def check(element: Element, page: Page) -> Iterator[Problem]:
     if not any(is_in_tab_order(part, page) for part in (element, *element.select("*"))):
-        yield Problem(element, "unreachable", {"tag": element.tag})
+        yield Problem(element, "unreachable", {"tag": element.tag}, certain=_scrolls(element, page))
 
 
 def _scrolls(element: Element, page: Page) -> bool:
     found = styles(page)
-    if element.tag in ("textarea", "select"):
-        return False
-    across, down = found.overflow(element)
-    if down in _SCROLLS:
-        heights = (found.length(element, name) for name in ("height", "max-height"))
-        height = min((size for size in heights if size), default=None)
-        if height and height_at_least(element, page, DESKTOP) > height * _CLEARLY:
-            return True
-    return (
-        across in _SCROLLS
+    return _scrolls_down(element, page, DESKTOP) or (
+        found.overflow(element)[0] in _SCROLLS
+        and element.tag not in _FIELDS
         and found.text(element, "white-space") in ("nowrap", "pre")
         and width_at_least(element, page, DESKTOP) > room(element, found)
     )
+
+
+def _scrolls_down(element: Element, page: Page, screen: Screen) -> bool:
+    found = styles(page, screen)
+    if found.overflow(element)[1] not in _SCROLLS or element.tag in _FIELDS:
+        return False
+    heights = (found.length(element, name) for name in ("height", "max-height"))
+    height = min((size for size in heights if size), default=None)
+    return bool(height) and height_at_least(element, page, screen) > (height or 0) * _CLEARLY
