@@ -13,7 +13,8 @@ APPOINTMENT = Wording(
     r"\b(?:nach\s(?:(?:vorheriger|telefonischer|persönlicher|individueller)\s|und\s)*(?:termin)?(?:vereinbarung|absprache)|terminabsprache"
     r"|(?:vorab|vorher|telefonisch|online|per\se-?mail)\s(?:telefonisch\s|per\se-?mail\s|online\s)?(?:zu\s)?vereinbar(?:en|t)"
     r"|n\.\s?V\.|(?:nur\s)?mit\s(?:vereinbartem\s)?termin\b|terminvereinbarung|termine?\snach\b|nach\s(?:telefonischer\s|vorheriger\s)?(?:vor)?anmeldung"
-    r"|vereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|termin\s(?:online\s)?(?:vereinbaren|buchen)"
+    r"|vereinbaren\ssie\s(?:bitte\s)?(?:vorab\s)?einen\stermin|termine?\s(?:jetzt\s)?(?:online\s)?(?:vereinbaren|buchen|reservieren)"
+    r"|(?:buchen|reservieren)\ssie\s(?:bitte\s)?(?:(?:hier|einen|ihren|jetzt|online)\s){0,3}termin\b|terminbuchung|online-?termin"
     r"|by\s(?:prior\s)?appointment|(?:book|make|arrange)\san\sappointment)|حسب\sالموعد|بموعد|حجز\sموعد|موعد\sمسبق",
     *("termin", "vereinbarung", "absprache", "v.", "anmeldung", "appointment", "موعد", "vereinbar"),
 )

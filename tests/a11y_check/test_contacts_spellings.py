@@ -161,6 +161,7 @@ AND_THURSDAY = "Mo-We,Fr 08:00-12:00; Th 08:00-12:00,14:00-18:00"
         ("<p>Das Büro ist montags bis freitags von 8 bis 12 Uhr geöffnet.</p>", MORNINGS),
         ("<p>Persönlich erreichen Sie uns dienstags zwischen 9 und 12 Uhr.</p>", "Tu 09:00-12:00"),
         ("<p>Sprechstunde: jeden 1. und 3. Mittwoch im Monat, 14-16 Uhr</p>", "We[1,3] 14:00-16:00"),
+        ("<p>1. Samstag im Monat: 10-12 Uhr</p>", "Sa[1] 10:00-12:00"),
         ("<p>Öffnungszeiten: Mo-Fr 8-12 Uhr (in den Schulferien geschlossen)</p>", MORNINGS),
         ("<p>Öffnungszeiten: Mo-Fr 8-12 Uhr (telefonisch Mo-Do 13-15 Uhr)</p>", MORNINGS),
         ("<p>Mo-Fr 8-12 Uhr<br>In den Sommerferien: Mo-Do 9-11 Uhr</p>", MORNINGS),
@@ -193,7 +194,7 @@ def test_hours(printed, hours):
 @pytest.mark.parametrize(
     "text",
     ["Sprechzeiten nach Vereinbarung", "Nur mit Termin", "Um vorherige Terminabsprache wird gebeten.", "By appointment",
-     "Gespräche bitte vorab telefonisch vereinbaren."],
+     "Gespräche bitte vorab telefonisch vereinbaren.", "Termine online buchen", "Buchen Sie hier Ihren Termin."],
 )  # fmt: skip
 def test_by_appointment(text):
     assert only(f"{PERSON}<p>{text}</p>").by_appointment
