@@ -57,7 +57,8 @@ _DAY = re.compile(
 )
 _DAY_INSIDE = re.compile(rf"\b{_DAY.pattern}", re.IGNORECASE)
 _TIME_FIRST = re.compile(
-    rf"(?!\d\.\s?(?:{NAME_PATTERN})\b)(?P<times>\d[^()a-z]*(?:Uhr\s)?)[\s(:,]*(?P<days>(?:{NAME_PATTERN})\b.*?)\)?$", re.IGNORECASE
+    rf"(?!\d\.\s?(?:{NAME_PATTERN})\b)(?P<times>\d[^()a-z]*(?:Uhr\s)?)[\s(:,]*(?P<days>(?:{NAME_PATTERN})\b.*?)\)?$",
+    re.IGNORECASE,
 )
 _LONGEST = 260  # characters of a sentence; a longer one is about something else
 _LONGEST_PARAGRAPH = 1500
