@@ -15,7 +15,7 @@ _LETTERS = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{2,5}(?![\w-])")
 #: What stands on signs, in every shop or in every law.
 _KNOWN = words("""
     ADAC AG BGB BIC CD CET CPU CSS DRK DVD EU EUR GB GG GPS HTML HTTP HTTPS IBAN II III IT IV IX KB KFZ LKW MB MEZ NATO
-    OK OS PC PDF PKW SGB SMS SSL TLS TV TÜV UK UNO URL USA USB UTC UV VI VII VIII WC XI XII XML
+    OK OS PC PDF PKW SGB SMS SSL TLS TV TÜV UK UNO URL USA USB UTC UV VI VII VIII WC WLAN XI XII XML
 """)
 
 
@@ -40,6 +40,9 @@ def _with_letters(page: Page) -> list[Element]:
             "<p>Die Kammer (IHK), die Schule (VHS), das Amt (BAMF) und der Rat (AGH) laden zum Treffen ein.</p>"
         ),
         Example("<p>BAMF, VHS, IHK, AGH</p>", note=_("no sentence")),
+        Example(
+            '<p>Die UVP nach dem UVPG prüft die <abbr title="Behörde">UNB</abbr>, bevor das LRA dem <dfn>BVH</dfn> zusagt.</p>'
+        ),
         Example("<p>BITTE KOMMEN SIE NUR MIT MASKE, WENN SIE KRANK SIND, ODER GAR NICHT.</p>"),
         Example(
             "<p>Die UVP nach dem UVPG prüft die UNB, bevor das LRA dem BVH zustimmen kann.</p>",
@@ -56,6 +59,8 @@ def check(block: Element, page: Page) -> Iterator[Problem]:
     if len(forms) < _MANY or len(text.split()) < _SENTENCE or text.isupper():
         return
     whole = page.root.text
+    said = {short.text.strip() for short in page.select("abbr[title], dfn")}
+    forms = dict.fromkeys(form for form in forms if form not in said)
     unexplained = [form for form in forms if f"({form}" not in whole and f"{form} (" not in whole]
     if len(unexplained) >= _MANY:
         yield Problem(block, "letters", {"forms": excerpt(", ".join(unexplained))})
