@@ -13,8 +13,8 @@ from a11y_check.semantics.visibility import is_exposed
 from a11y_check.standards.references import bitv, wcag
 
 _FRAMEWORKS = (
-    "[data-toggle=collapse i], [data-toggle=dropdown i], [data-toggle=offcanvas i], "
-    "[data-bs-toggle=collapse i], [data-bs-toggle=dropdown i], [data-bs-toggle=offcanvas i], "
+    "[data-toggle=collapse i], [data-toggle=dropdown i], "
+    "[data-bs-toggle=collapse i], [data-bs-toggle=dropdown i], "
     "[uk-toggle], [data-uk-toggle], [data-collapse-toggle], [data-dropdown-toggle]"
 )
 _BUTTONS = "button, [role=button i], a[href^='#'], a[href^='javascript:' i]"
@@ -45,6 +45,7 @@ def _toggles(page: Page) -> list[Element]:
     examples=(
         Example('<button data-toggle="collapse" data-target="#m" aria-expanded="false">Mehr</button>'),
         Example('<button data-toggle="tooltip">Mehr</button>'),
+        Example('<button data-bs-toggle="offcanvas">Filter</button>', note=_("the focus goes there")),
         Example('<button data-toggle="collapse" data-target="#m">Mehr</button>', fails="silent"),
         Example('<a href="#m" data-bs-toggle="dropdown">Mehr</a>', fails="silent"),
         Example(
