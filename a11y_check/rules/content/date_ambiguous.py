@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.text import blocks_with_text, shown_text
-from a11y_check.semantics.text_search import blocks_holding
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm
 
 _DATE = re.compile(r"(?<![\w./])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(?:20)?\d\d(?![\w/])")
@@ -31,7 +31,7 @@ _DATE = re.compile(r"(?<![\w./])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(?:20)?\d\d(?!
     ),
     since="0.2",
     applies_to=blocks_with_text,
-    suspects=blocks_holding(_DATE),
+    suspects=blocks_with_word(_DATE),
 )
 def check(block: Element, page: Page) -> Iterator[Problem]:
     for found in _DATE.finditer(shown_text(block, page)):

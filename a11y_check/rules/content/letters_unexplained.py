@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.text import block_texts, blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text import blocks_with_text, excerpt, shown_text
+from a11y_check.semantics.text_search import blocks_with_word
 from a11y_check.standards.references import norm, wcag
 from a11y_check.standards.words import words
 
@@ -19,9 +20,12 @@ _KNOWN = words("""
 """)
 
 
+_holding = blocks_with_word(_LETTERS)
+
+
 def _with_letters(page: Page) -> list[Element]:
     """The text blocks with several such names."""
-    return [block for block, text in block_texts(page).items() if len({*_LETTERS.findall(text)}) >= _MANY]
+    return [block for block in _holding(page) if len({*_LETTERS.findall(shown_text(block, page))}) >= _MANY]
 
 
 @Rule(

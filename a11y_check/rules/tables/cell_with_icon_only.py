@@ -31,7 +31,7 @@ _ROW = "<table><tr><th>Haus<th>Aufzug<tr><td>Rathaus<td>{}</table>"
         Example(_ROW.format('<svg><path d="M0 0h9"/></svg>'), fails="icon"),
     ),
     since="0.2",
-    applies_to="td",
+    applies_to=f"td:has({_ICON})",
     only_if=is_visible,
 )
 def check(cell: Element, page: Page) -> Iterator[Problem]:
