@@ -23,6 +23,7 @@ _NAME = re.compile(r"(?!(?:function|async)\b)[A-Za-z_$][\w$]*(?!\s*=>|[\w$(])")
 _HEAD = re.compile(
     r"(?:async\s+)?(?:function\b\s*[\w$]*\s*\([^()]*\)|\([^()]*\)\s*=>|(?!function\b|async\b)[\w$]+\s*=>)\s*"
 )
+_INNER = re.compile(r"\bfunction\b(?:\s+[\w$]+)?\s*\([^()]*\)\s*|=>\s*")
 _EXPRESSION = re.compile(r"[^\n;]*")
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|(?<![:\\\"'`/])//[^\n]*", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
@@ -99,6 +100,22 @@ def on_load(script: Element, page: Page) -> str:
         start = script.text.find("{", match.end())
         parts.append(functions(page).get(named[0], "") if named else block(script.text, start))
     return "\n".join(parts)
+
+
+def without_functions(text: str) -> str:
+    """The code without what the functions in it do."""
+    closing, parts, start = _closing(text), list[str](), 0
+    for head in _INNER.finditer(text):
+        if head.start() >= start:
+            parts.append(text[start : head.start()])
+            opens = text.startswith("{", head.end())
+            start = closing.get(head.end(), len(text)) + 1 if opens else _end_of_expression(text, head.end())
+    return "".join((*parts, text[start:]))
+
+
+def _end_of_expression(text: str, start: int) -> int:
+    found = _EXPRESSION.match(text, start)
+    return found.end() if found else start
 
 
 def body(text: str, start: int) -> str:

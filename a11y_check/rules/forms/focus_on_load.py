@@ -7,8 +7,8 @@ from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.focus import is_focusable
 from a11y_check.semantics.names import name
-from a11y_check.semantics.script_code import on_load, scripts
-from a11y_check.semantics.script_writes import statements
+from a11y_check.semantics.script_code import scripts
+from a11y_check.semantics.script_starts import at_once
 from a11y_check.semantics.text import excerpt
 from a11y_check.standards.references import norm
 
@@ -20,8 +20,8 @@ _FOCUSES = re.compile(
 
 def _focused(page: Page) -> list[Element]:
     """What asks for the focus, and what a script gives it as soon as the page is there."""
-    at_once = ("\n".join((*statements(script.text), on_load(script, page))) for script in scripts(page))
-    ids = [name for code in at_once if ".focus" in code or "focus" in code for name in _FOCUSES.findall(code)]
+    started = (at_once(script, page) for script in scripts(page) if "focus" in script.text)
+    ids = [name for code in started for name in _FOCUSES.findall(code)]
     given = [element for name in ids for element in page.ids.get(name, [])[:1]]
     return page.in_order({*page.select("[autofocus]"), *given})
 
@@ -48,6 +48,10 @@ def _focused(page: Page) -> list[Element]:
             note=_("what went wrong"),
         ),
         Example("<label>Suche <input id=s></label><script>function los() { s.focus() }</script>"),
+        Example(
+            "<label>Suche <input id=s></label><script>$(() => { $('#los').click(() => $('#s').focus()) })</script>",
+            note=_("on a click"),
+        ),
         Example("<label>Suche <input autofocus></label>", fails="jumps"),
         Example(
             "<label>Nummer <input id=n></label><script>window.onload = () => { document.getElementById('n').focus() }</script>",

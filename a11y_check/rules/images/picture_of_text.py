@@ -11,7 +11,7 @@ from a11y_check.standards.references import bitv, wcag
 
 #: Prices, hours and telephone numbers.
 _FACT = re.compile(
-    r"\d+(?:[.,]\d{2})?\s?(?:€|Euro|EUR|£|\$)|[€£$]\s?\d+|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:Uhr|am|pm)\b|\b0\d{2,5}[ /-]\d{3,}"
+    r"\d{1,5}(?:[.,]\d{2})?\s?(?:€|Euro|EUR|£|\$)|[€£$]\s?\d+|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:Uhr|am|pm)\b|\b0\d{2,5}[ /-]\d{3,}"
 )
 _FEWEST = 3
 _CHART = re.compile(

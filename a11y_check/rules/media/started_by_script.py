@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
-from a11y_check.semantics.script_code import on_load, scripts
-from a11y_check.semantics.script_writes import statements
+from a11y_check.semantics.script_code import scripts
+from a11y_check.semantics.script_starts import at_once
 from a11y_check.standards.references import bitv, wcag
 
 _PLAYS = re.compile(r"\.play\(\s*\)|\bautoplay\s*=\s*(?:true|!0)\b|\.playVideo\(\s*\)")
@@ -24,6 +24,9 @@ _FILM = '<video src="a.mp4" controls></video><script>{}</script>'
     references=(wcag("1.4.2"), bitv("9.1.4.2a")),
     examples=(
         Example(_FILM.format("function los() { film.play() }")),
+        Example(
+            _FILM.format("los.addEventListener('click', function () { film.play() })"), note=_("on a click")
+        ),
         Example(_FILM.format("film.muted = true; film.play()"), note=_("without sound")),
         Example("<script>spiel.play()</script>", note=_("no recording")),
         Example(_FILM.format("document.querySelector('video').play()"), fails="started"),
@@ -35,9 +38,6 @@ _FILM = '<video src="a.mp4" controls></video><script>{}</script>'
 def check(script: Element, page: Page) -> Iterator[Problem]:
     if ".play" not in script.text and "autoplay" not in script.text:
         return
-    at_once = "\n".join(
-        (*(s for s in statements(script.text) if not s.startswith("function")), on_load(script, page))
-    )
-    plays = _PLAYS.search(at_once) and not _SILENT.search(script.text)
+    plays = _PLAYS.search(at_once(script, page)) and not _SILENT.search(script.text)
     if plays and page.select("audio, video:not([muted]), iframe[src*=youtu]"):
         yield Problem(script, "started")
