@@ -85,7 +85,11 @@ def _audit_page(page: Page, rules: tuple[Rule, ...]) -> PageResult:
             if not targets:
                 result.inapplicable.append(rule.id)
                 continue
-            outcomes, findings, statements = _run(rule, page, targets)
+            doubtful = rule.doubtful(targets, page)
+            if not doubtful:
+                result.rules[rule.id] = Outcomes(passed=len(targets))
+                continue
+            outcomes, findings, statements = _run(rule, page, targets, doubtful)
         except Exception as error:  # one broken rule must not hide what the others find
             result.errors.append(RuleError(rule.id, f"{type(error).__name__}: {error}"))
             continue
@@ -117,14 +121,14 @@ def _sort(result: PageResult) -> None:
 
 
 def _run(
-    rule: Rule, page: Page, targets: list[Element]
+    rule: Rule, page: Page, targets: list[Element], doubtful: list[Element]
 ) -> tuple[Outcomes, list[Finding], list[tuple[Statement, Finding]]]:
     outcomes = Outcomes(passed=len(targets))
     findings: list[Finding] = []
     statements: list[tuple[Statement, Finding]] = []
     seen: dict[str, int] = {}
     check = rule.check
-    for element in rule.doubtful(targets, page):
+    for element in doubtful:
         problems = [*check(element, page)]
         if not problems:  # nearly always
             continue

@@ -1,6 +1,7 @@
 """A link, button or field that the keyboard reaches is to be seen, at the latest when it has the focus."""
 
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from a11y_check.page import Element, Page, is_html, parent
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
@@ -53,8 +54,10 @@ def check(control: Element, page: Page) -> Iterator[Problem]:
 def _out_of_sight(page: Page) -> list[Element]:
     """The first control in each part that style sheets conceal; parts of the same classes count once."""
     found: dict[str, Element] = {}
-    for control in page.select(_CONTROLS) if sheets(page).are_complete else ():
-        if is_visible(control, page) or not is_exposed(control, page) or not is_html(control):
+    controls = is_exposed.among(page.select(_CONTROLS), page) if sheets(page).are_complete else []
+    visible = frozenset(is_visible.among(controls, page))
+    for control in filterfalse(visible.__contains__, controls):
+        if not is_html(control):
             continue
         appears = comes_into_sight(control, page) or control.attr("onfocus") is not None
         if is_in_tab_order(control, page) and not appears:

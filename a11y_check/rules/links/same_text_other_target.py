@@ -36,18 +36,27 @@ from a11y_check.standards.references import act, bitv, wcag
     only_if=lambda _root, page: len(links(page)) > 1,
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    first: dict[tuple[object, ...], Element] = {}
-    told: set[tuple[object, ...]] = set()  # once per text and place is enough, and targets are loaded for it
+    by_text: dict[str, list[Element]] = {}
     for link in links(page):
-        text, target = name(link, page).lower(), written_address(link)
-        if not (text and target):
-            continue
-        here = (text, *context(link, page))
-        beside, earlier = first.setdefault(here, link), first.setdefault((text,), link)
+        text = name(link, page).lower()
+        if text and written_address(link):
+            by_text.setdefault(text, []).append(link)
+    for alike in by_text.values():
+        if len(alike) > 1:
+            yield from _differing(alike, page)
+
+
+def _differing(alike: list[Element], page: Page) -> Iterator[Problem]:
+    """Of links with one text those that lead elsewhere than an earlier one: one for each place that they stand in."""
+    first: dict[object, Element] = {}
+    told: set[object] = set()  # once is enough, and targets are loaded for it
+    for link in alike:
+        here = context(link, page)
+        beside, earlier = first.setdefault(here, link), alike[0]
         if here not in told and not lead_alike(address(beside, page), address(link, page)):
             known, earlier = _differ(link, beside, page), beside
         elif (
-            (text,) not in told
+            not told
             and not (link.attr("aria-describedby") or _is_date(link))
             and not lead_alike(address(earlier, page), address(link, page))
         ):
@@ -55,8 +64,12 @@ def check(root: Element, page: Page) -> Iterator[Problem]:
         else:
             known = False
         if known is not False:
-            told |= {here, (text,)}
-            values = {"text": excerpt(name(link, page)), "href": target, "other": written_address(earlier)}
+            told.add(here)
+            values = {
+                "text": excerpt(name(link, page)),
+                "href": written_address(link),
+                "other": written_address(earlier),
+            }
             yield Problem(link, "differs", values, certain=bool(known) and not _is_remade(page))
 
 
