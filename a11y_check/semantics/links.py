@@ -11,6 +11,7 @@ from a11y_check.conditions import OnlyThose
 from a11y_check.once import once_per_element, once_per_page
 from a11y_check.page import Element, Page, Text, parent
 from a11y_check.semantics.idrefs import referred
+from a11y_check.semantics.names import name
 from a11y_check.semantics.roles import role
 from a11y_check.semantics.text import shown_text
 from a11y_check.semantics.visibility import is_exposed
@@ -39,6 +40,16 @@ def links(page: Page) -> list[Element]:
     """The links that assistive technology gets, in document order."""
     exposed = is_exposed.among(page.select("a, area, [role]"), page)
     return [element for element in exposed if role(element, page) in LINKS]
+
+
+def links_of_one_text(page: Page) -> list[list[Element]]:
+    """Where several links that lead somewhere have the same text: those links, in document order."""
+    by_text: dict[str, list[Element]] = {}
+    for link in links(page):
+        text = name(link, page).lower()
+        if text and written_address(link):
+            by_text.setdefault(text, []).append(link)
+    return [alike for alike in by_text.values() if len(alike) > 1]
 
 
 def first_in_menus(kinds: Mapping[Element, str]) -> list[Element]:
@@ -80,8 +91,8 @@ def fragment(link: Element) -> str:
 
 def has_target(link: Element, page: Page) -> bool:
     """The place in the page that the link names exists."""
-    name = fragment(link)
-    if name.lower() == "top" or name.startswith(":~:") or name in page.ids or name in _anchor_names(page):
+    place = fragment(link)
+    if place.lower() == "top" or place.startswith(":~:") or place in page.ids or place in _anchor_names(page):
         return True
     # Browsers look first for the id as the address has it, and decode it only then.
     return quote((link.attr("href") or "").strip()[1:], safe=_PLAIN_SIGNS) in page.ids

@@ -56,9 +56,7 @@ def _out_of_sight(page: Page) -> list[Element]:
     found: dict[str, Element] = {}
     controls = is_exposed.among(page.select(_CONTROLS), page) if sheets(page).are_complete else []
     visible = frozenset(is_visible.among(controls, page))
-    for control in filterfalse(visible.__contains__, controls):
-        if not is_html(control):
-            continue
+    for control in filter(is_html, filterfalse(visible.__contains__, controls)):
         appears = comes_into_sight(control, page) or control.attr("onfocus") is not None
         if is_in_tab_order(control, page) and not appears:
             part = _part(control, page)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_check.page import Element, Page
 from a11y_check.rule import Example, Owner, Problem, Rule, Severity, _
 from a11y_check.semantics.addresses import choose_differently, lead_alike
-from a11y_check.semantics.links import address, context, links, written_address
+from a11y_check.semantics.links import address, context, links, links_of_one_text, written_address
 from a11y_check.semantics.names import name
 from a11y_check.semantics.resources import differ, linked_page
 from a11y_check.semantics.text import excerpt
@@ -36,14 +36,8 @@ from a11y_check.standards.references import act, bitv, wcag
     only_if=lambda _root, page: len(links(page)) > 1,
 )
 def check(root: Element, page: Page) -> Iterator[Problem]:
-    by_text: dict[str, list[Element]] = {}
-    for link in links(page):
-        text = name(link, page).lower()
-        if text and written_address(link):
-            by_text.setdefault(text, []).append(link)
-    for alike in by_text.values():
-        if len(alike) > 1:
-            yield from _differing(alike, page)
+    for alike in links_of_one_text(page):
+        yield from _differing(alike, page)
 
 
 def _differing(alike: list[Element], page: Page) -> Iterator[Problem]:
@@ -53,23 +47,15 @@ def _differing(alike: list[Element], page: Page) -> Iterator[Problem]:
     for link in alike:
         here = context(link, page)
         beside, earlier = first.setdefault(here, link), alike[0]
+        known: bool | None = False
         if here not in told and not lead_alike(address(beside, page), address(link, page)):
             known, earlier = _differ(link, beside, page), beside
-        elif (
-            not told
-            and not (link.attr("aria-describedby") or _is_date(link))
-            and not lead_alike(address(earlier, page), address(link, page))
-        ):
-            known = None
-        else:
-            known = False
+        elif not (told or link.attr("aria-describedby") or _is_date(link)):
+            known = False if lead_alike(address(earlier, page), address(link, page)) else None
         if known is not False:
             told.add(here)
-            values = {
-                "text": excerpt(name(link, page)),
-                "href": written_address(link),
-                "other": written_address(earlier),
-            }
+            here_to, there_to = written_address(link), written_address(earlier)
+            values = {"text": excerpt(name(link, page)), "href": here_to, "other": there_to}
             yield Problem(link, "differs", values, certain=bool(known) and not _is_remade(page))
 
 
