@@ -25,8 +25,10 @@ LENGTHS = ["font-size", "line-height", "letter-spacing", "word-spacing", "text-i
 COLOURS = ["color", "background-color", "outline-color"]
 NUMBERS = ["opacity", "font-weight"]
 
+#: With a size of its own, as most pages have it: without one, browsers make the letters of `code` smaller.
 SHEET = """
 @charset "utf-8";
+body { font-size: 16px }
 @layer base, theme, base.deep;
 @layer theme { p { color: #123; letter-spacing: .05em } .l1 { color: maroon !important; font-style: italic } }
 @layer base { p { color: red; letter-spacing: .2em; text-align: right } .l1 { color: green !important }
