@@ -55,13 +55,12 @@ def _out_of_sight(page: Page) -> list[Element]:
     """The first control in each part that style sheets conceal; parts of the same classes count once."""
     found: dict[str, Element] = {}
     controls = is_exposed.among(page.select(_CONTROLS), page) if sheets(page).are_complete else []
-    visible = frozenset(is_visible.among(controls, page))
-    for control in filter(is_html, filterfalse(visible.__contains__, controls)):
+    unseen = filterfalse(frozenset(is_visible.among(controls, page)).__contains__, controls)
+    for control in filter(is_html, unseen):
         appears = comes_into_sight(control, page) or control.attr("onfocus") is not None
-        if is_in_tab_order(control, page) and not appears:
-            part = _part(control, page)
-            if not _is_replaced(control, part, page):
-                found.setdefault(f"{part.tag} {part.attr('class')}", control)
+        part = _part(control, page)
+        if is_in_tab_order(control, page) and not appears and not _is_replaced(control, part, page):
+            found.setdefault(f"{part.tag} {part.attr('class')}", control)
     return list(found.values())
 
 
